@@ -1,0 +1,129 @@
+import type { ArticleDate, CountryName, CountryNaming, Speaker, StatementKind, Title } from './article';
+import type { EditionFacts, Office } from './edition';
+import type { CountryCode, PersonId, Slug, StatementId } from './ids';
+
+/** How many statements of each kind. */
+export type KindCounts = Readonly<Record<StatementKind, number>>;
+
+/** A statement's words: one string a piece; between two pieces something else stands in the article. */
+export type Words = readonly [string, ...string[]];
+
+/** A statement as lists show it. */
+export interface StatementEntry {
+  readonly id: StatementId;
+  readonly article: Slug;
+  readonly kind: StatementKind;
+  readonly speaker: Speaker;
+  readonly office: string | null;
+  readonly speaksFor: CountryCode | null;
+  /** Named within its words. */
+  readonly countries: readonly CountryCode[];
+  readonly people: readonly PersonId[];
+  readonly words: Words;
+  readonly cue: string;
+}
+
+/** Somebody or a country in one article. */
+export interface PersonInvolved {
+  readonly id: PersonId;
+  readonly statements: KindCounts;
+  readonly present: boolean;
+}
+
+export interface CountryInvolved {
+  readonly code: CountryCode;
+  /** An office of this country is held by a speaker of the article. */
+  readonly spokenFor: boolean;
+  /** Named in the text. */
+  readonly mentioned: boolean;
+}
+
+/** An article as lists show it. */
+export interface ArticleEntry {
+  readonly slug: Slug;
+  readonly title: Title;
+  /** Outlet, else the source that the article names. */
+  readonly source: string | null;
+  readonly date: Exclude<ArticleDate, { kind: 'inferred' }> | { readonly kind: 'inferred'; readonly date: string };
+  readonly statements: KindCounts;
+  readonly people: readonly PersonInvolved[];
+  readonly countries: readonly CountryInvolved[];
+  /** The statement to show on its card, direct before mixed before indirect. */
+  readonly lead: Pick<StatementEntry, 'id' | 'kind' | 'speaker' | 'words'> | null;
+}
+
+export interface PersonEntry {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly offices: readonly Office[];
+  /** Statements in the whole edition. */
+  readonly statements: KindCounts;
+  /** Articles in which the person speaks, and in which they are named. */
+  readonly speaksIn: number;
+  readonly mentionedIn: number;
+}
+
+export interface CountryEntry extends CountryName {
+  /** Statements by those who speak for it. */
+  readonly statements: KindCounts;
+  readonly spokenForIn: number;
+  readonly mentionedIn: number;
+}
+
+/** What lists and filters need, without any statement's words but the leads: `data/catalogue.json`. */
+export interface Catalogue {
+  readonly edition: EditionFacts;
+  readonly articles: readonly ArticleEntry[];
+  readonly people: readonly PersonEntry[];
+  readonly countries: readonly CountryEntry[];
+}
+
+/** Every statement's words: `data/statements.json`, in the order of the articles and their texts. */
+export type StatementIndex = readonly StatementEntry[];
+
+/** One statement with what its own page shows: `data/statements/<id>.json`. */
+export interface StatementPage {
+  readonly statement: StatementEntry;
+  readonly speaksFor: CountryName | null;
+  readonly article: Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'> & { readonly language: string };
+  /** Its place among the article's statements, from 1, of how many. */
+  readonly position: number;
+  readonly of: number;
+  readonly previous: StatementId | null;
+  readonly next: StatementId | null;
+  /** The words that attribute it, and the sentence in which they stand. */
+  readonly speakerPhrase: string;
+  readonly sentence: string;
+  /** The paragraph or paragraphs of its content, with the statement's own pieces in them. */
+  readonly context: readonly { readonly text: string; readonly pieces: readonly { start: number; end: number }[] }[];
+}
+
+/** How one article names a person or a country. */
+export interface MentionEntry {
+  readonly article: Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>;
+  /** The words in order of the text, each once, with how often: “Russian” ×5. */
+  readonly forms: readonly { readonly text: string; readonly as: CountryNaming | 'person'; readonly times: number }[];
+  /** A sentence of the text in which it is named. */
+  readonly sentence: string;
+}
+
+/** What a person's page shows: `data/people/<id>.json`. */
+export interface PersonPage {
+  readonly person: PersonEntry;
+  /** Offices as articles word them. */
+  readonly offices: readonly { readonly text: string; readonly country: CountryName | null; readonly article: Slug }[];
+  readonly statements: readonly StatementEntry[];
+  readonly mentions: readonly MentionEntry[];
+  /** Titles of the articles that its statements come from. */
+  readonly articles: readonly Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>[];
+}
+
+/** What a country's page shows: `data/countries/<code>.json`. */
+export interface CountryPage {
+  readonly country: CountryEntry;
+  /** Those who speak for it, and in how many statements. */
+  readonly speakers: readonly { readonly id: PersonId; readonly name: string; readonly statements: KindCounts }[];
+  readonly statements: readonly StatementEntry[];
+  readonly mentions: readonly MentionEntry[];
+  readonly articles: readonly Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>[];
+}

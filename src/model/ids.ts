@@ -1,0 +1,19 @@
+declare const brand: unique symbol;
+type Id<What extends string> = string & { readonly [brand]: What };
+
+/** An article's address, minted once: `a-z`, `0-9` and single hyphens between them, 1 to 100 characters. */
+export type Slug = Id<'article'>;
+/** A statement's opaque id: a letter, then 4 to 15 of `a-z` and `0-9`. */
+export type StatementId = Id<'statement'>;
+/** A person's id, of the same form as a slug. */
+export type PersonId = Id<'person'>;
+/** ISO 3166-1 alpha-2, in lower case as it stands in addresses: `ru`. */
+export type CountryCode = Id<'country'>;
+
+const hyphenated = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const isSlug = (text: string): text is Slug => text.length <= 100 && hyphenated.test(text);
+export const isPersonId = (text: string): text is PersonId =>
+  text.length <= 100 && hyphenated.test(text);
+export const isStatementId = (text: string): text is StatementId => /^[a-z][a-z0-9]{4,15}$/.test(text);
+export const isCountryCode = (text: string): text is CountryCode => /^[a-z]{2}$/.test(text);
