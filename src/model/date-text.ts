@@ -1,0 +1,44 @@
+import { assertNever } from './assert-never';
+import type { ArticleEntry } from './catalogue';
+
+// Names instead of Intl: the same bytes on every machine, and no time zone can move a day.
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words: `2024`, `October 2024`, `15 October 2024`. */
+export function calendarText(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** An article's date as a reader is told it; an inferred one never looks like a printed one. */
+export function dateText(date: ArticleEntry['date']): string {
+  switch (date.kind) {
+    case 'printed':
+      return calendarText(date.date);
+    case 'inferred':
+      return `written ${date.date.length === 10 ? 'on' : 'in'} ${calendarText(date.date)}`;
+    case 'unknown':
+      return 'no date given';
+    default:
+      return assertNever(date);
+  }
+}
+
+/** The year as citations give it: `2024`, `2024 inferred`, or `n.d.` where no date is known. */
+export function yearOrNd(date: ArticleEntry['date']): string {
+  switch (date.kind) {
+    case 'printed':
+      return date.date.slice(0, 4);
+    case 'inferred':
+      return `${date.date.slice(0, 4)} inferred`;
+    case 'unknown':
+      return 'n.d.';
+    default:
+      return assertNever(date);
+  }
+}

@@ -1,0 +1,105 @@
+import { statementKinds } from './article';
+import type { Catalogue } from './catalogue';
+import { facetKeys, type FacetKey } from './filters';
+import { byText } from './order';
+
+/** A value to filter by, and how many entries have it under the filters of all other keys. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly selected: boolean;
+  /** False for a value that only the address knows. */
+  readonly known: boolean;
+}
+
+export type Facets = Readonly<Record<FacetKey, readonly FacetValue[]>>;
+
+/** All that an entry has under each key, each value once. */
+export type Values = Readonly<Record<FacetKey, readonly string[]>>;
+
+/** How many entries have each value of each key. */
+export type Counts = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
+
+/** What a list is filtered by: the values asked for, of each key. */
+export type Wanted = Values;
+
+const kindLabels = { direct: 'Direct', mixed: 'Mixed', indirect: 'Reported' } as const;
+
+const meets = (values: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.some((value) => values.includes(value));
+
+/**
+ * The rows that match, and the counts of all values, in one pass: a row that misses under one key alone still
+ * counts for the values of that key.
+ */
+export function sift<Row extends { readonly values: Values }>(
+  rows: readonly Row[],
+  wanted: Wanted,
+  matchesQuery: (row: Row) => boolean,
+): { readonly matching: readonly Row[]; readonly counts: Counts } {
+  const matching: Row[] = [];
+  const counts = {
+    person: new Map<string, number>(),
+    country: new Map<string, number>(),
+    kind: new Map<string, number>(),
+  };
+  for (const row of rows) {
+    const missed = facetKeys.filter((key) => !meets(row.values[key], wanted[key]));
+    if (missed.length > 1 || !matchesQuery(row)) continue;
+    if (missed.length === 0) matching.push(row);
+    for (const key of missed.length === 0 ? facetKeys : missed) {
+      const ofKey = counts[key];
+      for (const value of row.values[key]) ofKey.set(value, (ofKey.get(value) ?? 0) + 1);
+    }
+  }
+  return { matching, counts };
+}
+
+interface Candidate {
+  readonly value: string;
+  readonly label: string;
+  readonly overall: number;
+}
+
+const byWeight = (a: Candidate, b: Candidate): number => b.overall - a.overall || byText(a.label, b.label);
+
+/**
+ * The values to offer: what any entry has, most often first, then what is asked for although no entry has it.
+ * Kinds keep their own order, since they are always the same three.
+ */
+export function facetsOf(
+  { people, countries }: Catalogue,
+  overall: Counts,
+  current: Counts,
+  wanted: Wanted,
+): Facets {
+  const offer = (key: FacetKey, all: readonly Candidate[]): readonly FacetValue[] => {
+    const selected = new Set(wanted[key]);
+    const known = new Set(all.map(({ value }) => value));
+    return [
+      ...all
+        .filter((candidate) => key === 'kind' || candidate.overall > 0 || selected.has(candidate.value))
+        .map(({ value, label }) => ({
+          value,
+          label,
+          count: current[key].get(value) ?? 0,
+          selected: selected.has(value),
+          known: true,
+        })),
+      ...wanted[key]
+        .filter((value) => !known.has(value))
+        .map((value) => ({ value, label: value, count: 0, selected: true, known: false })),
+    ];
+  };
+  const weighed = (key: FacetKey, value: string, label: string): Candidate => ({
+    value,
+    label,
+    overall: overall[key].get(value) ?? 0,
+  });
+  return {
+    person: offer('person', people.map(({ id, name }) => weighed('person', id, name)).toSorted(byWeight)),
+    country: offer('country', countries.map(({ code, name }) => weighed('country', code, name)).toSorted(byWeight)),
+    kind: offer('kind', statementKinds.map((kind) => weighed('kind', kind, kindLabels[kind]))),
+  };
+}

@@ -1,0 +1,126 @@
+import type { StatementKind } from './article';
+
+export type View = 'articles' | 'quotes';
+export type Sort = 'newest' | 'oldest' | 'title' | 'speaker' | 'longest';
+/** The filters that hold values with counts. */
+export type FacetKey = 'person' | 'country' | 'kind';
+export type FilterKey = FacetKey | 'q';
+
+/**
+ * What the address asks of a list. Values of one key are OR, keys are AND. Values are in order and each once;
+ * one that nothing has stays, so that the page can say so. No `kind` means the view's default.
+ */
+export interface Filters {
+  readonly person: readonly string[];
+  readonly country: readonly string[];
+  readonly kind: readonly string[];
+  readonly q: string;
+  readonly sort: Sort;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The orders of each view; the first is its default. */
+export const sorts: Readonly<Record<View, readonly [Sort, ...Sort[]]>> = {
+  articles: ['newest', 'oldest', 'title'],
+  quotes: ['newest', 'oldest', 'speaker', 'longest'],
+};
+
+export const facetKeys = ['person', 'country', 'kind'] as const satisfies readonly FacetKey[];
+
+export const noFilters: Filters = { person: [], country: [], kind: [], q: '', sort: 'newest', page: 1 };
+
+const longestQuery = 200;
+const defaultKinds: Readonly<Record<View, readonly StatementKind[]>> = {
+  articles: [],
+  quotes: ['direct', 'mixed'],
+};
+
+const inOrder = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted();
+
+const cleanValues = (values: readonly string[]): readonly string[] =>
+  inOrder(values.map((value) => value.trim().toLowerCase()).filter((value) => value !== ''));
+
+/** As typed, since it goes back into the field; cut where it is too long, but never within a character. */
+function cleanQuery(q: string): string {
+  return q.trim() === '' ? '' : q.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** The default is written as nothing, so that it has one form. */
+function cleanKinds(kinds: readonly string[], view: View): readonly string[] {
+  const clean = cleanValues(kinds);
+  return clean.join(' ') === defaultKinds[view].join(' ') ? [] : clean;
+}
+
+function cleanPage(page: string | null): number {
+  const number = page !== null && /^[1-9]\d*$/.test(page) ? Number(page) : 1;
+  return Number.isSafeInteger(number) ? number : 1;
+}
+
+/** The filters that an address asks for. Unknown parameters, orders and pages count as not given. */
+export function parseFilters(search: URLSearchParams, view: View): Filters {
+  const sort = search.get('sort');
+  return {
+    person: cleanValues(search.getAll('person')),
+    country: cleanValues(search.getAll('country')),
+    kind: cleanKinds(search.getAll('kind'), view),
+    q: cleanQuery(search.get('q') ?? ''),
+    sort: sorts[view].find((known) => known === sort) ?? sorts[view][0],
+    page: cleanPage(search.get('page')),
+  };
+}
+
+/** The one address of these filters: `''`, or `?` and what is not the default, in order. */
+export function toSearch(filters: Filters, view: View): string {
+  const search = new URLSearchParams();
+  for (const value of cleanValues(filters.country)) search.append('country', value);
+  for (const value of cleanKinds(filters.kind, view)) search.append('kind', value);
+  if (filters.page > 1) search.append('page', String(filters.page));
+  for (const value of cleanValues(filters.person)) search.append('person', value);
+  const q = cleanQuery(filters.q);
+  if (q !== '') search.append('q', q);
+  const isDefault = filters.sort === sorts[view][0] || !sorts[view].includes(filters.sort);
+  if (!isDefault) search.append('sort', filters.sort);
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The kinds that a view shows; none means any. */
+export const effectiveKinds = (filters: Filters, view: View): readonly string[] =>
+  filters.kind.length === 0 ? defaultKinds[view] : filters.kind;
+
+/**
+ * With the value added, or taken away if it was there. Kinds start from those that the view shows, so that it
+ * must be known: leaving “mixed” out of the quotes' default leaves “direct”.
+ */
+export function withToggled(
+  filters: Filters,
+  key: FacetKey,
+  value: string,
+  view: View = 'articles',
+): Filters {
+  const before = key === 'kind' ? effectiveKinds(filters, view) : filters[key];
+  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  return { ...filters, [key]: key === 'kind' ? cleanKinds(after, view) : cleanValues(after), page: 1 };
+}
+
+/** Without one value of a key, or without the key. */
+export function without(filters: Filters, key: FilterKey, value?: string): Filters {
+  if (key === 'q') return { ...filters, q: '', page: 1 };
+  const left = value === undefined ? [] : filters[key].filter((other) => other !== value);
+  return { ...filters, [key]: left, page: 1 };
+}
+
+export const withQuery = (filters: Filters, q: string): Filters => ({
+  ...filters,
+  q: cleanQuery(q),
+  page: 1,
+});
+
+export const withSort = (filters: Filters, sort: Sort): Filters => ({ ...filters, sort, page: 1 });
+
+export const withPage = (filters: Filters, page: number): Filters => ({ ...filters, page });
+
+/** Whether anything is asked for beyond an order and a page. */
+export const isFiltered = (filters: Filters): boolean =>
+  filters.q !== '' || facetKeys.some((key) => filters[key].length > 0);

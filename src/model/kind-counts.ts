@@ -1,0 +1,12 @@
+import type { StatementKind } from './article';
+import type { KindCounts } from './catalogue';
+
+/** How many of the statements are of each kind. */
+export function countKinds(statements: readonly { readonly kind: StatementKind }[]): KindCounts {
+  const counts = { direct: 0, mixed: 0, indirect: 0 };
+  for (const { kind } of statements) counts[kind] += 1;
+  return counts;
+}
+
+/** Statements of every kind together. */
+export const allKinds = (counts: KindCounts): number => counts.direct + counts.mixed + counts.indirect;

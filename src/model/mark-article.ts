@@ -1,0 +1,29 @@
+import type { Article } from './article';
+import { markParagraph, type MarkedNode, type MentionSpan, type StatementSpan } from './marked-text';
+import type { Place } from './place';
+
+/** Each paragraph of an article with its statements marked and its people and countries linked. */
+export function markArticle(article: Article): readonly (readonly MarkedNode[])[] {
+  const paragraphs = article.paragraphs.map((text) => ({
+    text,
+    statements: [] as StatementSpan[],
+    mentions: [] as MentionSpan[],
+  }));
+
+  for (const { id, kind, content } of article.statements) {
+    for (const [index, { paragraph, start, end }] of content.entries()) {
+      paragraphs[paragraph]?.statements.push({ id, kind, first: index === 0, start, end });
+    }
+  }
+
+  const mention = ({ paragraph, start, end }: Place, target: MentionSpan['target']) =>
+    paragraphs[paragraph]?.mentions.push({ target, start, end });
+  for (const { id, mentions } of article.people) {
+    for (const place of mentions) mention(place, { kind: 'person', id });
+  }
+  for (const { code, mentions } of article.countries) {
+    for (const { place, as } of mentions) mention(place, { kind: 'country', code, as });
+  }
+
+  return paragraphs.map(({ text, statements, mentions }) => markParagraph(text, statements, mentions));
+}

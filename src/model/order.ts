@@ -1,0 +1,8 @@
+import type { ArticleEntry } from './catalogue';
+
+/** By code units: the same order on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** What sorts dates oldest first and unknown ones last: a year before its months, as text does. */
+export const dateKey = (date: ArticleEntry['date'] | undefined): string =>
+  date === undefined || date.kind === 'unknown' ? '\uFFFF' : date.date;

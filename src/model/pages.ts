@@ -1,0 +1,26 @@
+/** One page of a list. `from` and `to` count from 1 and are both 0 where the list is empty. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly page: number;
+  readonly pages: number;
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+}
+
+/** The entries of a page, counted from 1; a page beyond either end is the nearest that there is. */
+export function pageOf<T>(entries: readonly T[], page: number, size: number): Page<T> {
+  const total = entries.length;
+  const pages = Math.max(1, Math.ceil(total / size));
+  const shown = Math.min(Math.max(1, page), pages);
+  const before = (shown - 1) * size;
+  const items = entries.slice(before, before + size);
+  return {
+    items,
+    page: shown,
+    pages,
+    from: items.length === 0 ? 0 : before + 1,
+    to: before + items.length,
+    total,
+  };
+}

@@ -1,0 +1,6 @@
+/** A whole number as the edition's own words write it: `3,000`, whatever the reader's locale. */
+export const grouped = (n: number): string => String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** `1 article`, `3,000 articles`; give the plural where it is not the noun with an s. */
+export const count = (n: number, noun: string, plural = `${noun}s`): string =>
+  `${grouped(n)} ${n === 1 ? noun : plural}`;

@@ -1,0 +1,62 @@
+import { statementKinds } from './article';
+import { cached } from './cached';
+import type { ArticleEntry, Catalogue, StatementIndex } from './catalogue';
+import type { Filters, Sort } from './filters';
+import { fold, terms } from './fold';
+import type { Slug } from './ids';
+import { byText, dateKey } from './order';
+import { selectFrom, type Row, type Selection } from './selection';
+import { searchable } from './searchable';
+
+interface ArticleRow extends Row<ArticleEntry> {
+  readonly title: string;
+}
+
+const rowsOf = cached((catalogue: Catalogue): readonly ArticleRow[] =>
+  catalogue.articles.map((entry) => ({
+    entry,
+    title: fold(entry.title.text),
+    values: {
+      person: entry.people.map(({ id }) => id),
+      country: entry.countries.map(({ code }) => code),
+      kind: statementKinds.filter((kind) => entry.statements[kind] > 0),
+    },
+  })),
+);
+
+const wordsByArticle = cached((index: StatementIndex): ReadonlyMap<Slug, readonly string[]> => {
+  const found = new Map<Slug, string[]>();
+  for (const { entry, words } of searchable(index)) {
+    const ofArticle = found.get(entry.article);
+    if (ofArticle === undefined) found.set(entry.article, [words]);
+    else ofArticle.push(words);
+  }
+  return found;
+});
+
+const orders: Partial<Record<Sort, (rows: readonly ArticleRow[]) => readonly ArticleRow[]>> = {
+  oldest: cached((rows) => rows.toSorted((a, b) => byText(dateKey(a.entry.date), dateKey(b.entry.date)))),
+  title: cached((rows) => rows.toSorted((a, b) => byText(a.title, b.title))),
+};
+
+/**
+ * The articles under the filters: people and countries speaking or mentioned, statements of the kinds, and every
+ * term of the query in the title or in the words of one statement. Without the index only titles are searched.
+ */
+export function selectArticles(
+  catalogue: Catalogue,
+  index: StatementIndex | null,
+  filters: Filters,
+): Selection<ArticleEntry> {
+  const all = rowsOf(catalogue);
+  const sought = terms(filters.q);
+  const words = index === null || sought.length === 0 ? null : wordsByArticle(index);
+  const hasAll = (text: string) => sought.every((term) => text.includes(term));
+  const { matching, facets } = selectFrom(
+    catalogue,
+    { all, ordered: orders[filters.sort]?.(all) ?? all },
+    filters,
+    ({ entry, title }) => hasAll(title) || (words?.get(entry.slug)?.some(hasAll) ?? false),
+  );
+  return { entries: matching.map(({ entry }) => entry), total: all.length, facets };
+}

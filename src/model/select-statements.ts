@@ -1,0 +1,70 @@
+import { cached } from './cached';
+import type { Catalogue, StatementEntry, StatementIndex } from './catalogue';
+import type { Values } from './facets';
+import { effectiveKinds, type Filters, type Sort } from './filters';
+import { terms } from './fold';
+import { byText, dateKey } from './order';
+import { searchable, type SearchableStatement } from './searchable';
+import { selectFrom, type Row, type Selection } from './selection';
+
+interface StatementRow extends Row<StatementEntry>, SearchableStatement {
+  readonly date: string;
+  readonly surname: string;
+  readonly length: number;
+}
+
+function valuesOf({ speaker, speaksFor, countries, kind }: StatementEntry): Values {
+  const country = new Set<string>(countries);
+  if (speaksFor !== null) country.add(speaksFor);
+  // A government that is quoted without a name speaks for its country.
+  if (speaker.kind === 'country') country.add(speaker.code);
+  return { person: speaker.kind === 'person' ? [speaker.id] : [], country: [...country], kind: [kind] };
+}
+
+const rowsOf = cached((catalogue: Catalogue) => {
+  const dates = new Map(catalogue.articles.map(({ slug, date }) => [slug, dateKey(date)]));
+  return cached((index: StatementIndex): readonly StatementRow[] =>
+    searchable(index).map(({ entry, words, speaker }) => ({
+      entry,
+      words,
+      speaker,
+      values: valuesOf(entry),
+      date: dates.get(entry.article) ?? dateKey(undefined),
+      surname: speaker.slice(speaker.lastIndexOf(' ') + 1),
+      length: entry.words.reduce((sum, piece) => sum + piece.length, 0),
+    })),
+  );
+});
+
+const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly StatementRow[]>> = {
+  oldest: cached((rows) => rows.toSorted((a, b) => byText(a.date, b.date))),
+  speaker: cached((rows) =>
+    rows.toSorted((a, b) => byText(a.surname, b.surname) || byText(a.speaker, b.speaker)),
+  ),
+  longest: cached((rows) => rows.toSorted((a, b) => b.length - a.length)),
+};
+
+/**
+ * The statements under the filters: by their speaker, by the country spoken for or named in their words, by kind,
+ * and with every term of the query in their words or their speaker's name. `total` are all of the kinds shown.
+ */
+export function selectStatements(
+  catalogue: Catalogue,
+  index: StatementIndex,
+  filters: Filters,
+): Selection<StatementEntry> {
+  const all = rowsOf(catalogue)(index);
+  const kind = effectiveKinds(filters, 'quotes');
+  const sought = terms(filters.q);
+  const { matching, facets } = selectFrom(
+    catalogue,
+    { all, ordered: orders[filters.sort]?.(all) ?? all },
+    { person: filters.person, country: filters.country, kind },
+    ({ words, speaker }) => sought.every((term) => words.includes(term) || speaker.includes(term)),
+  );
+  return {
+    entries: matching.map(({ entry }) => entry),
+    total: index.filter((entry) => kind.includes(entry.kind)).length,
+    facets,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Speaker } from './article';
+import { assertNever } from './assert-never';
+import { fold } from './fold';
+
+/**
+ * A key that two speakers of one article share exactly if they are the same to a reader. Whoever has no id is
+ * known by the article's words, so the key of an unnamed speaker says nothing beyond that article.
+ */
+export function speakerKey(speaker: Speaker): string {
+  switch (speaker.kind) {
+    case 'person':
+      return `person:${speaker.id}`;
+    case 'country':
+      return `country:${speaker.code}`;
+    case 'organisation':
+    case 'unnamed':
+      return `${speaker.kind}:${fold(speaker.name)}`;
+    default:
+      return assertNever(speaker);
+  }
+}

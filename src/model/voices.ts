@@ -1,0 +1,80 @@
+import type { Article, Speaker, Statement } from './article';
+import type { KindCounts } from './catalogue';
+import type { PersonId } from './ids';
+import { initialsOf } from './initials';
+import { countKinds } from './kind-counts';
+import { speakerKey } from './speaker';
+import { wordCount } from './word-count';
+import { wordsOf } from './words';
+
+/** Somebody who speaks in an article. */
+export interface Voice {
+  readonly speaker: Speaker;
+  /** From 1, in order of first appearance as a speaker: it gives the speaker's style of mark. */
+  readonly number: number;
+  /** Unique among the article's speakers. */
+  readonly initials: string;
+  readonly directQuotes: number;
+  /** Words of direct quotes; what a mixed statement quotes is not counted. */
+  readonly directWords: number;
+  readonly statements: KindCounts;
+}
+
+/** Somebody whom the article names or shows as present, and gives no statement. */
+export interface SilentPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly present: boolean;
+}
+
+/** Who is heard in an article and how much. The sums are over all voices: the denominators of each. */
+export interface Voices {
+  /** With at least one direct or mixed statement, most direct words first. */
+  readonly quoted: readonly Voice[];
+  /** Of whom the article has indirect statements only. */
+  readonly reportedOnly: readonly Voice[];
+  readonly silent: readonly SilentPerson[];
+  readonly directQuotes: number;
+  readonly directWords: number;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const isQuoted = ({ statements }: Voice): boolean => statements.direct + statements.mixed > 0;
+
+/** Who is quoted in an article, who is only reported, and who says nothing. */
+export function voicesOf(article: Article): Voices {
+  const bySpeaker = new Map<string, { speaker: Speaker; made: Statement[] }>();
+  for (const statement of article.statements) {
+    const key = speakerKey(statement.speaker);
+    const found = bySpeaker.get(key);
+    if (found === undefined) bySpeaker.set(key, { speaker: statement.speaker, made: [statement] });
+    else found.made.push(statement);
+  }
+
+  const speakers = [...bySpeaker.values()];
+  const initials = initialsOf(speakers.map(({ speaker }) => speaker.name));
+  const voices = speakers
+    .map(({ speaker, made }, index): Voice => {
+      const direct = made.filter(({ kind }) => kind === 'direct');
+      return {
+        speaker,
+        number: index + 1,
+        initials: initials[index] ?? '',
+        directQuotes: direct.length,
+        directWords: sum(direct.flatMap((statement) => wordsOf(statement, article.paragraphs).map(wordCount))),
+        statements: countKinds(made),
+      };
+    })
+    .toSorted((a, b) => b.directWords - a.directWords);
+
+  return {
+    quoted: voices.filter(isQuoted),
+    reportedOnly: voices.filter((voice) => !isQuoted(voice)),
+    silent: article.people
+      .filter(({ id }) => !bySpeaker.has(`person:${id}`))
+      .map(({ id, name, present }) => ({ id, name, present })),
+    directQuotes: sum(voices.map((voice) => voice.directQuotes)),
+    directWords: sum(voices.map((voice) => voice.directWords)),
+  };
+}
