@@ -1,4 +1,4 @@
-/** Ends an exhaustive switch: a member that was forgotten is an error of types, and of the program if types were bypassed. */
+/** Ends an exhaustive switch, so that a member which it forgets is an error of types. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
 }

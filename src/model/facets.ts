@@ -99,7 +99,10 @@ export function facetsOf(
   });
   return {
     person: offer('person', people.map(({ id, name }) => weighed('person', id, name)).toSorted(byWeight)),
-    country: offer('country', countries.map(({ code, name }) => weighed('country', code, name)).toSorted(byWeight)),
+    country: offer(
+      'country',
+      countries.map(({ code, name }) => weighed('country', code, name)).toSorted(byWeight),
+    ),
     kind: offer('kind', statementKinds.map((kind) => weighed('kind', kind, kindLabels[kind]))),
   };
 }

@@ -1,6 +1,7 @@
-// Only marks that sit on letters which stand without them: Latin, Greek and Cyrillic accents, Hebrew points and
-// Arabic vowels. The vowel signs of Indic scripts are marks to Unicode too, but words without them are others.
-const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+// Only marks on letters that can stand without them: Latin, Greek and Cyrillic accents, Hebrew points and
+// Arabic vowels. The vowel signs of Indic scripts are marks to Unicode too, but they make another word.
+const accents =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 // What the eye does not see: soft hyphen, zero-width characters, direction marks, word joiner.
 const invisible = /[\u00ad\u200b-\u200f\u2060]/g;
@@ -11,7 +12,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 const unfolded = /[ßæœøłđðþħıŧς]/g;
 
-/** A text without the differences that a search should not see: case, accents, forms of marks, white space. */
+/** A text without what a search should not see: case, accents, forms of marks, white space. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -31,6 +32,8 @@ export const fold = (text: string): string =>
  * matches when it contains every term.
  */
 export function terms(q: string): readonly string[] {
-  const found = Array.from(fold(q).matchAll(/"([^"]*)"?|[^\s"]+/g), ([whole, phrase]) => (phrase ?? whole).trim());
+  const found = Array.from(fold(q).matchAll(/"([^"]*)"?|[^\s"]+/g), ([whole, phrase]) =>
+    (phrase ?? whole).trim(),
+  );
   return [...new Set(found)].filter((term) => term !== '');
 }

@@ -1,6 +1,7 @@
 import type { CountryNaming, StatementKind } from './article';
 import type { CountryCode, PersonId, StatementId } from './ids';
 import type { Span } from './place';
+import { apart, outerFirst, within } from './spans';
 
 /** What a name in the text stands for. */
 export type MentionTarget =
@@ -38,50 +39,22 @@ interface OpenMark {
   readonly children: MarkedNode[];
 }
 
-/** The nearest cut at or before a place that lies in the text and not within a surrogate pair. */
-function cutAt(text: string, place: number): number {
-  const at = Math.min(Math.max(Math.trunc(place) || 0, 0), text.length);
-  const splitsPair = /^[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]$/.test(text.charAt(at - 1));
-  return splitsPair ? at - 1 : at;
-}
-
-/** The spans that hold something of the text, cut to it. */
-const within = <S extends Span>(text: string, spans: readonly S[]): readonly S[] =>
-  spans
-    .map((span) => ({ ...span, start: cutAt(text, span.start), end: cutAt(text, span.end) }))
-    .filter(({ start, end }) => start < end);
-
-const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
-
-/** Of overlapping mentions the longest, in order of the text: links cannot nest. */
-function apart(text: string, mentions: readonly MentionSpan[]): readonly MentionSpan[] {
-  const taken = new Uint8Array(text.length);
-  return mentions
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .filter(({ start, end }) => {
-      // What is taken is no shorter than this, so that it cannot lie between its ends.
-      if (taken[start] === 1 || taken[end - 1] === 1) return false;
-      taken.fill(1, start, end);
-      return true;
-    })
-    .toSorted(outerFirst);
-}
-
 /** The piece of each statement that begins it: as said, or the next where that one holds no text. */
 function beginnings(given: readonly StatementSpan[], kept: readonly StatementSpan[]): Set<StatementSpan> {
   const beginsHere = new Set(given.filter(({ first }) => first).map(({ id }) => id));
   const byId = new Map<StatementId, StatementSpan>();
   for (const span of kept) {
     const found = byId.get(span.id);
-    if (beginsHere.has(span.id) && (found === undefined || (span.first && !found.first))) byId.set(span.id, span);
+    const isBetter = found === undefined || (span.first && !found.first);
+    if (isBetter && beginsHere.has(span.id)) byId.set(span.id, span);
   }
   return new Set(byId.values());
 }
 
 /**
- * A paragraph's text cut into nested marks and links. Spans may nest, touch, cross, be empty or lie outside the
- * text; joining the pieces gives the text back whatever they are. The longer mark is the outer one; one that
- * crosses another's end is closed there and opened again, and so is a link at the ends of marks.
+ * A paragraph's text cut into nested marks and links. Spans may nest, touch, cross, be empty or lie outside
+ * the text; joining the pieces gives the text back whatever they are. The longer mark is the outer one; one
+ * that crosses another's end is closed there and opened again, and so is a link at the ends of marks.
  */
 export function markParagraph(
   text: string,
@@ -89,6 +62,7 @@ export function markParagraph(
   mentions: readonly MentionSpan[],
 ): readonly MarkedNode[] {
   const marks = within(text, statements).toSorted(outerFirst);
+  // Links cannot nest.
   const links = apart(text, within(text, mentions));
   const toBegin = beginnings(statements, marks);
   const cuts = new Set([0, text.length, ...[...marks, ...links].flatMap(({ start, end }) => [start, end])]);
@@ -103,7 +77,7 @@ export function markParagraph(
     const to = inOrder[index + 1];
     if (to === undefined) break;
 
-    // The outermost mark that ends here takes with it all that stand within; those that go on are opened again.
+    // The outermost mark that ends here closes all that stand within; those that go on are opened again.
     const ended = open.findIndex(({ span }) => span.end <= from);
     const goingOn = ended === -1 ? [] : open.splice(ended).map(({ span }) => span);
     const opening = goingOn.filter(({ end }) => end > from);

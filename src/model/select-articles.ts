@@ -40,8 +40,9 @@ const orders: Partial<Record<Sort, (rows: readonly ArticleRow[]) => readonly Art
 };
 
 /**
- * The articles under the filters: people and countries speaking or mentioned, statements of the kinds, and every
- * term of the query in the title or in the words of one statement. Without the index only titles are searched.
+ * The articles under the filters: people and countries speaking or mentioned, statements of the kinds, and
+ * every term of the query in the title or in the words of one statement. Without the index only titles are
+ * searched.
  */
 export function selectArticles(
   catalogue: Catalogue,

@@ -45,8 +45,9 @@ const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly S
 };
 
 /**
- * The statements under the filters: by their speaker, by the country spoken for or named in their words, by kind,
- * and with every term of the query in their words or their speaker's name. `total` are all of the kinds shown.
+ * The statements under the filters: by their speaker, by the country spoken for or named in their words, by
+ * kind, and with every term of the query in their words or their speaker's name. `total` counts all of the
+ * kinds shown.
  */
 export function selectStatements(
   catalogue: Catalogue,

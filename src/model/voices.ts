@@ -62,7 +62,7 @@ export function voicesOf(article: Article): Voices {
         number: index + 1,
         initials: initials[index] ?? '',
         directQuotes: direct.length,
-        directWords: sum(direct.flatMap((statement) => wordsOf(statement, article.paragraphs).map(wordCount))),
+        directWords: sum(direct.flatMap((one) => wordsOf(one, article.paragraphs).map(wordCount))),
         statements: countKinds(made),
       };
     })

@@ -8,9 +8,9 @@ export function wordsOf({ content: [first, ...more] }: Statement, paragraphs: re
 }
 
 /**
- * Words as one line: `[…]` stands for what interrupts them. Direct speech is put in quotation marks, and marks
- * within it stay as the article has them, even doubled: changing them would change the words. Mixed speech has
- * its own marks where it quotes; indirect speech never gets any.
+ * Words as one line: `[…]` stands for what interrupts them. Direct speech is put in quotation marks, and
+ * marks within it stay as the article has them, even doubled: changing them would change the words. Mixed
+ * speech has its own marks where it quotes; indirect speech never gets any.
  */
 export function quotedText(kind: StatementKind, words: Words): string {
   const text = words.join(' […] ');

@@ -1,0 +1,31 @@
+import type { Span } from './place';
+
+/** The nearest cut at or before a place that lies in the text and not within a surrogate pair. */
+function cutAt(text: string, place: number): number {
+  const at = Math.min(Math.max(Math.trunc(place) || 0, 0), text.length);
+  const splitsPair = /^[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]$/.test(text.charAt(at - 1));
+  return splitsPair ? at - 1 : at;
+}
+
+/** The spans that hold something of the text, cut to it and to whole characters. */
+export const within = <S extends Span>(text: string, spans: readonly S[]): readonly S[] =>
+  spans
+    .map((span) => ({ ...span, start: cutAt(text, span.start), end: cutAt(text, span.end) }))
+    .filter(({ start, end }) => start < end);
+
+/** In order of the text; of those that start together, the longer before what stands within it. */
+export const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Of spans within the text that overlap, the longest only, in order of the text. */
+export function apart<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
+  const taken = new Uint8Array(text.length);
+  return spans
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter(({ start, end }) => {
+      // What is taken is no shorter than this, so that it cannot lie between its ends.
+      if (taken[start] === 1 || taken[end - 1] === 1) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .toSorted(outerFirst);
+}

@@ -1,0 +1,152 @@
+import type { Article, Speaker, Statement, StatementKind } from '../../src/model/article';
+import type {
+  ArticleEntry,
+  Catalogue,
+  CountryEntry,
+  KindCounts,
+  PersonEntry,
+  StatementEntry,
+} from '../../src/model/catalogue';
+import {
+  isCountryCode,
+  isPersonId,
+  isSlug,
+  isStatementId,
+  type CountryCode,
+  type PersonId,
+  type Slug,
+  type StatementId,
+} from '../../src/model/ids';
+import type { Place } from '../../src/model/place';
+
+function checked<Id extends string>(is: (text: string) => text is Id, text: string): Id {
+  if (!is(text)) throw new Error(`Not an id of its kind: “${text}”`);
+  return text;
+}
+
+export const slug = (text: string): Slug => checked(isSlug, text);
+export const personId = (text: string): PersonId => checked(isPersonId, text);
+export const country = (text: string): CountryCode => checked(isCountryCode, text);
+export const statementId = (text: string): StatementId => checked(isStatementId, text);
+
+export const person = (id: string, name: string): Speaker => ({ kind: 'person', id: personId(id), name });
+
+/** Where words stand in paragraphs that have them once. */
+export function placeOf(paragraphs: readonly string[], words: string): Place {
+  const paragraph = paragraphs.findIndex((text) => text.includes(words));
+  const start = paragraphs[paragraph]?.indexOf(words);
+  if (start === undefined) throw new Error(`Not in the text: “${words}”`);
+  return { paragraph, start, end: start + words.length };
+}
+
+const nowhere: Place = { paragraph: 0, start: 0, end: 0 };
+
+export interface Said {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly speaker: Speaker;
+  readonly content: readonly [string, ...string[]];
+}
+
+export function statementIn(paragraphs: readonly string[], said: Said): Statement {
+  const { id, kind, speaker, content } = said;
+  const [first, ...more] = content;
+  return {
+    id: statementId(id),
+    kind,
+    speaker,
+    office: null,
+    speaksFor: null,
+    speakerPhrase: nowhere,
+    cue: nowhere,
+    content: [placeOf(paragraphs, first), ...more.map((words) => placeOf(paragraphs, words))],
+    sentence: nowhere,
+    countries: [],
+    people: [],
+  };
+}
+
+export const articleOf = (
+  paragraphs: readonly string[],
+  said: readonly Said[],
+  more: Partial<Article> = {},
+): Article => ({
+  slug: slug('an-article'),
+  title: { text: 'An article', by: 'source' },
+  language: 'en',
+  date: { kind: 'unknown' },
+  provenance: { source: null, outlet: null },
+  paragraphs,
+  statements: said.map((one) => statementIn(paragraphs, one)),
+  people: [],
+  countries: [],
+  related: [],
+  removed: [],
+  ...more,
+});
+
+export const kinds = (direct = 0, mixed = 0, indirect = 0): KindCounts => ({ direct, mixed, indirect });
+
+export const statementEntry = (id: string, more: Partial<StatementEntry> = {}): StatementEntry => ({
+  id: statementId(id),
+  article: slug('an-article'),
+  kind: 'direct',
+  speaker: person('ada-berg', 'Ada Berg'),
+  office: null,
+  speaksFor: null,
+  countries: [],
+  people: [],
+  words: ['Something.'],
+  cue: 'said',
+  ...more,
+});
+
+export const articleEntry = (of: string, more: Partial<ArticleEntry> = {}): ArticleEntry => ({
+  slug: slug(of),
+  title: { text: `About ${of}`, by: 'source' },
+  source: null,
+  date: { kind: 'unknown' },
+  statements: kinds(),
+  people: [],
+  countries: [],
+  lead: null,
+  ...more,
+});
+
+export const involved = (id: string): ArticleEntry['people'][number] => ({
+  id: personId(id),
+  statements: kinds(),
+  present: false,
+});
+
+export const named = (code: string): ArticleEntry['countries'][number] => ({
+  code: country(code),
+  spokenFor: false,
+  mentioned: true,
+});
+
+export const personEntry = (id: string, name: string, more: Partial<PersonEntry> = {}): PersonEntry => ({
+  id: personId(id),
+  name,
+  offices: [],
+  statements: kinds(),
+  speaksIn: 0,
+  mentionedIn: 0,
+  ...more,
+});
+
+export const countryEntry = (code: string, name: string): CountryEntry => ({
+  code: country(code),
+  name,
+  statements: kinds(),
+  spokenForIn: 0,
+  mentionedIn: 0,
+});
+
+export const catalogueOf = (of: Partial<Omit<Catalogue, 'edition'>>): Catalogue => ({
+  edition: { name: 'Test edition', about: 'For tests.', language: 'en', publisher: 'Nobody', contact: null },
+  articles: [],
+  people: [],
+  countries: [],
+  ...of,
+});
