@@ -1,0 +1,26 @@
+import { quoted } from './escape';
+import { overlaps } from './overlaps';
+import { tellAt } from './scene';
+import type { Scene } from './scene';
+import type { StatementPlaces } from './locate-statement';
+
+/** Tells of statements that overlap so that no marks can show both. */
+export const checkOverlaps = (scene: Scene, located: readonly (StatementPlaces | null)[]): void => {
+  const { statements } = scene.head;
+  const pieces = located.flatMap((places, index) =>
+    (places?.content ?? []).map((place, piece) => ({ ...place, statement: index, piece })),
+  );
+  for (const { how, first, second } of overlaps(pieces)) {
+    // Pieces of one statement out of order are told of where they are located.
+    if (first.statement === second.statement) continue;
+    const [earlier, later] = first.statement < second.statement ? [first, second] : [second, first];
+    const text = scene.paragraphs[later.paragraph] ?? '';
+    const shared = quoted(text.slice(Math.max(first.start, second.start), Math.min(first.end, second.end)));
+    const message =
+      how === 'same'
+        ? `${shared} is the content of both; overlapping in a way that cannot be shown: join them or take one out`
+        : `both hold ${shared}; overlapping in a way that cannot be shown: let one hold the other, or end before it`;
+    const names = `statements “${statements[earlier.statement]?.id ?? ''}” and “${statements[later.statement]?.id ?? ''}”`;
+    tellAt(scene, ['statements', later.statement, 'content', later.piece], `${names}: ${message}`);
+  }
+};

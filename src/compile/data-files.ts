@@ -1,0 +1,62 @@
+import type { ArticleCountry, ArticlePerson } from '../model/article';
+import type { Catalogue, StatementEntry, StatementIndex } from '../model/catalogue';
+import type { Edition } from '../model/edition';
+import type { CountryCode, PersonId } from '../model/ids';
+import { dataPaths } from '../paths';
+import { countryPage } from './country-page';
+import { listArticle } from './entries';
+import type { Listed } from './entries';
+import { grouped } from './grouped';
+import { personPage } from './person-page';
+import { statementPages } from './statement-page';
+
+const speakerId = ({ speaker }: StatementEntry): PersonId | null => (speaker.kind === 'person' ? speaker.id : null);
+
+/**
+ * Every data file of an edition: its path from the site's base (`data/articles/x.json`) and what stands in it, in the
+ * shapes of model/catalogue.ts. These files are a site's public interface.
+ */
+export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
+  const listed = edition.articles.map((article) => listArticle(article));
+  const bySlug = new Map(listed.map((one): [typeof one.entry.slug, Listed] => [one.entry.slug, one]));
+  const statements: StatementIndex = listed.flatMap((one) => one.statements);
+  const saidBy = grouped(statements, speakerId);
+  const saidFor = grouped(statements, ({ speaksFor }) => speaksFor);
+  const withPerson = grouped(
+    listed.flatMap((one) => one.article.people.map((as): { listed: Listed; as: ArticlePerson } => ({ listed: one, as }))),
+    ({ as }): PersonId => as.id,
+  );
+  const withCountry = grouped(
+    listed.flatMap((one) => one.article.countries.map((as): { listed: Listed; as: ArticleCountry } => ({ listed: one, as }))),
+    ({ as }): CountryCode => as.code,
+  );
+  const people = edition.people.map((person) =>
+    personPage(
+      { person, statements: saidBy.get(person.id) ?? [], appearances: withPerson.get(person.id) ?? [] },
+      bySlug,
+    ),
+  );
+  const countries = edition.countries.map((country) =>
+    countryPage(
+      { country, statements: saidFor.get(country.code) ?? [], appearances: withCountry.get(country.code) ?? [] },
+      bySlug,
+    ),
+  );
+  const catalogue: Catalogue = {
+    edition: edition.facts,
+    articles: listed.map(({ entry }) => entry),
+    people: people.map(({ person }) => person),
+    countries: countries.map(({ country }) => country),
+  };
+  return new Map<string, unknown>([
+    [dataPaths.catalogue(), catalogue],
+    [dataPaths.statements(), statements],
+    [dataPaths.permalinks(), edition.permalinks],
+    ...edition.articles.map((article): [string, unknown] => [dataPaths.article(article.slug), article]),
+    ...listed
+      .flatMap((one) => statementPages(one))
+      .map((page): [string, unknown] => [dataPaths.statement(page.statement.id), page]),
+    ...people.map((page): [string, unknown] => [dataPaths.person(page.person.id), page]),
+    ...countries.map((page): [string, unknown] => [dataPaths.country(page.country.code), page]),
+  ]);
+};

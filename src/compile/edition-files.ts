@@ -1,0 +1,41 @@
+import type { Tell } from './fault';
+
+/** One file of the content folder. */
+export interface ContentFile {
+  /** From the content folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The content folder's files by their part in the edition. */
+export interface EditionFiles {
+  /** In the order of their paths. */
+  readonly articles: readonly ContentFile[];
+  readonly edition: ContentFile | undefined;
+  readonly people: ContentFile | undefined;
+  readonly ledger: ContentFile | undefined;
+}
+
+const names = ['edition.yaml', 'people.yaml', 'permalinks.yaml'];
+const byPath = (a: ContentFile, b: ContentFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/** Sorts the folder's files by their part; tells of Markdown and YAML that would go unread. */
+export const sortFiles = (files: readonly ContentFile[], tellFile: (path: string) => Tell): EditionFiles => {
+  const articles: ContentFile[] = [];
+  for (const file of files.toSorted(byPath)) {
+    const { path } = file;
+    if (path.startsWith('articles/') && /\.md$/i.test(path)) articles.push(file);
+    else if (/\.ya?ml$/i.test(path) && !names.includes(path)) {
+      tellFile(path)({ line: 1 }, `no such file is read; allowed: ${names.join(', ')}, articles/….md`);
+    } else if (/\.md$/i.test(path) && path !== 'README.md') {
+      tellFile(path)({ line: 1 }, 'articles stand in the folder “articles”; move the file there');
+    }
+  }
+  const named = (name: string): ContentFile | undefined => files.find(({ path }) => path === name);
+  return {
+    articles,
+    edition: named('edition.yaml'),
+    people: named('people.yaml'),
+    ledger: named('permalinks.yaml'),
+  };
+};

@@ -1,0 +1,67 @@
+import type { Article, Statement } from '../model/article';
+import type { ArticleEntry, CountryInvolved, StatementEntry } from '../model/catalogue';
+import type { CountryCode } from '../model/ids';
+import { slice } from '../model/place';
+import { countKinds } from './count-kinds';
+import { grouped } from './grouped';
+import { leadOf } from './lead';
+
+/** An article with what lists show of it and of its statements, in the text's order. */
+export interface Listed {
+  readonly article: Article;
+  readonly entry: ArticleEntry;
+  readonly statements: readonly StatementEntry[];
+}
+
+const statementEntry = (article: Article, statement: Statement): StatementEntry => {
+  const [first, ...rest] = statement.content;
+  return {
+    id: statement.id,
+    article: article.slug,
+    kind: statement.kind,
+    speaker: statement.speaker,
+    office: statement.office,
+    speaksFor: statement.speaksFor?.code ?? null,
+    countries: statement.countries,
+    people: statement.people,
+    words: [slice(article.paragraphs, first), ...rest.map((place) => slice(article.paragraphs, place))],
+    cue: slice(article.paragraphs, statement.cue),
+  };
+};
+
+const countriesInvolved = ({ countries, statements }: Article): CountryInvolved[] => {
+  const spokenFor = new Set<CountryCode>(statements.flatMap(({ speaksFor }) => speaksFor?.code ?? []));
+  const mentioned = new Set(countries.filter(({ mentions }) => mentions.length > 0).map(({ code }) => code));
+  return [...new Set([...countries.map(({ code }) => code), ...spokenFor])].map((code) => ({
+    code,
+    spokenFor: spokenFor.has(code),
+    mentioned: mentioned.has(code),
+  }));
+};
+
+const dateOf = ({ date }: Article): ArticleEntry['date'] =>
+  date.kind === 'inferred' ? { kind: 'inferred', date: date.date } : date;
+
+/** What lists show of an article. */
+export const listArticle = (article: Article): Listed => {
+  const statements = article.statements.map((statement) => statementEntry(article, statement));
+  const lead = leadOf(statements);
+  const saidBy = grouped(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
+  return {
+    article,
+    statements,
+    entry: {
+      slug: article.slug,
+      title: article.title,
+      source: article.provenance.outlet?.name ?? article.provenance.source?.name ?? null,
+      date: dateOf(article),
+      statements: countKinds(statements),
+      people: article.people.map(({ id, present }) => ({ id, statements: countKinds(saidBy.get(id) ?? []), present })),
+      countries: countriesInvolved(article),
+      lead: lead && { id: lead.id, kind: lead.kind, speaker: lead.speaker, words: lead.words },
+    },
+  };
+};
+
+/** The little of an article that stands beside what is taken from it. */
+export const articleLabel = ({ entry: { slug, title, source, date } }: Listed) => ({ slug, title, source, date });

@@ -1,0 +1,18 @@
+/** Unseen characters, those that reorder what is seen, and halves of characters. */
+const unseen = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\ufeff]/gu;
+
+/** The text with unseen and reordering characters written out: `\u202e`. */
+export const escaped = (text: string): string =>
+  text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const longest = 60;
+
+/** The text in quotation marks for a message, cut where it is long. */
+export const quoted = (text: string): string => {
+  const characters = [...text.slice(0, 2 * longest + 2)];
+  return characters.length <= longest ? `“${text}”` : `“${characters.slice(0, longest).join('')}…”`;
+};
+
+/** “a”, “b” and “c”, for messages; plain words stay plain. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

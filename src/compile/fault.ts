@@ -1,0 +1,37 @@
+import { escaped } from './escape';
+
+/** A place in a content file; lines and columns count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** What is wrong with the content, where it is put right, and how. */
+export interface Fault extends Position {
+  /** From the content folder, with `/`. */
+  readonly file: string;
+  readonly message: string;
+}
+
+/** Notes one fault of one file. */
+export type Tell = (position: Position, message: string) => void;
+
+/** A `Tell` for `file` that adds to `faults`; nothing reaches a message unescaped. */
+export const tellOf =
+  (file: string, faults: Fault[]): Tell =>
+  ({ line, column }, message) => {
+    const fault = { file: escaped(file), line, message: escaped(message) };
+    faults.push(column === undefined ? fault : { ...fault, column });
+  };
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In the order of files, lines and columns; the same on every machine. */
+export const sortFaults = (faults: readonly Fault[]): Fault[] =>
+  faults.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareText(a.message, b.message),
+  );

@@ -1,0 +1,11 @@
+const urlOf = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+/** An http or https address without name and password, and without blanks, which `URL` would drop in silence. */
+export const isWebAddress = (text: string): boolean => {
+  const url = /^https?:\/\/\S+$/i.test(text) ? urlOf(text) : null;
+  return url !== null && url.username === '' && url.password === '';
+};
+
+/** A web address, or `mailto:` with one address and nothing more. */
+export const isContact = (text: string): boolean =>
+  isWebAddress(text) || /^mailto:[^\s@?&,]+@[^\s@?&,]+\.[^\s@?&,]+$/i.test(text);

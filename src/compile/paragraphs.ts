@@ -1,0 +1,19 @@
+/**
+ * The paragraphs of a text: blocks between blank lines. A line break within a block, with the blanks around it, reads
+ * as one space; all else is kept to the character.
+ */
+export const paragraphsOf = (text: string): string[] => {
+  const paragraphs: string[] = [];
+  let block: string[] = [];
+  const close = (): void => {
+    if (block.length > 0) paragraphs.push(block.join(' '));
+    block = [];
+  };
+  for (const line of text.split('\n')) {
+    const words = line.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
+    if (words === '') close();
+    else block.push(words);
+  }
+  close();
+  return paragraphs;
+};

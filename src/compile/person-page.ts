@@ -1,0 +1,64 @@
+import type { ArticlePerson } from '../model/article';
+import type { PersonPage, StatementEntry } from '../model/catalogue';
+import type { Person } from '../model/edition';
+import type { Slug } from '../model/ids';
+import { countKinds } from './count-kinds';
+import { articleLabel } from './entries';
+import type { Listed } from './entries';
+import { mentionEntry } from './mention-entry';
+
+/** A page shows so many; the totals stand in its entry's counts. */
+export const mostStatements = 20;
+export const mostMentions = 50;
+
+/** One person in the whole edition, in the order of its articles. */
+export interface PersonRecord {
+  readonly person: Person;
+  readonly statements: readonly StatementEntry[];
+  readonly appearances: readonly { readonly listed: Listed; readonly as: ArticlePerson }[];
+}
+
+/** Labels of the articles that statements come from, each once. */
+export const articlesOf = (
+  statements: readonly StatementEntry[],
+  bySlug: ReadonlyMap<Slug, Listed>,
+): PersonPage['articles'] =>
+  [...new Set(statements.map(({ article }) => article))].flatMap((slug) => {
+    const listed = bySlug.get(slug);
+    return listed ? [articleLabel(listed)] : [];
+  });
+
+const officesOf = (appearances: PersonRecord['appearances']): PersonPage['offices'] => {
+  const offices = new Map<string, PersonPage['offices'][number]>();
+  for (const { listed, as } of appearances) {
+    if (as.office === null) continue;
+    const key = `${as.speaksFor?.code ?? ''} ${as.office}`;
+    if (!offices.has(key)) offices.set(key, { text: as.office, country: as.speaksFor, article: listed.article.slug });
+  }
+  return [...offices.values()];
+};
+
+/** What a person's page shows. */
+export const personPage = (
+  { person, statements, appearances }: PersonRecord,
+  bySlug: ReadonlyMap<Slug, Listed>,
+): PersonPage => {
+  const named = appearances.filter(({ as }) => as.mentions.length > 0);
+  const shown = statements.slice(0, mostStatements);
+  return {
+    person: {
+      id: person.id,
+      name: person.name,
+      offices: person.offices,
+      statements: countKinds(statements),
+      speaksIn: new Set(statements.map(({ article }) => article)).size,
+      mentionedIn: named.length,
+    },
+    offices: officesOf(appearances),
+    statements: shown,
+    mentions: named
+      .slice(0, mostMentions)
+      .map(({ listed, as }) => mentionEntry(listed, as.mentions.map((place) => ({ place, as: 'person' })))),
+    articles: articlesOf(shown, bySlug),
+  };
+};

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { compile } from './compile';
+import type { Compiled } from './compile';
+import { dataFiles } from './data-files';
+import { readFolder } from './read-folder';
+import { report } from './report';
+import { serveContent } from './serve-content';
+import { editionCode, editionModule, factsCode, factsModule, resolved } from './virtual-modules';
+
+/**
+ * Compiles the content folder once for all that one build or dev server makes: gives `virtual:edition-facts` to
+ * everybody and `virtual:edition` to the server, writes the data files beside the client's, and in dev answers for
+ * them. A build ends with one report of every fault; a dev server shows it and goes on.
+ */
+export function content(options: { dir: string }): Plugin {
+  let dir = path.resolve(options.dir);
+  let folder = options.dir;
+  let current: Promise<Compiled> | undefined;
+  /** Pages of a dev server keep the facts they have while content is faulty. */
+  let lastGood: Extract<Compiled, { ok: true }> | undefined;
+
+  const recompile = (): Promise<Compiled> => {
+    current = readFolder(dir).then((files) => {
+      const compiled = compile(files);
+      if (compiled.ok) lastGood = compiled;
+      return compiled;
+    });
+    return current;
+  };
+  const compiled = (): Promise<Compiled> => current ?? recompile();
+  const edition = async () => {
+    const outcome = await compiled();
+    const good = outcome.ok ? outcome : lastGood;
+    if (good) return good.edition;
+    const error = new Error(outcome.ok ? '' : report(outcome.faults, folder));
+    // The faults are the content's; a stack would bury them in ours.
+    error.stack = error.message;
+    throw error;
+  };
+
+  return {
+    name: 'verbatim:content',
+
+    configResolved({ root }) {
+      dir = path.resolve(root, options.dir);
+      folder = path.relative(root, dir).split(path.sep).join('/');
+    },
+
+    async buildStart() {
+      if (this.environment.mode === 'build') await edition();
+    },
+
+    watchChange(id) {
+      if (this.environment.mode === 'build' && id.startsWith(dir + path.sep)) current = undefined;
+    },
+
+    resolveId(id) {
+      if (id === factsModule) return resolved(id);
+      if (id !== editionModule) return undefined;
+      if (this.environment.config.consumer === 'client') {
+        this.error(`${editionModule} holds the whole edition and is for the server; a page loads the data it shows`);
+      }
+      return resolved(id);
+    },
+
+    async load(id) {
+      if (id === resolved(factsModule)) return factsCode(await edition());
+      if (id === resolved(editionModule)) return editionCode(await edition());
+      return undefined;
+    },
+
+    async generateBundle() {
+      if (this.environment.config.consumer !== 'client') return;
+      for (const [fileName, data] of dataFiles(await edition())) {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
+      }
+    },
+
+    async configureServer(server) {
+      await serveContent(server, { dir, folder, compiled, recompile });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../model/place';
+import { characterAt, characterBefore, isWordCharacter } from './characters';
+
+/** Opening marks with those that may close them: English, German, French, Swedish, East Asian, typewriter. */
+const closersOf: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '”': '”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+};
+
+const isBlank = (character: string): boolean => /^\s$/.test(character);
+const singles = new Set(["'", '‘', '’', '‚']);
+
+/** What may close a quotation opened by this mark; '' where it opens none. */
+export const closers = (mark: string): string => (Object.hasOwn(closersOf, mark) ? (closersOf[mark] ?? '') : '');
+
+/** Whether the mark at an index stands where a quotation may begin: not after a word, not before a blank. */
+const mayOpen = (text: string, index: number): boolean => {
+  const mark = characterAt(text, index);
+  if (closers(mark) === '') return false;
+  if (mark === '«' || mark === '「' || mark === '『' || mark === '„') return true;
+  const before = characterBefore(text, index);
+  return (before === '' || isBlank(before) || /[\p{Ps}\p{Pi}\p{Pd}"„]/u.test(before)) && !isBlank(characterAt(text, index + 1));
+};
+
+/** Whether the mark at an index closes; a single one before a letter is an apostrophe. */
+const closes = (text: string, index: number, mark: string): boolean =>
+  !singles.has(mark) || !isWordCharacter(characterAt(text, index + 1));
+
+/**
+ * The quotations of a paragraph, without their marks, outermost only. One that is not closed counts to the end of the
+ * paragraph, as a quotation does that goes on in the next. Straight single marks are left out: most are apostrophes.
+ */
+export const quotations = (text: string): Span[] => {
+  const spans: Span[] = [];
+  let start = -1;
+  let closing = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index);
+    if (start === -1) {
+      if (mark === "'" || !mayOpen(text, index)) continue;
+      start = index + 1;
+      closing = closers(mark);
+    } else if (closing.includes(mark) && closes(text, index, mark)) {
+      spans.push({ start, end: index });
+      start = -1;
+    }
+  }
+  if (start !== -1) spans.push({ start, end: text.length });
+  return spans;
+};
+
+/** Whether any quotation mark stands in the text; apostrophes do not count. */
+export const hasQuotationMark = (text: string): boolean =>
+  /["“”„«»「」『』‹›]/.test(text) || [...text.matchAll(/['‘‚]/g)].some(({ index }) => mayOpen(text, index));

@@ -1,0 +1,34 @@
+import type * as v from 'valibot';
+import { decode } from './decode';
+import type { Tell } from './fault';
+import { readYaml } from './read-yaml';
+import type { YamlData } from './read-yaml';
+import { checkShape } from './shape';
+
+export interface Read<Data> {
+  readonly data: Data;
+  readonly at: YamlData['at'];
+}
+
+/** Reads YAML text into what a schema makes of it; null, with faults told, where it has any. */
+export const readData = <Schema extends v.GenericSchema>(
+  text: string,
+  firstLine: number,
+  schema: Schema,
+  tell: Tell,
+): Read<v.InferOutput<Schema>> | null => {
+  const yaml = readYaml(text, firstLine, tell);
+  if (!yaml) return null;
+  const data = checkShape(schema, yaml, tell);
+  return data === null ? null : { data, at: yaml.at };
+};
+
+/** The same for a whole file. */
+export const readFile = <Schema extends v.GenericSchema>(
+  bytes: Uint8Array,
+  schema: Schema,
+  tell: Tell,
+): Read<v.InferOutput<Schema>> | null => {
+  const text = decode(bytes, tell);
+  return text === null ? null : readData(text, 1, schema, tell);
+};

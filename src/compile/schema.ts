@@ -1,0 +1,272 @@
+import * as v from 'valibot';
+import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids';
+import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids';
+import { statementKinds } from '../model/article';
+import { isDate, isDay } from './dates';
+import { keys, record } from './keys';
+import { isContact, isWebAddress } from './links';
+import { canonicalLanguage } from './language';
+
+/*
+ * The content format, all of it: what an editor may write, key by key. Every value is text as it was written
+ * (read-yaml.ts), so types other than text are made here. A message says what is allowed; shape.ts puts before it
+ * what was found.
+ */
+
+const words = v.pipe(
+  v.string('it must be text'),
+  v.check((text) => text.trim() !== '', 'it must have text'),
+  // YAML's block forms (`|`, `>`) end in a line break that nobody means.
+  v.transform((text) => text.replace(/\n+$/, '')),
+);
+const texts = v.array(words, 'it must be a list of texts');
+
+/** Ids are keys of objects: these two are a part of every object. */
+export const isReserved = (id: string): boolean => id === 'constructor' || id === 'prototype';
+const notReserved = v.check((id: string) => !isReserved(id), 'this word is reserved; choose another');
+
+export const idForm = 'it must be a-z, 0-9 and single hyphens between them, 1 to 100 characters';
+const personId = v.pipe(v.string(idForm), v.check(isPersonId, idForm), notReserved, v.transform((id) => id as PersonId));
+const slug = v.pipe(v.string(idForm), v.check(isSlug, idForm), notReserved, v.transform((id) => id as Slug));
+const statementForm = 'it must be a letter, then 4 to 15 of a-z and 0-9';
+const statementId = v.pipe(
+  v.string(statementForm),
+  v.check(isStatementId, statementForm), notReserved,
+  v.transform((id) => id as StatementId),
+);
+const codeForm = 'it must be a country’s two letters of ISO 3166-1, in lower case';
+const countryCode = v.pipe(v.string(codeForm), v.check(isCountryCode, codeForm), v.transform((id) => id as CountryCode));
+
+const dateForm = 'it must be YYYY, YYYY-MM or YYYY-MM-DD, and in the calendar';
+const date = v.pipe(v.string(dateForm), v.check(isDate, dateForm));
+const dayForm = 'it must be YYYY-MM-DD, and in the calendar';
+const day = v.pipe(v.string(dayForm), v.check(isDay, dayForm));
+
+const addressForm = 'it must be an http or https address without a password';
+const address = v.pipe(v.string(addressForm), v.check(isWebAddress, addressForm));
+const contactForm = 'it must be an http, https or mailto address';
+const contact = v.pipe(v.string(contactForm), v.check(isContact, contactForm));
+
+const languageForm = 'it must be a BCP 47 language tag, such as en or pt-BR';
+const language = v.pipe(
+  v.string(languageForm),
+  v.check((tag) => canonicalLanguage(tag) !== null, languageForm),
+  v.transform((tag) => canonicalLanguage(tag) ?? tag),
+);
+
+const yesOrNo = v.pipe(
+  v.picklist(['true', 'false'], 'allowed: true, false'),
+  v.transform((text) => text === 'true'),
+);
+
+const has = (value: unknown, key: string): boolean => value !== null && typeof value === 'object' && key in value;
+
+const around = v.optional(v.string('it must be text'), '');
+
+/** Words as they stand in the text; as a map where they stand there more than once. */
+const selectorKeys = {
+  exact: words,
+  /** The characters right before it. */
+  prefix: around,
+  /** The characters right after it. */
+  suffix: around,
+};
+const selectorText = v.pipe(words, v.transform((exact) => ({ exact, prefix: '', suffix: '' })));
+const selectorMap = keys(selectorKeys);
+const selector = v.lazy((value) => (has(value, 'exact') ? selectorMap : typeof value === 'string' ? selectorText : selectorMap));
+const selectors = v.array(selector, 'it must be a list of selectors');
+
+/** A W3C TextQuoteSelector; prefix and suffix may be empty. */
+export interface Selector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+const printedDate = keys({ printed: date });
+const inferredDate = keys({
+  inferred: date,
+  /** The words of the text that it was inferred from. */
+  evidence: selector,
+  /** How it follows from them. */
+  because: words,
+});
+
+const listedPerson = keys({
+  person: personId,
+  /** Took part in what the article tells, by the editor's reading. */
+  present: v.optional(yesOrNo, 'false'),
+  /** The person's office in words of the text. */
+  office: v.optional(words),
+  /** The country whose office that is. */
+  country: v.optional(countryCode),
+  /** Places that name the person otherwise than by name or alias. */
+  also: v.optional(selectors, []),
+  /** Places that look like the person's name and are not. */
+  except: v.optional(selectors, []),
+});
+
+const countryByCode = v.pipe(
+  countryCode,
+  v.transform((country) => ({ country, also: [], except: [] })),
+);
+const listedCountry = keys({
+  country: countryCode,
+  also: v.optional(
+    v.array(keys({ ...selectorKeys, as: v.picklist(['name', 'adjective', 'capital'], 'allowed: name, adjective, capital') })),
+    [],
+  ),
+  except: v.optional(selectors, []),
+});
+
+/** Who says it: a person's id, or another kind of speaker by its key. */
+const personSpeaker = v.pipe(personId, v.transform((id) => ({ kind: 'person' as const, id })));
+const countrySpeaker = v.pipe(
+  keys({ country: countryCode }),
+  v.transform(({ country }) => ({ kind: 'country' as const, code: country })),
+);
+const organisationSpeaker = v.pipe(
+  keys({ organisation: words }),
+  v.transform(({ organisation }) => ({ kind: 'organisation' as const, name: organisation })),
+);
+const unnamedSpeaker = v.pipe(
+  keys({ unnamed: words }),
+  v.transform(({ unnamed }) => ({ kind: 'unnamed' as const, name: unnamed })),
+);
+const noSpeaker = v.custom<never>(
+  () => false,
+  'it must be the id of a person, or one of {country: …}, {organisation: …}, {unnamed: …}',
+);
+const speaker = v.lazy((value) => {
+  if (typeof value === 'string') return personSpeaker;
+  if (has(value, 'country')) return countrySpeaker;
+  if (has(value, 'organisation')) return organisationSpeaker;
+  return has(value, 'unnamed') ? unnamedSpeaker : noSpeaker;
+});
+
+const oneSelector = v.pipe(selector, v.transform((one) => [one]));
+const someSelectors = v.pipe(selectors, v.minLength(1, 'it must have at least one selector'));
+
+const statement = keys({
+  /** Opaque: never derived from its place or words. */
+  id: statementId,
+  kind: v.picklist(statementKinds, `allowed: ${statementKinds.join(', ')}`),
+  speaker,
+  /** The words that name the speaker where the statement is made. */
+  phrase: selector,
+  /** The words that attribute it. */
+  cue: selector,
+  /** What was said; a list of pieces where the cue interrupts it or a paragraph ends. */
+  content: v.lazy((value) => (Array.isArray(value) ? someSelectors : oneSelector)),
+});
+
+/** `articles/<slug>.md`, between the lines `---`. */
+export const articleHead = keys({
+  title: keys({
+    text: words,
+    /** Who gave it. */
+    by: v.picklist(['source', 'edition'], 'allowed: source, edition'),
+  }),
+  language,
+  /** What the article names as its source, and the line in which it does. */
+  source: v.optional(keys({ name: words, printed: words, url: v.optional(address) })),
+  /** Who published the article. */
+  outlet: v.optional(keys({ name: words, url: v.optional(address) })),
+  /** Absent where nothing is known of it. */
+  date: v.optional(v.lazy((value) => (has(value, 'inferred') ? inferredDate : printedDate))),
+  related: v.optional(
+    v.array(keys({ label: v.optional(words), title: words, url: v.optional(address) }), 'it must be a list of links'),
+    [],
+  ),
+  /** What the edition left out of the text. */
+  removed: v.optional(
+    v.array(
+      keys({
+        what: words,
+        why: words,
+        /** After which paragraph it stood; 0 before the first. */
+        after: v.pipe(
+          v.string('it must be a paragraph’s number'),
+          v.regex(/^\d{1,6}$/, 'it must be a paragraph’s number'),
+          v.transform(Number),
+        ),
+      }),
+      'it must be a list of removals',
+    ),
+    [],
+  ),
+  people: v.optional(v.array(listedPerson, 'it must be a list of people'), []),
+  /** The countries that the text names: their codes, or maps where places are to be added or taken out. */
+  countries: v.optional(
+    v.array(
+      v.lazy((value) => (typeof value === 'string' ? countryByCode : listedCountry)),
+      'it must be a list of countries',
+    ),
+    [],
+  ),
+  statements: v.optional(v.array(statement, 'it must be a list of statements'), []),
+});
+
+/** `people.yaml`: everybody whom an article may list, by id. */
+export const peopleFile = record(
+  personId,
+  keys({
+    name: words,
+    aliases: v.optional(texts, []),
+    offices: v.optional(
+      v.array(
+        keys({
+          title: words,
+          country: v.optional(countryCode),
+          from: v.optional(date),
+          to: v.optional(date),
+        }),
+        'it must be a list of offices',
+      ),
+      [],
+    ),
+  }),
+);
+
+const ledgerForm = 'it must be live, {moved: id, on: date} or {withdrawn: reason, on: date}';
+const live = v.pipe(v.literal('live', ledgerForm), v.transform(() => ({ kind: 'live' as const })));
+const noEntry = v.custom<never>(() => false, ledgerForm);
+
+const ledger = <Id extends string>(id: v.GenericSchema<string, Id>) => {
+  const moved = v.pipe(
+    keys({ moved: id, on: day }),
+    v.transform(({ moved: to, on }) => ({ kind: 'moved' as const, to, on })),
+  );
+  const withdrawn = v.pipe(
+    keys({ withdrawn: words, on: day }),
+    v.transform(({ withdrawn: reason, on }) => ({ kind: 'withdrawn' as const, reason, on })),
+  );
+  const entry = v.lazy((value) => {
+    if (typeof value === 'string') return live;
+    if (has(value, 'moved')) return moved;
+    return has(value, 'withdrawn') ? withdrawn : noEntry;
+  });
+  return v.nullish(record(id, entry));
+};
+
+/** `permalinks.yaml`: every id that was ever published. */
+export const ledgerFile = keys({
+  articles: v.optional(ledger(slug)),
+  people: v.optional(ledger(personId)),
+  statements: v.optional(ledger(statementId)),
+});
+
+/** `edition.yaml`: what the edition says of itself. */
+export const editionFile = keys({
+  name: words,
+  about: words,
+  language,
+  publisher: words,
+  /** Where corrections go. */
+  contact: v.optional(contact),
+});
+
+export type ArticleHead = v.InferOutput<typeof articleHead>;
+export type StatementHead = ArticleHead['statements'][number];
+export type PeopleFile = v.InferOutput<typeof peopleFile>;
+export type LedgerFile = v.InferOutput<typeof ledgerFile>;

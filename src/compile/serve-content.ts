@@ -1,0 +1,118 @@
+import path from 'node:path';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { Compiled } from './compile';
+import { dataFiles } from './data-files';
+import type { Fault } from './fault';
+import { report } from './report';
+import { editionModule, factsModule, resolved } from './virtual-modules';
+
+export interface ContentServing {
+  /** The content folder on disk, and as the editor knows it. */
+  readonly dir: string;
+  readonly folder: string;
+  /** What is compiled at present. */
+  readonly compiled: () => Promise<Compiled>;
+  /** Compiles anew; `compiled` gives the outcome from now on. */
+  readonly recompile: () => Promise<Compiled>;
+}
+
+/** Editors write a file in several steps. */
+const settleFor = 60;
+
+const overlay = (faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload => {
+  const [first] = faults;
+  const err: ErrorPayload['err'] = { message: report(faults, folder), stack: '', plugin: 'verbatim:content' };
+  if (first) {
+    const file = path.join(dir, first.file);
+    err.id = file;
+    err.loc = { file, line: first.line, column: first.column ?? 1 };
+  }
+  return { type: 'error', err };
+};
+
+/** Answers for the data files: what is asked for, or why it cannot be had. */
+const answerData = (server: ViteDevServer, serving: ContentServing): void => {
+  let made: { readonly of: Compiled; readonly files: ReadonlyMap<string, unknown> } | null = null;
+  const answer = async (name: string): Promise<{ status: number; body: unknown }> => {
+    const compiled = await serving.compiled();
+    if (!compiled.ok) return { status: 500, body: { error: report(compiled.faults, serving.folder) } };
+    if (made?.of !== compiled) made = { of: compiled, files: dataFiles(compiled.edition) };
+    const body = made.files.get(name);
+    return body === undefined ? { status: 404, body: { error: `There is no ${name}.` } } : { status: 200, body };
+  };
+  server.middlewares.use((request, response, next) => {
+    const { base } = server.config;
+    const address = (request.url ?? '').replace(/[?#].*$/, '');
+    const name = address.startsWith(base) ? address.slice(base.length) : '';
+    if (!/^data\/.+\.json$/.test(name)) {
+      next();
+      return;
+    }
+    answer(name).then(({ status, body }) => {
+      response.statusCode = status;
+      response.setHeader('Content-Type', 'application/json; charset=utf-8');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(JSON.stringify(body));
+      return undefined;
+    }, next);
+  });
+};
+
+const invalidate = (server: ViteDevServer): void => {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const id of [factsModule, editionModule]) {
+      const module = moduleGraph.getModuleById(resolved(id));
+      if (module) moduleGraph.invalidateModule(module);
+    }
+  }
+};
+
+/**
+ * Keeps a dev server's content fresh: compiles when a content file changes, shows faults as Vite's overlay (also to
+ * pages that are opened later) and tells pages with `verbatim:content` when there is something new to fetch.
+ */
+export const serveContent = async (server: ViteDevServer, serving: ContentServing): Promise<void> => {
+  const { hot } = server.environments.client;
+  answerData(server, serving);
+  let shown = await serving.compiled();
+  const warn = (): void => {
+    if (!shown.ok) server.config.logger.error(report(shown.faults, serving.folder));
+  };
+  warn();
+
+  const refresh = async (): Promise<void> => {
+    const before = shown;
+    shown = await serving.recompile();
+    invalidate(server);
+    warn();
+    if (!shown.ok) {
+      hot.send(overlay(shown.faults, serving));
+      return;
+    }
+    // A page that met faults from its start has not run; one whose edition's facts are new has them in its code.
+    const factsBefore = lastGood ? JSON.stringify(lastGood.facts) : null;
+    lastGood = shown.edition;
+    if (factsBefore !== JSON.stringify(shown.edition.facts)) {
+      hot.send({ type: 'full-reload' });
+      return;
+    }
+    // The client takes its overlay away on an update, of however little.
+    if (!before.ok) hot.send({ type: 'update', updates: [] });
+    hot.send('verbatim:content', {});
+  };
+  let lastGood = shown.ok ? shown.edition : null;
+
+  hot.on('vite:client:connect', (_, client) => {
+    if (!shown.ok) client.send(overlay(shown.faults, serving));
+  });
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(serving.dir);
+  server.watcher.on('all', (_, file) => {
+    const relative = path.relative(serving.dir, file);
+    if (relative.startsWith('..') || path.isAbsolute(relative)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      refresh().catch((error: unknown) => server.config.logger.error(String(error)));
+    }, settleFor);
+  });
+};

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { quoted } from './escape';
+import type { Tell } from './fault';
+import type { YamlData } from './read-yaml';
+
+const found = (value: unknown): string => {
+  if (value === null || value === '') return 'empty';
+  if (typeof value === 'string') return quoted(value);
+  return Array.isArray(value) ? 'a list' : 'a map';
+};
+
+const label = (path: readonly PropertyKey[]): string => {
+  const last = path.at(-1);
+  if (last === undefined) return 'the content';
+  const parent = path.findLast((step) => typeof step === 'string');
+  return typeof last === 'number' ? `item ${last + 1} of ${quoted(String(parent))}` : quoted(String(last));
+};
+
+type Issue = v.BaseIssue<unknown>;
+const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never';
+const isKeyFault = (issue: Issue): boolean => issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+
+/**
+ * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it stands,
+ * where they do not agree. Takes unknown keys out of `data` once it has told of them.
+ */
+export const checkShape = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  { value, at }: YamlData,
+  tell: Tell,
+): v.InferOutput<Schema> | null => {
+  let good = true;
+  for (;;) {
+    const result = v.safeParse(schema, value);
+    if (result.success) return good ? result.output : null;
+    // The library tells of one unknown key per map; the rest show when that one is gone.
+    const unknown = result.issues.filter((issue) => isUnknownKey(issue));
+    for (const issue of unknown.length > 0 ? unknown : result.issues) {
+      const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
+      const isKey = issue.path?.at(-1)?.origin === 'key';
+      const message = isKeyFault(issue) ? issue.message : `${label(path)} is ${found(issue.input)}; ${issue.message}`;
+      tell(at(path, isKey ? 'key' : 'value'), message);
+    }
+    if (unknown.length === 0) return null;
+    good = false;
+    for (const issue of unknown) {
+      const step = issue.path?.at(-1);
+      if (step) Reflect.deleteProperty(step.input as object, step.key as PropertyKey);
+    }
+  }
+};
