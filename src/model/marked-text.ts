@@ -1,7 +1,7 @@
 import type { CountryNaming, StatementKind } from './article';
 import type { CountryCode, PersonId, StatementId } from './ids';
 import type { Span } from './place';
-import { apart, outerFirst, within } from './spans';
+import { apart, byStart, within } from './spans';
 
 /** What a name in the text stands for. */
 export type MentionTarget =
@@ -61,7 +61,7 @@ export function markParagraph(
   statements: readonly StatementSpan[],
   mentions: readonly MentionSpan[],
 ): readonly MarkedNode[] {
-  const marks = within(text, statements).toSorted(outerFirst);
+  const marks = within(text, statements).toSorted(byStart);
   // Links cannot nest.
   const links = apart(text, within(text, mentions));
   const toBegin = beginnings(statements, marks);

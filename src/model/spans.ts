@@ -13,19 +13,19 @@ export const within = <S extends Span>(text: string, spans: readonly S[]): reado
     .map((span) => ({ ...span, start: cutAt(text, span.start), end: cutAt(text, span.end) }))
     .filter(({ start, end }) => start < end);
 
-/** In order of the text; of those that start together, the longer before what stands within it. */
-export const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+/** In order of the text. */
+export const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-/** Of spans within the text that overlap, the longest only, in order of the text. */
+/** Of spans within the text that overlap, the longest only (of equal ones the first), in order of the text. */
 export function apart<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
   const taken = new Uint8Array(text.length);
   return spans
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || byStart(a, b))
     .filter(({ start, end }) => {
       // What is taken is no shorter than this, so that it cannot lie between its ends.
       if (taken[start] === 1 || taken[end - 1] === 1) return false;
       taken.fill(1, start, end);
       return true;
     })
-    .toSorted(outerFirst);
+    .toSorted(byStart);
 }

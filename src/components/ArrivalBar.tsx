@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { StatementId } from '../model/ids';
+import styles from './ArrivalBar.module.css';
+
+interface Props {
+  /** “Statement 2 of 9” */
+  readonly text: string;
+  /** Who and how, as the note beside the text says it. */
+  readonly children?: ReactNode;
+  readonly previous?: StatementId | undefined;
+  readonly next?: StatementId | undefined;
+  /** The article without a statement. */
+  readonly close: string;
+}
+
+/**
+ * Where the reader has arrived, at the foot of the screen, so that nothing of the text moves. It stays in the
+ * document while empty: what is written into it later is announced.
+ */
+export function ArrivalBar({ text, children, previous, next, close }: Props) {
+  return (
+    <div className={`${styles.bar} apparatus`} data-empty={text === ''}>
+      <div className={styles.said} role="status">
+        {text !== '' && <b>{text}</b>}
+        {children}
+      </div>
+      {text !== '' && (
+        <div className={styles.ways}>
+          {previous !== undefined && (
+            <Link to={`#${previous}`} replace aria-label="Previous statement">
+              <span aria-hidden="true">↑</span>
+            </Link>
+          )}
+          {next !== undefined && (
+            <Link to={`#${next}`} replace aria-label="Next statement">
+              <span aria-hidden="true">↓</span>
+            </Link>
+          )}
+          <Link to={close} preventScrollReset aria-label="Leave the statement, stay in the article">
+            <span aria-hidden="true">×</span>
+          </Link>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+import type { ArticleEntry, StatementEntry } from '../model/catalogue';
+import { dateText } from '../model/date-text';
+import type { CountryCode, PersonId } from '../model/ids';
+import { allKinds } from '../model/kind-counts';
+import { tally } from '../model/tally';
+import { paths } from '../paths';
+import styles from './ArticleCard.module.css';
+import { SpeakerName } from './SpeakerName';
+import { StatementWords } from './StatementWords';
+
+/** People named on a card; the rest are counted. */
+const namedAtMost = 4;
+
+interface Props {
+  readonly article: ArticleEntry;
+  readonly personName: (id: PersonId) => string;
+  readonly countryName: (code: CountryCode) => string;
+  /** A statement to show instead of the lead: one that the text query has found. */
+  readonly found: StatementEntry | null;
+}
+
+/** An article in a list: where it comes from, who speaks in it, and a quotation to tell it by. */
+export function ArticleCard({ article, personName, countryName, found }: Props) {
+  const { slug, title, source, date, statements, people, countries } = article;
+  const lead = found ?? article.lead;
+  const speaking = people.filter((person) => allKinds(person.statements) > 0);
+  const silent = people.filter((person) => allKinds(person.statements) === 0);
+  const named = [...speaking, ...silent].slice(0, namedAtMost);
+  return (
+    <li className={styles.card}>
+      <div className={styles.main}>
+        <p className={styles.kicker}>
+          <b>{source ?? 'Source not named'}</b> · {dateText(date)}
+        </p>
+        <h2 className={styles.title}>
+          <Link to={paths.article(slug)} data-step>
+            {title.text}
+          </Link>
+        </h2>
+        {lead !== null && (
+          <div className={styles.lead} data-kind={lead.kind}>
+            <StatementWords id={lead.id} kind={lead.kind} words={lead.words} />
+            <p className={styles.by}>
+              <SpeakerName speaker={lead.speaker} />
+              {lead.kind === 'indirect' && ', as reported'}
+            </p>
+          </div>
+        )}
+      </div>
+      <div className={styles.facts}>
+        <p className={styles.tally}>{tally(statements)}</p>
+        {named.length > 0 && (
+          <ul className={styles.people}>
+            {named.map((person) => (
+              <li key={person.id}>
+                <Link to={paths.person(person.id)}>{personName(person.id)}</Link>{' '}
+                {allKinds(person.statements) > 0
+                  ? tally(person.statements)
+                  : person.present
+                    ? 'present, not quoted'
+                    : 'mentioned'}
+              </li>
+            ))}
+            {people.length > named.length && <li>and {people.length - named.length} more</li>}
+          </ul>
+        )}
+        {countries.length > 0 && (
+          <ul className={styles.countries} aria-label="Countries">
+            {countries.map(({ code }) => (
+              <li key={code}>
+                <Link to={paths.country(code)}>{countryName(code)}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,156 @@
+import { Link } from 'react-router';
+import type { Article } from '../model/article';
+import { calendarText } from '../model/date-text';
+import { count } from '../model/plural';
+import { slice } from '../model/place';
+import { paths } from '../paths';
+import styles from './ArticleFacts.module.css';
+import { OutLink } from './OutLink';
+import { FindButton } from './FindButton';
+
+interface Props {
+  readonly article: Article;
+  readonly edition: string;
+  /** The person or country that is being shown in the text, as `person ID` or `country CODE`. */
+  readonly sought: string | null;
+  readonly onSeek: (key: string | null) => void;
+}
+
+const namings = { name: 'by name', adjective: 'as an adjective', capital: 'by its capital' } as const;
+
+/** What the edition knows about a text, after the text: who and which countries, where from, what is not in it. */
+export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
+  const { paragraphs, people, countries, date, provenance, related, removed } = article;
+  return (
+    <div className={styles.facts}>
+      {people.length > 0 && (
+        <section aria-labelledby="the-people">
+          <h2 id="the-people">People</h2>
+          <ul>
+            {people.map(({ id, name, office, speaksFor, mentions }) => (
+              <li key={id} className={styles.entry}>
+                <p>
+                  <Link to={paths.person(id)}>
+                    <b>{name}</b>
+                  </Link>
+                  {office !== null && `, ${office}`}
+                  {speaksFor !== null && (
+                    <>
+                      {' '}
+                      (speaks for <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>)
+                    </>
+                  )}
+                  <br />
+                  <small>Named {count(mentions.length, 'time')}</small>
+                </p>
+                <FindButton name={name} id={`person ${id}`} sought={sought} onSeek={onSeek} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {countries.length > 0 && (
+        <section aria-labelledby="the-countries">
+          <h2 id="the-countries">Countries</h2>
+          <ul>
+            {countries.map(({ code, name, mentions }) => (
+              <li key={code} className={styles.entry}>
+                <p>
+                  <Link to={paths.country(code)}>
+                    <b>{name}</b>
+                  </Link>
+                  <br />
+                  <small>
+                    {mentions.length === 0
+                      ? 'Spoken for, not named'
+                      : (['name', 'adjective', 'capital'] as const)
+                          .map((as) => ({ as, forms: mentions.filter((mention) => mention.as === as) }))
+                          .filter(({ forms }) => forms.length > 0)
+                          .map(({ as, forms }) => {
+                            const texts = [...new Set(forms.map(({ place }) => slice(paragraphs, place)))];
+                            return `${count(forms.length, 'time')} ${namings[as]} (${texts.join(', ')})`;
+                          })
+                          .join('; ')}
+                  </small>
+                </p>
+                {mentions.length > 0 && (
+                  <FindButton name={name} id={`country ${code}`} sought={sought} onSeek={onSeek} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="where-from">
+        <h2 id="where-from">Where this text comes from</h2>
+        <ol className={styles.chain}>
+          {provenance.source !== null && (
+            <li>
+              <OutLink name={provenance.source.name} url={provenance.source.url} />
+              <small>
+                The article names it as its source: <q>{provenance.source.printed}</q>. That is the article’s claim.
+              </small>
+            </li>
+          )}
+          <li>
+            {provenance.outlet === null ? (
+              <b>Outlet not known</b>
+            ) : (
+              <OutLink name={provenance.outlet.name} url={provenance.outlet.url} />
+            )}
+            <small>
+              {provenance.outlet === null ? 'The text does not say who published it.' : 'Published the article.'}
+            </small>
+          </li>
+          <li>
+            <b>{edition}</b>
+            <small>This edition: marked the statements, changed no word of the text.</small>
+          </li>
+        </ol>
+      </section>
+      {date.kind !== 'printed' && (
+        <section aria-labelledby="how-dated">
+          <h2 id="how-dated">Date</h2>
+          {date.kind === 'unknown' ? (
+            <p>The article prints no date, and none is inferred.</p>
+          ) : (
+            <>
+              <p>
+                The article prints no date. That it was written in {calendarText(date.date)} is inferred from its
+                words:
+              </p>
+              <blockquote className={styles.evidence}>{slice(paragraphs, date.evidence)}</blockquote>
+              <p>{date.because}</p>
+            </>
+          )}
+        </section>
+      )}
+      {removed.length > 0 && (
+        <section aria-labelledby="left-out">
+          <h2 id="left-out">Left out of the text</h2>
+          <ul className={styles.plain}>
+            {removed.map(({ what, why, after }) => (
+              <li key={`${after} ${what}`}>
+                <b>{what}</b>, {after === 0 ? 'before the first paragraph' : `after paragraph ${after}`}. {why}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {related.length > 0 && (
+        <section aria-labelledby="also-related">
+          <h2 id="also-related">Related</h2>
+          <ul className={styles.plain}>
+            {related.map(({ label, title, url }) => (
+              <li key={title}>
+                {label !== null && <small>{label} </small>}
+                <OutLink name={title} url={url} />
+                {url === null && <small> (the scrape gave no address)</small>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

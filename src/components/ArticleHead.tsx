@@ -1,0 +1,33 @@
+import type { Article } from '../model/article';
+import { dateText } from '../model/date-text';
+import { sourceOf } from '../model/source-of';
+import styles from './ArticleHead.module.css';
+
+/** The head of an article: where it is from, when, its headline, and whose headline that is. */
+export function ArticleHead({ article }: { readonly article: Article }) {
+  const { title, date, provenance } = article;
+  const source = sourceOf(article);
+  const claimed = provenance.outlet === null && provenance.source !== null;
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        <b>{source ?? 'Source not named'}</b>
+        {claimed && ', as the article names its source'}
+        {' · '}
+        <span className={styles.date}>{dateText(date)}</span>
+        {date.kind === 'inferred' && (
+          <>
+            {' '}
+            <a href="#how-dated">how we know</a>
+          </>
+        )}
+      </p>
+      <h1 className={styles.headline} tabIndex={-1} lang={title.by === 'source' ? article.language : undefined}>
+        {title.text}
+      </h1>
+      {title.by === 'edition' && (
+        <p className={styles.note}>The source prints no headline; this one is the edition’s.</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+import { Link } from 'react-router';
+import type { Article, Statement } from '../model/article';
+import { sourceOf } from '../model/source-of';
+import { citation } from '../model/citation';
+import type { StatementId } from '../model/ids';
+import { kindNames } from '../model/kind-names';
+import { attribution } from '../model/attribution';
+import { slice } from '../model/place';
+import { speakerKey } from '../model/speaker';
+import { voiceLook } from '../model/voice-look';
+import type { Voice } from '../model/voices';
+import { wordsOf } from '../model/words';
+import { paths } from '../paths';
+import styles from './ArticleNotes.module.css';
+import { SpeakerName } from './SpeakerName';
+import { StatementActions } from './StatementActions';
+
+interface Props {
+  readonly article: Article;
+  /** One list a paragraph. */
+  readonly groups: readonly (readonly Statement[])[];
+  readonly positionOf: (id: StatementId) => number;
+  readonly voiceOf: (statement: Statement) => Voice | undefined;
+  readonly arrived: StatementId | null;
+}
+
+/**
+ * The statements of an article, each with who made it and how the article says so. One list a paragraph, also
+ * where it is empty: the sheet sets the lists beside their paragraphs, row by row.
+ */
+export function ArticleNotes({ article, groups, positionOf, voiceOf, arrived }: Props) {
+  return groups.map((statements, paragraph) => (
+    // Paragraphs have no identity but their number.
+    <ol key={`of paragraph ${paragraph}`} className={styles.group}>
+      {statements.map((statement, i) => {
+        const before = statements[i - 1];
+        const sameSpeaker =
+          before !== undefined && speakerKey(before.speaker) === speakerKey(statement.speaker);
+        return (
+          <Note
+            key={statement.id}
+            article={article}
+            statement={statement}
+            position={positionOf(statement.id)}
+            voice={voiceOf(statement)?.number ?? 1}
+            sameSpeaker={sameSpeaker}
+            arrived={arrived === statement.id}
+          />
+        );
+      })}
+    </ol>
+  ));
+}
+
+interface NoteProps {
+  readonly article: Article;
+  readonly statement: Statement;
+  readonly position: number;
+  readonly voice: number;
+  /** The note before it names the speaker already. */
+  readonly sameSpeaker: boolean;
+  readonly arrived: boolean;
+}
+
+function Note({ article, statement, position, voice, sameSpeaker, arrived }: NoteProps) {
+  const { id, kind, speaker, office, cue } = statement;
+  const { paragraphs } = article;
+  const words = wordsOf(statement, paragraphs);
+  return (
+    <li
+      className={styles.note}
+      data-kind={kind}
+      data-voice={voiceLook(voice)}
+      data-arrived={arrived || undefined}
+      data-same-speaker={sameSpeaker || undefined}
+    >
+      <p className={styles.speaker}>
+        <Link className={styles.number} to={`#${id}`} aria-label={`Statement ${position} in the text`}>
+          {position}
+        </Link>
+        <span className={styles.name}>
+          <SpeakerName speaker={speaker} />
+        </span>
+      </p>
+      <p className={styles.how}>
+        <Link to={paths.statement(id)}>{kindNames[kind]}</Link>
+        {': '}
+        <span className={styles.cue}>
+          {attribution(statement, paragraphs)}
+        </span>
+      </p>
+      <p className={styles.words}>{words.join(' […] ')}</p>
+      <StatementActions
+        id={id}
+        article={article.slug}
+        about={`statement ${position} by ${speaker.name}`}
+        citation={(url) =>
+          citation({
+            words,
+            kind,
+            speaker,
+            office,
+            cue: slice(paragraphs, cue),
+            title: article.title,
+            source: sourceOf(article),
+            date: article.date,
+            url,
+          })
+        }
+      />
+    </li>
+  );
+}

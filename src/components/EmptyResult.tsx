@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Filters, View } from '../model/filters';
+import type { NearMiss } from '../model/near-miss';
+import { count } from '../model/plural';
+import styles from './EmptyResult.module.css';
+
+const nouns: Readonly<Record<View, string>> = { articles: 'article', quotes: 'statement' };
+const keyNames = { person: 'person', country: 'country', kind: 'kind', q: 'words' } as const;
+
+interface Props {
+  readonly view: View;
+  readonly nearMisses: readonly NearMiss[];
+  readonly to: (filters: Filters) => string;
+  readonly children?: ReactNode;
+}
+
+/** Nothing matches: says what was asked for, and what there would be without each part of it. */
+export function EmptyResult({ view, nearMisses, to, children }: Props) {
+  const noun = nouns[view];
+  const asked = nearMisses.map(({ dropped: { key, label } }) => `${keyNames[key]} “${label}”`).join(' and ');
+  return (
+    <section className={styles.empty}>
+      <h2>
+        No {noun} has {asked}.
+      </h2>
+      {children}
+      {nearMisses.length > 0 && (
+        <ul className={styles.ways}>
+          {nearMisses.map(({ dropped: { key, value, label }, filters, count: n }) => (
+            <li key={`${key} ${value}`}>
+              <Link to={to(filters)} preventScrollReset>
+                Leave out {keyNames[key]} “{label}”
+              </Link>
+              <span>{n === 0 ? `still none` : count(n, noun)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { fold } from '../model/fold';
+import type { FacetValue } from '../model/facets';
+import styles from './FacetMenu.module.css';
+
+/** From so many values on, they can be looked for by name. */
+const searchable = 12;
+
+interface Props {
+  readonly name: string;
+  readonly values: readonly FacetValue[];
+  readonly onToggle: (value: string) => void;
+}
+
+/** One filter's values, each with what it would give under the other filters. */
+export function FacetMenu({ name, values, onToggle }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [sought, setSought] = useState('');
+  const selected = values.filter((value) => value.selected).length;
+  const wanted = fold(sought.trim());
+  const shown = wanted === '' ? values : values.filter(({ label }) => fold(label).includes(wanted));
+  return (
+    <div className={styles.facet}>
+      <button type="button" className={styles.open} popoverTarget={id} data-selected={selected > 0}>
+        {name}
+        {selected > 0 && (
+          <span className={styles.selected}>
+            {selected}
+            <span className="visually-hidden"> chosen</span>
+          </span>
+        )}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={name}
+        className={styles.menu}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && values.length > searchable && (
+          <input
+            className={styles.search}
+            type="search"
+            aria-label={`Find a ${name.toLowerCase()}`}
+            placeholder={`Find a ${name.toLowerCase()}`}
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
+        )}
+        {open && (
+          <ul className={styles.values}>
+            {shown.map(({ value, label, count, selected: checked, known }) => (
+              <li key={value}>
+                <label className={styles.value} data-empty={count === 0}>
+                  <input
+                    type="checkbox"
+                    checked={checked}
+                    disabled={count === 0 && !checked}
+                    onChange={() => onToggle(value)}
+                  />
+                  <span className={styles.label}>
+                    {label}
+                    {!known && <small> (not in this edition)</small>}
+                  </span>
+                  <span className={styles.count}>{count}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        )}
+        {open && shown.length === 0 && <p className={styles.none}>None is called that.</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { Facets } from '../model/facets';
+import {
+  facetKeys,
+  type FacetKey,
+  type Filters,
+  noFilters,
+  type Sort,
+  without,
+  withPage,
+  withSort,
+  withToggled,
+  type View,
+  sorts,
+} from '../model/filters';
+import type { NearMiss } from '../model/near-miss';
+import { type Chip, Chips } from './Chips';
+import { EmptyResult } from './EmptyResult';
+import { FilterBar } from './FilterBar';
+import styles from './FilteredList.module.css';
+import { Pager } from './Pager';
+
+const chipNames: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };
+
+interface Props {
+  readonly view: View;
+  readonly filters: Filters;
+  readonly facets: Facets;
+  readonly change: (next: Filters) => void;
+  readonly type: (q: string) => void;
+  readonly to: (next: Filters) => string;
+  readonly searches: string;
+  /** What the values of person and country mean on this page. */
+  readonly meaning: string;
+  /** “3 of 9 articles” */
+  readonly summary: string;
+  readonly page: number;
+  readonly pages: number;
+  /** Set where nothing matches. */
+  readonly nearMisses: readonly NearMiss[] | null;
+  /** What else could be meant, said where nothing matches. */
+  readonly instead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A list with its filters, what is active of them, how many it shows, and what to do when that is none. */
+export function FilteredList(props: Props) {
+  const { view, filters, facets, change, to, page, pages, nearMisses } = props;
+  const summary = useRef<HTMLParagraphElement>(null);
+
+  // The page as built shows the whole list. Where the address asks for a part, index.html's script has kept the
+  // list out of sight until now, when it is that part.
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['filtering'];
+  });
+
+  const chips = facetKeys.flatMap((key) =>
+    filters[key].map((value): Chip => {
+      const known = facets[key].find((facet) => facet.value === value);
+      return {
+        key: `${key} ${value}`,
+        name: chipNames[key],
+        value: known?.label ?? value,
+        known: known?.known ?? false,
+        to: to(without(filters, key, value)),
+      };
+    }),
+  );
+  if (filters.q !== '') {
+    chips.push({ key: 'q', name: 'Words', value: filters.q, known: true, to: to(without(filters, 'q')) });
+  }
+  const unknown = chips.filter(({ known }) => !known);
+
+  return (
+    <>
+      <FilterBar
+        q={filters.q}
+        onQuery={props.type}
+        facets={facets}
+        onToggle={(key, value) => change(withToggled(filters, key, value, view))}
+        sort={filters.sort}
+        sorts={sorts[view]}
+        onSort={(sort: Sort) => change(withSort(filters, sort))}
+        searches={props.searches}
+      />
+      <div className={styles.state}>
+        <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
+          {props.summary}
+        </p>
+        <Chips
+          chips={chips}
+          clear={to({ ...noFilters, sort: filters.sort })}
+          onRemoved={() => summary.current?.focus({ preventScroll: true })}
+        />
+        {(filters.person.length > 0 || filters.country.length > 0) && (
+          <p className={styles.meaning}>{props.meaning}</p>
+        )}
+        {unknown.map(({ key, name, value }) => (
+          <p key={key} className={styles.meaning}>
+            Nothing in this edition has {name.toLowerCase()} “{value}”. It may be misspelt, or from another edition.
+          </p>
+        ))}
+      </div>
+      <div className={styles.results}>
+        {nearMisses === null ? (
+          props.children
+        ) : (
+          <EmptyResult view={view} nearMisses={nearMisses} to={to}>
+            {props.instead}
+          </EmptyResult>
+        )}
+        <Pager page={page} pages={pages} to={(n) => to(withPage(filters, n))} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import styles from './FindButton.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly id: string;
+  readonly sought: string | null;
+  readonly onSeek: (id: string | null) => void;
+}
+
+/** Shows every place of the text that names somebody or a country, or stops doing so. */
+export function FindButton({ name, id, sought, onSeek }: Props) {
+  const pressed = sought === id;
+  return (
+    <button
+      type="button"
+      className={`${styles.find} scripted apparatus`}
+      aria-pressed={pressed}
+      aria-label={`Show ${name} in the text`}
+      onClick={() => onSeek(pressed ? null : id)}
+    >
+      Show
+    </button>
+  );
+}

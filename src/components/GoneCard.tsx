@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+import { assertNever } from '../model/assert-never';
+import { calendarText } from '../model/date-text';
+import type { Gone } from '../model/gone';
+import { isPersonId, isSlug, isStatementId } from '../model/ids';
+import { paths } from '../paths';
+import styles from './Notice.module.css';
+
+/** The new address of something that moved; the ledger's ids have been checked when the edition was built. */
+function movedTo(what: Gone['what'], to: string): string {
+  switch (what) {
+    case 'article':
+      return isSlug(to) ? paths.article(to) : paths.articles();
+    case 'statement':
+      return isStatementId(to) ? paths.statement(to) : paths.quotes();
+    case 'person':
+      return isPersonId(to) ? paths.person(to) : paths.people();
+    case 'country':
+      return paths.countries();
+    default:
+      return assertNever(what);
+  }
+}
+
+const lists = {
+  article: { to: paths.articles(), name: 'All articles' },
+  statement: { to: paths.quotes(), name: 'All quotes' },
+  person: { to: paths.people(), name: 'All people' },
+  country: { to: paths.countries(), name: 'All countries' },
+} as const;
+
+/** What became of an address: moved, withdrawn, or never published. */
+export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Gone }) {
+  const { to, name } = lists[what];
+  return (
+    <section className={styles.notice}>
+      {retirement === null && (
+        <>
+          <h1 tabIndex={-1}>There is no such {what} here.</h1>
+          <p>
+            Nothing was ever published in this edition as <b className={styles.id}>{id}</b>. The link may be cut off
+            or misspelt, or belong to another edition.
+          </p>
+        </>
+      )}
+      {retirement?.kind === 'moved' && (
+        <>
+          <h1 tabIndex={-1}>This {what} has moved.</h1>
+          <p>
+            What was published as <b className={styles.id}>{id}</b> has stood at another address since{' '}
+            {calendarText(retirement.on)}.
+          </p>
+          <p>
+            <Link className={styles.way} to={movedTo(what, retirement.to)}>
+              See it in its new place
+            </Link>
+          </p>
+        </>
+      )}
+      {retirement?.kind === 'withdrawn' && (
+        <>
+          <h1 tabIndex={-1}>This {what} was withdrawn.</h1>
+          <p>
+            What was published as <b className={styles.id}>{id}</b> was withdrawn on {calendarText(retirement.on)}.
+          </p>
+          <p>{retirement.reason}</p>
+        </>
+      )}
+      <p>
+        <Link to={to}>{name}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Fragment } from 'react';
+import type { StatementKind } from '../model/article';
+import type { StatementPage } from '../model/catalogue';
+import styles from './InContext.module.css';
+
+interface Props {
+  readonly context: StatementPage['context'];
+  readonly kind: StatementKind;
+  readonly language: string;
+}
+
+/** The paragraph that a statement stands in, with its words marked. */
+export function InContext({ context, kind, language }: Props) {
+  return (
+    <div className={styles.context} lang={language} data-voice="1">
+      {context.map(({ text, pieces }) => {
+        const parts = pieces.map(({ start, end }, i) => ({
+          before: text.slice(pieces[i - 1]?.end ?? 0, start),
+          words: text.slice(start, end),
+        }));
+        return (
+          <p key={text}>
+            {parts.map(({ before, words }) => (
+              <Fragment key={words}>
+                {before}
+                <mark data-kind={kind}>{words}</mark>
+              </Fragment>
+            ))}
+            {text.slice(pieces.at(-1)?.end ?? 0)}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

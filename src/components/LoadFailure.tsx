@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { paths } from '../paths';
+import styles from './Notice.module.css';
+
+interface Props {
+  readonly address: string;
+  readonly reason: string;
+  readonly retrying: boolean;
+  readonly onRetry: () => void;
+}
+
+/** A page whose files did not come: why, and what to do. */
+export function LoadFailure({ address, reason, retrying, onRetry }: Props) {
+  return (
+    <section className={styles.notice} role="alert">
+      <h1 tabIndex={-1}>This page did not load.</h1>
+      <p>
+        {reason} Nothing is lost: {address} is still the address of what you wanted.
+      </p>
+      <p className={styles.ways}>
+        <button type="button" className={styles.retry} disabled={retrying} onClick={onRetry}>
+          {retrying ? 'Trying…' : 'Try again'}
+        </button>
+        <Link to={paths.articles()}>All articles</Link>
+      </p>
+    </section>
+  );
+}

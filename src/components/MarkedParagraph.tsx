@@ -1,0 +1,86 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { assertNever } from '../model/assert-never';
+import type { StatementId } from '../model/ids';
+import type { MarkedNode, MentionTarget } from '../model/marked-text';
+import type { MarkLook } from '../model/read-article';
+import { voiceLook } from '../model/voice-look';
+import { paths } from '../paths';
+import styles from './MarkedParagraph.module.css';
+
+interface Props {
+  readonly number: number;
+  readonly nodes: readonly MarkedNode[];
+  readonly look: (id: StatementId) => MarkLook | undefined;
+  /** The statement that the address points at. */
+  readonly arrived: StatementId | null;
+  /** A person or country to be found in the text. */
+  readonly sought: string | null;
+}
+
+const hrefOf = (target: MentionTarget): string =>
+  target.kind === 'person' ? paths.person(target.id) : paths.country(target.code);
+
+export const targetKey = (target: MentionTarget): string =>
+  target.kind === 'person' ? `person ${target.id}` : `country ${target.code}`;
+
+/**
+ * One paragraph, its statements as marks and its people and countries as links. Its text content is the paragraph
+ * to the character: numbers and initials are drawn by the sheet.
+ */
+export function MarkedParagraph({ number, nodes, look, arrived, sought }: Props) {
+  const show = (children: readonly MarkedNode[]) =>
+    // Nodes have no identity but their place; a paragraph's never change order.
+    children.map((node, i) => <Fragment key={`${i} ${node.kind}`}>{showNode(node)}</Fragment>);
+
+  function showNode(node: MarkedNode) {
+    switch (node.kind) {
+      case 'text':
+        return node.text;
+      case 'mention':
+        return (
+          <Link
+            className={styles.mention}
+            data-sought={sought === targetKey(node.target) || undefined}
+            to={hrefOf(node.target)}
+          >
+            {node.text}
+          </Link>
+        );
+      case 'mark': {
+        const { id, statementKind, first } = node;
+        const { position, voice, initials, label } = look(id) ?? { position: 0, voice: 1, initials: null, label: '' };
+        return (
+          <mark
+            id={first ? id : undefined}
+            className={styles.mark}
+            data-statement={id}
+            data-kind={statementKind}
+            data-voice={voiceLook(voice)}
+            data-arrived={arrived === id || undefined}
+            tabIndex={first ? -1 : undefined}
+            data-step={first || undefined}
+          >
+            {first && (
+              <Link
+                className={styles.number}
+                to={`#${id}`}
+                aria-label={label}
+                data-number={initials === null ? position : `${initials} ${position}`}
+              />
+            )}
+            {show(node.children)}
+          </mark>
+        );
+      }
+      default:
+        return assertNever(node);
+    }
+  }
+
+  return (
+    <p className={styles.paragraph} data-paragraph={number}>
+      {show(nodes)}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { statementKinds } from '../model/article';
+import { kindMeanings, kindNames } from '../model/kind-names';
+import paragraph from './MarkedParagraph.module.css';
+import styles from './MarksLegend.module.css';
+
+/** The marks of each kind, on words that nobody has said. */
+export function MarksLegend() {
+  return (
+    <div className={styles.legend}>
+      <dl>
+        {statementKinds.map((kind) => (
+          <div key={kind}>
+            <dt>
+              <span className={paragraph.mark} data-kind={kind} data-voice="1">
+                {kindNames[kind]}
+              </span>
+            </dt>
+            <dd>{kindMeanings[kind]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        The small number at the start of a mark counts the statements of the article and leads to its place. Where
+        several people speak, the speaker’s initials stand before it, and each speaker has a colour of their own.
+        People and countries in the text are underlined with a fine line and lead to their pages.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+interface Props {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** A link out of the edition, with the host that it really leads to; just the name where there is no address. */
+export function OutLink({ name, url }: Props) {
+  if (url === null) return <b>{name}</b>;
+  return (
+    <>
+      <a href={url} rel="noopener noreferrer">
+        <b>{name}</b>
+      </a>{' '}
+      <small>({new URL(url).host})</small>
+    </>
+  );
+}

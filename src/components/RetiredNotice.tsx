@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { Permalinks } from '../model/edition';
+import { calendarText } from '../model/date-text';
+import { paths } from '../paths';
+
+interface Props {
+  readonly id: string;
+  /** The ledger, once it is there. */
+  readonly permalinks: Permalinks | undefined;
+  readonly failed: boolean;
+}
+
+/** What became of a statement that a link points at and the article has not. */
+export function RetiredNotice({ id, permalinks, failed }: Props) {
+  if (failed) return <span>What became of it could not be looked up.</span>;
+  if (permalinks === undefined) return <span>Looking up what became of it…</span>;
+  const retired = Object.hasOwn(permalinks.statements, id) ? permalinks.statements[id] : undefined;
+  if (retired === undefined) return <span>The link may be cut off or misspelt.</span>;
+  if (retired.kind === 'withdrawn') {
+    return (
+      <span>
+        It was withdrawn on {calendarText(retired.on)}: {retired.reason}
+      </span>
+    );
+  }
+  return (
+    <span>
+      It moved on {calendarText(retired.on)}: <Link to={paths.statement(retired.to)}>see it in its new place</Link>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { type Settings, settingValues } from '../model/settings';
+import styles from './SettingsMenu.module.css';
+import { useSettings } from './use-settings';
+
+const groups = [
+  { key: 'theme', legend: 'Light', names: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+  { key: 'size', legend: 'Text size', names: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Larger' } },
+  { key: 'face', legend: 'Typeface', names: { serif: 'Serif', sans: 'Sans' } },
+] as const;
+
+/** How to read: light, size, typeface, and whether single keys do anything. */
+export function SettingsMenu() {
+  const [settings, change] = useSettings();
+  const id = useId();
+  return (
+    <div className={`${styles.settings} scripted`}>
+      <button type="button" className={styles.open} popoverTarget={id} aria-label="Reading settings">
+        <span aria-hidden="true">Aa</span>
+      </button>
+      <div id={id} popover="auto" className={styles.menu} role="group" aria-label="Reading settings">
+        {groups.map(({ key, legend, names }) => (
+          <fieldset key={key}>
+            <legend>{legend}</legend>
+            <div className={styles.choices}>
+              {settingValues[key].map((value) => (
+                <label key={value} className={styles.choice}>
+                  <input
+                    type="radio"
+                    name={`${id}${key}`}
+                    checked={settings[key] === value}
+                    onChange={() => change({ [key]: value } satisfies Partial<Record<keyof Settings, string>>)}
+                  />
+                  {(names as Readonly<Record<string, string>>)[value]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={settings.shortcuts}
+            onChange={({ target }) => change({ shortcuts: target.checked })}
+          />
+          Keyboard shortcuts <kbd>?</kbd>
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { shortcuts } from '../model/shortcuts';
+import styles from './Shortcuts.module.css';
+import { useSettings } from './use-settings';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+
+/** The next or previous place to step to, from the one that has the focus or stands at the top of the screen. */
+function step(by: 1 | -1): HTMLElement | undefined {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const focused = document.activeElement;
+  const at = places.findIndex((place) => place === focused || (focused !== null && place.contains(focused)));
+  if (at >= 0) return places[at + by];
+  const below = places.findIndex((place) => place.getBoundingClientRect().top >= 0);
+  const first = below < 0 ? places.length : below;
+  return by === 1 ? places[first] : places[first - 1];
+}
+
+/** Single keys that work while nothing is being typed, and the overview of them. All can be turned off. */
+export function Shortcuts() {
+  const overview = useRef<HTMLDialogElement>(null);
+  const [{ shortcuts: enabled }, change] = useSettings();
+  const navigate = useNavigate();
+
+  useEffect(() => {
+    if (!enabled) return;
+    const goTo = (place: HTMLElement | undefined) => {
+      if (place === undefined) return;
+      // A statement in the text has an address of its own, so stepping to it is going there.
+      if (place.tagName === 'MARK') {
+        void navigate(`#${place.id}`, { replace: true, preventScrollReset: true });
+        return;
+      }
+      place.focus({ preventScroll: true });
+      place.scrollIntoView({ block: 'center' });
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
+      if (ctrlKey || metaKey || altKey || defaultPrevented || isTyping(target)) return;
+      if (overview.current?.open === true) return;
+      switch (key) {
+        case '/': {
+          const query = document.querySelector<HTMLElement>('[data-query]');
+          if (query === null) return;
+          query.focus();
+          break;
+        }
+        case 'j':
+          goTo(step(1));
+          break;
+        case 'k':
+          goTo(step(-1));
+          break;
+        case '?':
+          overview.current?.showModal();
+          break;
+        default:
+          return;
+      }
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [enabled, navigate]);
+
+  return (
+    <dialog ref={overview} className={styles.overview} aria-labelledby="the-keys">
+      <h2 id="the-keys">Keys</h2>
+      <dl>
+        {shortcuts.map(({ key, does }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={enabled}
+          onChange={({ target }) => change({ shortcuts: target.checked })}
+        />
+        Single keys do this
+      </label>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { Link, useHref } from 'react-router';
+import type { EditionFacts } from '../model/edition';
+import { dataPaths, paths } from '../paths';
+import styles from './SiteFooter.module.css';
+
+/** The foot of every page: who publishes the edition, and how it can be checked. */
+export function SiteFooter({ facts }: { readonly facts: EditionFacts }) {
+  const data = `${useHref('/')}${dataPaths.catalogue()}`;
+  return (
+    <footer className={`${styles.footer} apparatus`}>
+      <p>
+        <b>{facts.name}</b>, published by {facts.publisher}. Articles belong to their publishers.
+      </p>
+      <p className={styles.links}>
+        <Link to={paths.about()}>How statements are marked</Link>
+        {facts.contact !== null && <a href={facts.contact}>Report an error</a>}
+        <a href={data}>Data</a>
+      </p>
+    </footer>
+  );
+}

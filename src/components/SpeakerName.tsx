@@ -1,0 +1,19 @@
+import { Link } from 'react-router';
+import type { Speaker } from '../model/article';
+import { assertNever } from '../model/assert-never';
+import { paths } from '../paths';
+
+/** A speaker's name, with a link where the speaker has a page. */
+export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
+  switch (speaker.kind) {
+    case 'person':
+      return <Link to={paths.person(speaker.id)}>{speaker.name}</Link>;
+    case 'country':
+      return <Link to={paths.country(speaker.code)}>{speaker.name}</Link>;
+    case 'organisation':
+    case 'unnamed':
+      return <span>{speaker.name}</span>;
+    default:
+      return assertNever(speaker);
+  }
+}

@@ -1,0 +1,44 @@
+import type { StatementKind } from '../model/article';
+import type { Words } from '../model/catalogue';
+import type { StatementId } from '../model/ids';
+import styles from './StatementWords.module.css';
+
+interface Props {
+  readonly id: StatementId;
+  readonly kind: StatementKind;
+  readonly words: Words;
+  readonly language?: string | undefined;
+}
+
+/** A statement by itself: quoted speech as a quotation, reported speech as what it is, never in quotation marks. */
+export function StatementWords({ id, kind, words, language }: Props) {
+  const pieces = words.map((piece, i) => (
+    <span key={piece}>
+      {i > 0 && (
+        <span className={styles.gap} title="Something else stands here in the article">
+          {' […] '}
+        </span>
+      )}
+      {piece}
+    </span>
+  ));
+  if (kind === 'indirect') {
+    return (
+      <p className={styles.words} data-statement={id} data-kind={kind} lang={language}>
+        {pieces}
+      </p>
+    );
+  }
+  return (
+    <blockquote className={styles.words} data-statement={id} data-kind={kind} lang={language}>
+      {kind === 'direct' ? (
+        <p className={styles.hanging}>
+          <span className={styles.open}>“</span>
+          {pieces}”
+        </p>
+      ) : (
+        <p>{pieces}</p>
+      )}
+    </blockquote>
+  );
+}

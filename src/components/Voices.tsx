@@ -1,0 +1,88 @@
+import { Link } from 'react-router';
+import { kindNames } from '../model/kind-names';
+import { count, grouped } from '../model/plural';
+import { tally } from '../model/tally';
+import type { Voice, Voices as VoicesOfArticle } from '../model/voices';
+import { paths } from '../paths';
+import { voiceLook } from '../model/voice-look';
+import { SpeakerName } from './SpeakerName';
+import styles from './Voices.module.css';
+
+interface Bar {
+  readonly voice: Voice;
+  readonly start: number;
+  readonly share: number;
+}
+
+/** Each voice's share of the words, in per cent, one after another. */
+function barsOf(voices: readonly Voice[], words: number): readonly Bar[] {
+  let start = 0;
+  return voices
+    .filter(({ directWords }) => directWords > 0)
+    .map((voice) => {
+      const share = (100 * voice.directWords) / words;
+      const bar = { voice, start, share };
+      start += share;
+      return bar;
+    });
+}
+
+interface Props {
+  readonly voices: VoicesOfArticle;
+  /** Initials are shown in the text as well, so they are explained here. */
+  readonly withInitials: boolean;
+  /** Where the list stands that the numbers count. */
+  readonly listHref: string;
+}
+
+/** Who is quoted, in how many of the direct quotes, in how many words: drawn and said. */
+export function Voices({ voices, withInitials, listHref }: Props) {
+  const { quoted, reportedOnly, silent, directQuotes, directWords } = voices;
+  if (quoted.length + reportedOnly.length + silent.length === 0) return null;
+  const line = (voice: Voice, said: string) => (
+    <li key={voice.number} data-voice={voiceLook(voice.number)}>
+      <span className={styles.sign} aria-hidden="true">
+        {withInitials ? voice.initials : ''}
+      </span>
+      <span className={styles.name}>
+        <SpeakerName speaker={voice.speaker} />
+      </span>{' '}
+      <Link to={listHref}>{said}</Link>
+    </li>
+  );
+  return (
+    <section className={styles.voices} aria-labelledby="who-is-quoted">
+      <h2 id="who-is-quoted">Who is quoted</h2>
+      {directWords > 0 && (
+        <svg className={styles.bar} height="14" width="100%" role="presentation" aria-hidden="true">
+          {barsOf(quoted, directWords).map(({ voice, start, share }) => (
+            <g key={voice.number} data-voice={voiceLook(voice.number)}>
+              <rect x={`${start}%`} width={`${share}%`} height="14" />
+              {start > 0 && <line x1={`${start}%`} x2={`${start}%`} y1="0" y2="14" />}
+            </g>
+          ))}
+        </svg>
+      )}
+      <ul>
+        {quoted.map((voice) =>
+          line(
+            voice,
+            voice.directQuotes > 0
+              ? `${grouped(voice.directQuotes)} of ${count(directQuotes, 'direct quote')}, ${grouped(voice.directWords)} of ${count(directWords, 'word')}`
+              : `${grouped(voice.statements.mixed)} ${kindNames.mixed.toLowerCase()}`,
+          ),
+        )}
+        {reportedOnly.map((voice) => line(voice, `not quoted, ${tally(voice.statements)}`))}
+        {silent.map(({ id, name, present }) => (
+          <li key={id}>
+            <span className={styles.sign} aria-hidden="true" />
+            <span>
+              <Link to={paths.person(id)}>{name}</Link>
+            </span>{' '}
+            {present ? 'present, not quoted' : 'mentioned, not quoted'}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import './styles/index.css';
+import { type DehydratedState, hydrate } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { App } from './app';
+import { fetchData } from './data/fetch-data';
+import { createQueryClient } from './data/query-client';
+import { routes } from './routes';
+
+const client = createQueryClient(fetchData);
+const state = document.getElementById('page-state')?.textContent;
+if (state != null) {
+  const dehydrated: DehydratedState = JSON.parse(state);
+  hydrate(client, dehydrated);
+}
+
+const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL });
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+const app = <App client={client} router={<RouterProvider router={router} />} />;
+
+function start(container: HTMLElement): void {
+  if (state == null) createRoot(container).render(app);
+  else hydrateRoot(container, app);
+}
+
+// The page's code comes lazily and its loader reads the data written into the page: once both are there the
+// first render is exactly the page as built, and nothing is fetched twice.
+if (router.state.initialized) start(root);
+else {
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    start(root);
+  });
+}
+
+if (import.meta.hot) import.meta.hot.on('verbatim:content', () => void client.invalidateQueries());

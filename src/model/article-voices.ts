@@ -1,0 +1,16 @@
+import type { Article, Speaker, Statement } from './article';
+import { groupBy } from './group-by';
+import { speakerKey } from './speaker';
+import type { Voice, Voices } from './voices';
+
+/** Finds the voice of a speaker of the article. */
+export function voiceFinder({ quoted, reportedOnly }: Voices): (speaker: Speaker) => Voice | undefined {
+  const byKey = new Map([...quoted, ...reportedOnly].map((voice) => [speakerKey(voice.speaker), voice]));
+  return (speaker) => byKey.get(speakerKey(speaker));
+}
+
+/** The article's statements by the paragraph in which each begins: one list a paragraph, empty where none does. */
+export function statementsByParagraph({ paragraphs, statements }: Article): readonly (readonly Statement[])[] {
+  const byParagraph = groupBy(statements, ({ content }) => content[0].paragraph);
+  return paragraphs.map((_, paragraph) => byParagraph.get(paragraph) ?? []);
+}

@@ -1,0 +1,20 @@
+import { cached } from './cached';
+import type { StatementEntry, StatementIndex } from './catalogue';
+import { terms } from './fold';
+import { groupBy } from './group-by';
+import type { Slug } from './ids';
+import { searchable, type SearchableStatement } from './searchable';
+
+const byArticle = cached((index: StatementIndex): ReadonlyMap<Slug, readonly SearchableStatement[]> =>
+  groupBy(searchable(index), ({ entry }) => entry.article),
+);
+
+/** The first statement of an article that a text query finds; `null` where it finds none, or is empty. */
+export function foundIn(index: StatementIndex, article: Slug, q: string): StatementEntry | null {
+  const wanted = terms(q);
+  if (wanted.length === 0) return null;
+  const found = byArticle(index)
+    .get(article)
+    ?.find(({ words }) => wanted.every((term) => words.includes(term)));
+  return found?.entry ?? null;
+}

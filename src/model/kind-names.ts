@@ -1,0 +1,19 @@
+import type { StatementKind } from './article';
+
+/** How the screen names a statement's kind. */
+export const kindNames: Readonly<Record<StatementKind, string>> = {
+  direct: 'Quoted',
+  mixed: 'Partly quoted',
+  indirect: 'Reported',
+};
+
+/** What each kind claims about the words, in a sentence. */
+export const kindMeanings: Readonly<Record<StatementKind, string>> = {
+  direct: 'The article gives these words in quotation marks.',
+  mixed: 'The article gives a part of these words in quotation marks and reports the rest in its own.',
+  indirect: 'The article reports this in its own words.',
+};
+
+/** The name of a kind as a filter's value; one that is not known is its own name. */
+export const kindLabel = (value: string): string =>
+  Object.hasOwn(kindNames, value) ? kindNames[value as StatementKind] : value;

@@ -1,0 +1,5 @@
+import type { Article } from './article';
+
+/** Whom an article is from, in one name: its outlet, else the source that it names; `null` where neither is known. */
+export const sourceOf = ({ provenance: { outlet, source } }: Pick<Article, 'provenance'>): string | null =>
+  outlet?.name ?? source?.name ?? null;

@@ -1,0 +1,19 @@
+import type { StatementEntry } from './catalogue';
+
+const most = 60;
+
+/** The first words of a text, whole, up to about so many characters; `…` where there is more. */
+export function firstWords(text: string, atMost = most): string {
+  if (text.length <= atMost) return text;
+  const cut = text.lastIndexOf(' ', atMost);
+  return `${text.slice(0, cut > 0 ? cut : atMost).replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+/**
+ * A statement's page in one line: `Ada Moen: “The first words…”`; reported speech without quotation marks. Its
+ * number tells it from another that begins alike.
+ */
+export function statementTitle({ speaker, kind, words }: StatementEntry, position: number): string {
+  const said = firstWords(words[0]);
+  return `${speaker.name}: ${kind === 'direct' ? `“${said}”` : said} (statement ${position})`;
+}

@@ -1,0 +1,92 @@
+import { facts } from 'virtual:edition-facts';
+import { useHref } from 'react-router';
+import { ListHead } from '../components/ListHead';
+import { MarksLegend } from '../components/MarksLegend';
+import { PageHead } from '../components/PageHead';
+import { shortcuts } from '../model/shortcuts';
+import { dataPaths } from '../paths';
+import styles from './AboutPage.module.css';
+
+/** How the edition is made, what its marks mean, how it is corrected, and which keys work. */
+export function AboutPage() {
+  const root = useHref('/');
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title="About"
+        edition={facts.name}
+        description={`How statements are marked and attributed in ${facts.name}, and what the marks mean.`}
+      />
+      <ListHead heading="Who said what, and how we know." />
+      <div className={styles.text}>
+        <section aria-labelledby="the-method">
+          <h2 id="the-method">Method</h2>
+          <p>
+            An article attributes words to somebody: it quotes them, or reports in its own words what they said. Each
+            such place is a statement. The edition marks it in the text, names the speaker, and shows the words by
+            which the article makes the attribution. It does not judge what is said.
+          </p>
+          <p>
+            A statement on screen is a piece of its article’s text, found there exactly once when the edition is
+            built. If one is not found, nothing is published until it is. What the edition adds itself, a headline for
+            instance, is labelled as the edition’s. What is inferred shows the words that it was inferred from.
+          </p>
+          <p>
+            “Speaks for” is the country whose office a speaker holds in the article. A country is <i>named</i> by its
+            name, by its adjective (“Norwegian”), or by its capital where that stands for its government; the edition
+            keeps which.
+          </p>
+        </section>
+        <section aria-labelledby="the-marks">
+          <h2 id="the-marks">What the marks mean</h2>
+          <MarksLegend />
+        </section>
+        <section aria-labelledby="the-links">
+          <h2 id="the-links">Links that last</h2>
+          <p>
+            Every article, statement and person has an address of its own. What was once published keeps its address:
+            it leads to the thing, to its new place, or to a notice that says what became of it and why. “Share”
+            beside a statement copies a link to its own page, a link to its place in the article, or its words with
+            their attribution.
+          </p>
+        </section>
+        <section aria-labelledby="the-corrections">
+          <h2 id="the-corrections">Corrections</h2>
+          <p>
+            A correction changes the article’s file and rebuilds the edition. A statement that is withdrawn leaves a
+            dated notice with the reason.{' '}
+            {facts.contact === null ? (
+              <>Write to {facts.publisher}, who publishes this edition.</>
+            ) : (
+              <a href={facts.contact}>Report an error to {facts.publisher}</a>
+            )}
+          </p>
+        </section>
+        <section aria-labelledby="the-keyboard">
+          <h2 id="the-keyboard">Keyboard</h2>
+          <dl className={styles.keys}>
+            {shortcuts.map(({ key, does }) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>They do nothing while you type, and “Aa” at the top turns them off.</p>
+        </section>
+        <section aria-labelledby="the-data">
+          <h2 id="the-data">Data</h2>
+          <p>
+            Everything here is also published as JSON: <a href={`${root}${dataPaths.catalogue()}`}>the catalogue</a>,{' '}
+            <a href={`${root}${dataPaths.statements()}`}>all statements</a>,{' '}
+            <a href={`${root}${dataPaths.permalinks()}`}>retired addresses</a>, and a file for each article,
+            statement, person and country. Articles belong to their publishers. Names of countries come from
+            world-countries (Open Database License 1.0); the typeface is Source Serif 4 (SIL Open Font License 1.1).
+          </p>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { facts } from 'virtual:edition-facts';
+import { ArrivalBar } from '../components/ArrivalBar';
+import { ArticleFacts } from '../components/ArticleFacts';
+import { ArticleHead } from '../components/ArticleHead';
+import { ArticleNotes } from '../components/ArticleNotes';
+import { MarkedParagraph } from '../components/MarkedParagraph';
+import { PageHead } from '../components/PageHead';
+import { RetiredNotice } from '../components/RetiredNotice';
+import { SpeakerName } from '../components/SpeakerName';
+import { Voices } from '../components/Voices';
+import { articleQuery, permalinksQuery } from '../data/queries';
+import { useLoaded } from '../data/use-loaded';
+import { readArticle } from '../model/read-article';
+import { isSlug } from '../model/ids';
+import { kindNames } from '../model/kind-names';
+import { paths } from '../paths';
+import styles from './ArticlePage.module.css';
+import { useArrival } from './use-arrival';
+
+/** An article to read, with every statement in it marked and attributed. */
+export function ArticlePage() {
+  const { slug = '' } = useParams();
+  if (!isSlug(slug)) throw new Error(`“${slug}” reached the article page`);
+  const article = useLoaded(articleQuery(slug));
+  const { marked, groups, voices, voiceOf, find, positionOf, look } = readArticle(article);
+  const [sought, setSought] = useState<string | null>(null);
+  const arrival = useArrival((id) => find(id) !== undefined);
+  const arrived = arrival.kind === 'statement' ? find(arrival.id) : undefined;
+  const permalinks = useQuery({ ...permalinksQuery(), enabled: arrival.kind === 'missing' });
+  const total = article.statements.length;
+  const position = arrived === undefined ? 0 : positionOf(arrived.id);
+
+  useEffect(() => {
+    if (sought !== null) document.querySelector('[data-sought]')?.scrollIntoView({ block: 'center' });
+  }, [sought]);
+
+  return (
+    <div className={styles.page}>
+      <PageHead title={article.title.text} edition={facts.name} description={marked.description} />
+      <article className={styles.article} lang={article.language}>
+        <div className={styles.lead} lang={facts.language}>
+          <ArticleHead article={article} />
+          <Voices voices={voices} withInitials={marked.severalSpeak} listHref="#the-statements" />
+        </div>
+        <div className={styles.sheet}>
+          {marked.paragraphs.map((nodes, i) => (
+            <MarkedParagraph
+              // A paragraph has no identity but its number.
+              key={`paragraph ${i + 1}`}
+              number={i + 1}
+              nodes={nodes}
+              look={look}
+              arrived={arrived?.id ?? null}
+              sought={sought}
+            />
+          ))}
+          <aside className={styles.notes} lang={facts.language} aria-labelledby="the-statements">
+            <h2 id="the-statements" className={styles.notesHeading}>
+              {total === 0 ? 'The article attributes no statement to anybody.' : 'Statements in this article'}
+            </h2>
+            <ArticleNotes
+              article={article}
+              groups={groups}
+              positionOf={positionOf}
+              voiceOf={voiceOf}
+              arrived={arrived?.id ?? null}
+            />
+          </aside>
+        </div>
+        <div className={styles.after} lang={facts.language}>
+          <ArticleFacts article={article} edition={facts.name} sought={sought} onSeek={setSought} />
+        </div>
+      </article>
+      <ArrivalBar
+        text={
+          arrived !== undefined
+            ? `Statement ${position} of ${total}`
+            : arrival.kind === 'missing'
+              ? 'That statement is not in this article.'
+              : ''
+        }
+        previous={article.statements[position - 2]?.id}
+        next={position > 0 ? article.statements[position]?.id : undefined}
+        close={paths.article(slug)}
+      >
+        {arrived !== undefined && (
+          <span>
+            {kindNames[arrived.kind]}: <SpeakerName speaker={arrived.speaker} />
+          </span>
+        )}
+        {arrival.kind === 'missing' && (
+          <RetiredNotice id={arrival.id} permalinks={permalinks.data} failed={permalinks.isError} />
+        )}
+      </ArrivalBar>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { facts } from 'virtual:edition-facts';
+import { ArticleCard } from '../components/ArticleCard';
+import { FilteredList } from '../components/FilteredList';
+import { ListHead } from '../components/ListHead';
+import styles from '../components/List.module.css';
+import { NoArticles } from '../components/NoArticles';
+import { PageHead } from '../components/PageHead';
+import { catalogueQuery, statementIndexQuery } from '../data/queries';
+import { useLoaded } from '../data/use-loaded';
+import { isFiltered } from '../model/filters';
+import { foundIn } from '../model/found-in';
+import { nearMisses } from '../model/near-miss';
+import { pageOf } from '../model/pages';
+import { count, grouped } from '../model/plural';
+import { selectArticles } from '../model/select-articles';
+import { labelsOf } from './labels';
+import { useFilters } from './use-filters';
+
+const pageSize = 20;
+
+/** All articles of the edition, and the filters over them. */
+export function ArticlesPage() {
+  const catalogue = useLoaded(catalogueQuery());
+  const { filters, ...change } = useFilters('articles');
+  // The words of all statements are only worth loading for somebody who looks through them.
+  const index = useQuery({ ...statementIndexQuery(), enabled: filters.q !== '' });
+  const words = index.data ?? null;
+
+  const { entries, total, facets } = selectArticles(catalogue, words, filters);
+  const shown = pageOf(entries, filters.page, pageSize);
+  const labels = labelsOf(catalogue);
+  const searching = filters.q !== '' && index.isPending;
+  const summary =
+    shown.pages > 1
+      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${count(entries.length, 'article')}`
+      : `${grouped(entries.length)} of ${count(total, 'article')}`;
+  return (
+    <div className={styles.page}>
+      <PageHead title="Articles" edition={facts.name} description={facts.about} />
+      <ListHead heading={facts.about} />
+      {total === 0 ? (
+        <NoArticles />
+      ) : (
+        <FilteredList
+          view="articles"
+          filters={filters}
+          facets={facets}
+          {...change}
+          searches="titles and statements"
+          meaning="Articles in which the person speaks or is named, and the country is spoken for or named."
+          summary={
+            searching ? 'Looking through the statements…' : index.isError ? `${summary}, by titles alone` : summary
+          }
+          page={shown.page}
+          pages={shown.pages}
+          nearMisses={
+            entries.length === 0 && isFiltered(filters) && !searching
+              ? nearMisses((other) => selectArticles(catalogue, words, other).entries.length, filters, labels.of)
+              : null
+          }
+        >
+          <ol className={styles.list}>
+            {shown.items.map((article) => (
+              <ArticleCard
+                key={article.slug}
+                article={article}
+                personName={labels.person}
+                countryName={labels.country}
+                found={words === null ? null : foundIn(words, article.slug, filters.q)}
+              />
+            ))}
+          </ol>
+        </FilteredList>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { facts } from 'virtual:edition-facts';
+import styles from '../components/List.module.css';
+import { ListHead } from '../components/ListHead';
+import { PageHead } from '../components/PageHead';
+import { Register, type RegisterEntry } from '../components/Register';
+import { catalogueQuery } from '../data/queries';
+import { useLoaded } from '../data/use-loaded';
+import type { CountryEntry } from '../model/catalogue';
+import { count } from '../model/plural';
+import { tally } from '../model/tally';
+import { paths } from '../paths';
+
+const entryOf = (counted: (country: CountryEntry) => string) => (country: CountryEntry): RegisterEntry => ({
+  key: country.code,
+  to: paths.country(country.code),
+  name: country.name,
+  note: null,
+  counted: counted(country),
+});
+
+/** For which countries somebody speaks, and which are only named. */
+export function CountriesPage() {
+  const { countries } = useLoaded(catalogueQuery());
+  const spokenFor = countries.filter(({ spokenForIn }) => spokenForIn > 0);
+  const named = countries.filter(({ spokenForIn }) => spokenForIn === 0);
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title="Countries"
+        edition={facts.name}
+        description={`Countries that are spoken for or named in ${facts.name}: ${countries.length}.`}
+      />
+      <ListHead heading="Which countries are spoken for, and which are named." />
+      <Register
+        id="spoken-for"
+        heading="Spoken for"
+        empty="Nobody speaks for a country in this edition yet."
+        entries={spokenFor.map(
+          entryOf(
+            ({ statements, spokenForIn, mentionedIn }) =>
+              `${tally(statements)}, in ${count(spokenForIn, 'article')}; named in ${count(mentionedIn, 'article')}`,
+          ),
+        )}
+      />
+      <Register
+        id="only-named"
+        heading="Named only"
+        empty="Every country that is named is spoken for as well."
+        entries={named.map(entryOf(({ mentionedIn }) => `named in ${count(mentionedIn, 'article')}`))}
+      />
+    </div>
+  );
+}

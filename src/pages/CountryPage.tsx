@@ -1,0 +1,74 @@
+import { Link, useParams } from 'react-router';
+import { facts } from 'virtual:edition-facts';
+import styles from '../components/List.module.css';
+import { MentionList } from '../components/MentionList';
+import { PageHead } from '../components/PageHead';
+import { ProfileHead, ProfileSection } from '../components/Profile';
+import { StatementList } from '../components/StatementList';
+import { countryQuery } from '../data/queries';
+import { useLoaded } from '../data/use-loaded';
+import { noFilters, toSearch } from '../model/filters';
+import { isCountryCode } from '../model/ids';
+import { allKinds } from '../model/kind-counts';
+import { count } from '../model/plural';
+import { tally } from '../model/tally';
+import { paths } from '../paths';
+
+/** One country: what is said by those who speak for it, and, kept apart, where it is named. */
+export function CountryPage() {
+  const { countryCode = '' } = useParams();
+  if (!isCountryCode(countryCode)) throw new Error(`“${countryCode}” reached the country page`);
+  const { country, speakers, statements, mentions, articles } = useLoaded(countryQuery(countryCode));
+  const { code, name, spokenForIn, mentionedIn } = country;
+  const total = allKinds(country.statements);
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title={name}
+        edition={facts.name}
+        description={`${name} in ${facts.name}: spoken for in ${count(spokenForIn, 'article')}, named in ${count(mentionedIn, 'article')}.`}
+      />
+      <ProfileHead name={name}>
+        {speakers.length > 0 && (
+          <ul>
+            {speakers.map((speaker) => (
+              <li key={speaker.id}>
+                <Link to={paths.person(speaker.id)}>{speaker.name}</Link> speaks for {name}: {tally(speaker.statements)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </ProfileHead>
+      <ProfileSection
+        id="is-spoken-for"
+        heading="Spoken for"
+        counted={total === 0 ? '0 statements' : `${tally(country.statements)}, in ${count(spokenForIn, 'article')}`}
+      >
+        {total === 0 ? (
+          <p>No article of this edition has a statement by somebody who speaks for {name}.</p>
+        ) : (
+          <StatementList
+            statements={statements}
+            articles={articles}
+            total={total}
+            all={`${paths.quotes()}${toSearch({ ...noFilters, country: [code], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
+          />
+        )}
+      </ProfileSection>
+      <ProfileSection
+        id="is-named"
+        heading="Named"
+        counted={`in ${count(mentionedIn, 'article')}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+      >
+        {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
+        {mentions.length < mentionedIn && (
+          <p>
+            <Link to={`${paths.articles()}${toSearch({ ...noFilters, country: [code] }, 'articles')}`}>
+              All articles with {name}
+            </Link>
+          </p>
+        )}
+      </ProfileSection>
+    </div>
+  );
+}

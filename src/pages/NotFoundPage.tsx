@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import { facts } from 'virtual:edition-facts';
+import styles from '../components/Notice.module.css';
+import { PageHead } from '../components/PageHead';
+import { paths } from '../paths';
+
+/** An address of no page. */
+export function NotFoundPage() {
+  return (
+    <section className={styles.notice}>
+      <PageHead title="Not found" edition={facts.name} description="There is no page at this address." />
+      <h1 tabIndex={-1}>There is no page at this address.</h1>
+      <p>
+        The link may be cut off or misspelt. Every article, statement and person that was ever published here keeps
+        its address, so what you look for is in one of these lists.
+      </p>
+      <p className={styles.ways}>
+        <Link to={paths.articles()}>Articles</Link>
+        <Link to={paths.quotes()}>Quotes</Link>
+        <Link to={paths.people()}>People</Link>
+        <Link to={paths.countries()}>Countries</Link>
+      </p>
+    </section>
+  );
+}

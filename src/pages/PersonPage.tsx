@@ -1,0 +1,80 @@
+import { Link, useParams } from 'react-router';
+import { facts } from 'virtual:edition-facts';
+import styles from '../components/List.module.css';
+import { MentionList } from '../components/MentionList';
+import { PageHead } from '../components/PageHead';
+import { ProfileHead, ProfileSection } from '../components/Profile';
+import { StatementList } from '../components/StatementList';
+import { personQuery } from '../data/queries';
+import { useLoaded } from '../data/use-loaded';
+import { noFilters, toSearch } from '../model/filters';
+import { isPersonId } from '../model/ids';
+import { allKinds } from '../model/kind-counts';
+import { count } from '../model/plural';
+import { tally } from '../model/tally';
+import { paths } from '../paths';
+
+/** One person: what the edition's articles say that they said, and, kept apart, where they are named. */
+export function PersonPage() {
+  const { personId = '' } = useParams();
+  if (!isPersonId(personId)) throw new Error(`“${personId}” reached the person page`);
+  const { person, offices, statements, mentions, articles } = useLoaded(personQuery(personId));
+  const { id, name, speaksIn, mentionedIn } = person;
+  const total = allKinds(person.statements);
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title={name}
+        edition={facts.name}
+        description={`${name} in ${facts.name}: ${tally(person.statements)}, named in ${count(mentionedIn, 'article')}.`}
+      />
+      <ProfileHead name={name}>
+        {offices.length > 0 && (
+          <ul>
+            {offices.map(({ text, country, article }) => (
+              <li key={`${article} ${text}`}>
+                <Link to={paths.article(article)}>{text}</Link>, as the article gives it
+                {country !== null && (
+                  <>
+                    ; speaks for <Link to={paths.country(country.code)}>{country.name}</Link>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </ProfileHead>
+      <ProfileSection
+        id="has-said"
+        heading="Statements"
+        counted={total === 0 ? '0 statements' : `${tally(person.statements)}, in ${count(speaksIn, 'article')}`}
+      >
+        {total === 0 ? (
+          <p>No article of this edition attributes a statement to {name}.</p>
+        ) : (
+          <StatementList
+            statements={statements}
+            articles={articles}
+            total={total}
+            all={`${paths.quotes()}${toSearch({ ...noFilters, person: [id], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
+            withSpeaker={false}
+          />
+        )}
+      </ProfileSection>
+      <ProfileSection
+        id="is-named"
+        heading="Named"
+        counted={`in ${count(mentionedIn, 'article')}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+      >
+        {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
+        {mentions.length < mentionedIn && (
+          <p>
+            <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
+              All articles with {name}
+            </Link>
+          </p>
+        )}
+      </ProfileSection>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { facts } from 'virtual:edition-facts';
+import { Link } from 'react-router';
+import { FilteredList } from '../components/FilteredList';
+import { ListHead } from '../components/ListHead';
+import styles from '../components/List.module.css';
+import { NoArticles } from '../components/NoArticles';
+import { PageHead } from '../components/PageHead';
+import { QuoteItem } from '../components/QuoteItem';
+import { catalogueQuery, statementIndexQuery } from '../data/queries';
+import { useLoaded } from '../data/use-loaded';
+import { articlesBySlug } from '../model/articles-by-slug';
+import { effectiveKinds, isFiltered, noFilters, toSearch } from '../model/filters';
+import { mentionedInstead, nearMisses } from '../model/near-miss';
+import { pageOf } from '../model/pages';
+import { count, grouped } from '../model/plural';
+import { selectStatements } from '../model/select-statements';
+import { paths } from '../paths';
+import { labelsOf } from './labels';
+import { useFilters } from './use-filters';
+
+const pageSize = 20;
+
+/** What a list of these kinds holds: direct and mixed statements are quotes. */
+const nounOf = (kinds: readonly string[]): string =>
+  kinds.length === 1 && kinds[0] === 'direct'
+    ? 'direct quote'
+    : kinds.includes('indirect')
+      ? 'statement'
+      : 'quote';
+
+/** Statements as quotations to look at, and the filters over them. */
+export function QuotesPage() {
+  const catalogue = useLoaded(catalogueQuery());
+  const index = useLoaded(statementIndexQuery());
+  const { filters, ...change } = useFilters('quotes');
+  const { entries, total, facets } = selectStatements(catalogue, index, filters);
+  const shown = pageOf(entries, filters.page, pageSize);
+  const labels = labelsOf(catalogue);
+  const articles = articlesBySlug(catalogue);
+  const from = new Set(entries.map(({ article }) => article)).size;
+  const noun = nounOf(effectiveKinds(filters, 'quotes'));
+  const of =
+    shown.pages > 1
+      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${count(entries.length, noun)}`
+      : `${grouped(entries.length)} of ${count(total, noun)}`;
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title="Quotes"
+        edition={facts.name}
+        description={`What was said, word for word, and by whom: ${count(total, noun)} in ${facts.name}.`}
+      />
+      <ListHead heading="What was said, word for word, and by whom." />
+      {index.length === 0 ? (
+        <NoArticles />
+      ) : (
+        <FilteredList
+          view="quotes"
+          filters={filters}
+          facets={facets}
+          {...change}
+          searches="the words"
+          meaning="Statements made by the person; statements whose speaker speaks for the country or that name it."
+          summary={entries.length === 0 ? of : `${of}, from ${count(from, 'article')}`}
+          page={shown.page}
+          pages={shown.pages}
+          nearMisses={
+            entries.length === 0 && isFiltered(filters)
+              ? nearMisses((other) => selectStatements(catalogue, index, other).entries.length, filters, labels.of)
+              : null
+          }
+          instead={mentionedInstead(catalogue, filters).map(({ id, name, articles: n, slugs }) => (
+            <p key={id}>
+              No statement by {name}. {n === 1 ? '1 article mentions' : `${grouped(n)} articles mention`} {name}:{' '}
+              {n === 1 && slugs[0] !== undefined ? (
+                <Link to={paths.article(slugs[0])}>{articles.get(slugs[0])?.title.text ?? slugs[0]}</Link>
+              ) : (
+                <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
+                  see them
+                </Link>
+              )}
+              .
+            </p>
+          ))}
+        >
+          <ol className={styles.list}>
+            {shown.items.map((statement) => {
+              const article = articles.get(statement.article);
+              return article && <QuoteItem key={statement.id} statement={statement} article={article} />;
+            })}
+          </ol>
+        </FilteredList>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { facts } from 'virtual:edition-facts';
+import { Shortcuts } from '../components/Shortcuts';
+import { SiteFooter } from '../components/SiteFooter';
+import { SiteHeader } from '../components/SiteHeader';
+import styles from './Shell.module.css';
+import { useFocusOnNavigation } from './use-focus-on-navigation';
+
+/** What stands around every page. */
+export function Shell() {
+  const announced = useFocusOnNavigation();
+  const loading = useNavigation().state === 'loading';
+  return (
+    <div id="app" className={styles.app}>
+      <a className={`${styles.skip} apparatus`} href="#main">
+        Skip to the content
+      </a>
+      <SiteHeader edition={facts.name} />
+      <div className={styles.progress} data-loading={loading} aria-hidden="true" />
+      <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>
+        <Outlet />
+      </main>
+      <SiteFooter facts={facts} />
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
+      <Shortcuts />
+      <ScrollRestoration />
+    </div>
+  );
+}

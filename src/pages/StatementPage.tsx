@@ -1,0 +1,109 @@
+import { Link, useParams } from 'react-router';
+import { facts } from 'virtual:edition-facts';
+import { InContext } from '../components/InContext';
+import { PageHead } from '../components/PageHead';
+import { SpeakerName } from '../components/SpeakerName';
+import { StatementActions } from '../components/StatementActions';
+import { StatementWords } from '../components/StatementWords';
+import { statementQuery } from '../data/queries';
+import { useLoaded } from '../data/use-loaded';
+import { citation } from '../model/citation';
+import { dateText } from '../model/date-text';
+import { isStatementId } from '../model/ids';
+import { kindMeanings, kindNames } from '../model/kind-names';
+import { statementTitle } from '../model/statement-title';
+import { paths } from '../paths';
+import styles from './StatementPage.module.css';
+
+/** One statement: its words, who said them, and why the edition says so. */
+export function StatementPage() {
+  const { statementId = '' } = useParams();
+  if (!isStatementId(statementId)) throw new Error(`“${statementId}” reached the statement page`);
+  const page = useLoaded(statementQuery(statementId));
+  const { statement, article, speaksFor, position, of, previous, next } = page;
+  const { id, kind, speaker, office, words } = statement;
+  const inArticle = paths.statementInArticle(article.slug, id);
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title={statementTitle(statement, position)}
+        edition={facts.name}
+        description={`${kindNames[kind]} in “${article.title.text}”. ${kindMeanings[kind]}`}
+      />
+      <h1 className={styles.heading} tabIndex={-1}>
+        <span>
+          {kindNames[kind]}: {speaker.name}
+        </span>
+        <span className={styles.place}>
+          Statement {position} of {of}
+        </span>
+      </h1>
+      <div className={styles.words} data-kind={kind}>
+        <StatementWords id={id} kind={kind} words={words} language={article.language} />
+      </div>
+      <div className={styles.columns}>
+        <section className={styles.who} aria-label="Speaker">
+          <p className={styles.speaker}>
+            <SpeakerName speaker={speaker} />
+          </p>
+          {office !== null && <p>{office}, as the article gives it</p>}
+          {speaksFor !== null && (
+            <p>
+              Speaks for <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>
+            </p>
+          )}
+          <p className={styles.ways}>
+            <Link className={styles.way} to={inArticle}>
+              See in context
+            </Link>
+            <StatementActions
+              id={id}
+              article={article.slug}
+              about={`this statement by ${speaker.name}`}
+              citation={(url) => citation({ ...statement, ...article, url })}
+            />
+          </p>
+        </section>
+        <div className={styles.why}>
+          <section aria-labelledby="why-attributed">
+            <h2 id="why-attributed">Why it is attributed so</h2>
+            <p className={styles.sentence} lang={article.language}>
+              {page.sentence}
+            </p>
+            <p className={styles.note}>
+              {kindMeanings[kind]} It names the speaker by “{page.speakerPhrase}” and attributes the words by “
+              {statement.cue}”.
+            </p>
+          </section>
+          <section aria-labelledby="the-paragraph">
+            <h2 id="the-paragraph">{page.context.length === 1 ? 'The paragraph' : 'The paragraphs'}</h2>
+            <InContext context={page.context} kind={kind} language={article.language} />
+          </section>
+          <section aria-labelledby="the-source">
+            <h2 id="the-source">Source</h2>
+            <p>
+              <Link to={paths.article(article.slug)}>{article.title.text}</Link>
+              {article.title.by === 'edition' && <span className={styles.note}> (the edition’s headline)</span>}
+              <br />
+              <span className={styles.note}>
+                {article.source ?? 'Source not named'}, {dateText(article.date)}
+              </span>
+            </p>
+          </section>
+        </div>
+      </div>
+      <nav className={`${styles.neighbours} apparatus`} aria-label="Statements of the article">
+        {previous !== null && (
+          <Link to={paths.statement(previous)} rel="prev">
+            <span aria-hidden="true">← </span>Previous statement
+          </Link>
+        )}
+        {next !== null && (
+          <Link to={paths.statement(next)} rel="next" className={styles.next}>
+            Next statement<span aria-hidden="true"> →</span>
+          </Link>
+        )}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useHydrated } from '../components/use-hydrated';
+import { type Filters, parseFilters, toSearch, type View, withQuery } from '../model/filters';
+
+export interface UsedFilters {
+  readonly filters: Filters;
+  /** A discrete change: Back undoes it. */
+  readonly change: (next: Filters) => void;
+  /** Typing: the address follows, without an entry of history for each letter. */
+  readonly type: (q: string) => void;
+  /** The address of this list under other filters. */
+  readonly to: (next: Filters) => string;
+}
+
+/** The filters of a list, which live in the address and nowhere else. */
+export function useFilters(view: View): UsedFilters {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  // The page as built knows no query; rendering it first is what makes it the same.
+  const asked = useHydrated() ? search : '';
+  const filters = useMemo(() => parseFilters(new URLSearchParams(asked), view), [asked, view]);
+  return {
+    filters,
+    change: (next) => void navigate({ pathname, search: toSearch(next, view) }, { preventScrollReset: true }),
+    // Synchronous, or the field drops what is typed faster than the router settles.
+    type: (q) =>
+      void navigate(
+        { pathname, search: toSearch(withQuery(filters, q), view) },
+        { replace: true, preventScrollReset: true, flushSync: true },
+      ),
+    to: (next) => `${pathname}${toSearch(next, view)}`,
+  };
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Location, NavigationType, useLocation, useNavigationType } from 'react-router';
+import { isStatementId } from '../model/ids';
+
+/** Where the focus was on each entry of the history, so that Back can return to it. */
+const left = new Map<string, string>();
+
+/** Finds the element again on the same page rendered anew: by id, else by address and place among its like. */
+function placeOf(element: Element): string | null {
+  if (element.id !== '' && !element.id.startsWith('_')) return `#${CSS.escape(element.id)}`;
+  const href = element.getAttribute('href');
+  if (href === null) return null;
+  const selector = `a[href="${CSS.escape(href)}"]`;
+  return `${selector} ${[...document.querySelectorAll(selector)].indexOf(element)}`;
+}
+
+function returnTo(place: string | undefined): boolean {
+  if (place === undefined) return false;
+  const [, selector = place, nth = '0'] = /^(.+) (\d+)$/.exec(place) ?? [];
+  const element = document.querySelectorAll(selector)[Number(nth)];
+  if (!(element instanceof HTMLElement)) return false;
+  element.focus({ preventScroll: true });
+  return document.activeElement === element;
+}
+
+const pointsAtStatement = ({ hash }: Location): boolean => isStatementId(hash.slice(1));
+
+/**
+ * Moves the focus as a change of page would: to what had it on going back, else to the heading of the new page. A
+ * page that is opened at a statement takes the focus there itself, and filters leave it where it is. Returns what
+ * to announce: the title of the page that has been navigated to.
+ */
+export function useFocusOnNavigation(): string {
+  const location = useLocation();
+  const type = useNavigationType();
+  const before = useRef<Location | null>(null);
+  const [announced, setAnnounced] = useState('');
+
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      const place = target instanceof Element ? placeOf(target) : null;
+      if (place !== null) left.set(location.key, place);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [location.key]);
+
+  useEffect(() => {
+    const previous = before.current;
+    before.current = location;
+    if (previous === null || previous.key === location.key) return;
+    if (previous.pathname === location.pathname) {
+      if (type === NavigationType.Pop && !pointsAtStatement(location)) returnTo(left.get(location.key));
+      return;
+    }
+    setAnnounced(document.title);
+    if (pointsAtStatement(location)) return;
+    if (type === NavigationType.Pop && returnTo(left.get(location.key))) return;
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [location, type]);
+
+  return announced;
+}

@@ -1,0 +1,29 @@
+import type { ReadData } from '../data/query-client';
+import type { Catalogue, StatementIndex } from '../model/catalogue';
+import type { Permalinks } from '../model/edition';
+import { isPersonId, isSlug, isStatementId } from '../model/ids';
+import { dataPaths, paths } from '../paths';
+
+/** Every address that a site has a page for: all that is live, and a notice for all that once was. */
+export async function addresses(read: ReadData): Promise<readonly string[]> {
+  const catalogue = (await read(dataPaths.catalogue())) as Catalogue;
+  const statements = (await read(dataPaths.statements())) as StatementIndex;
+  const permalinks = (await read(dataPaths.permalinks())) as Permalinks;
+  return [
+    paths.articles(),
+    paths.quotes(),
+    paths.people(),
+    paths.countries(),
+    paths.about(),
+    ...catalogue.articles.map(({ slug }) => paths.article(slug)),
+    ...statements.map(({ id }) => paths.statement(id)),
+    ...catalogue.people.map(({ id }) => paths.person(id)),
+    ...catalogue.countries.map(({ code }) => paths.country(code)),
+    ...Object.keys(permalinks.articles).filter(isSlug).map(paths.article),
+    ...Object.keys(permalinks.statements).filter(isStatementId).map(paths.statement),
+    ...Object.keys(permalinks.people).filter(isPersonId).map(paths.person),
+  ];
+}
+
+/** The file that a host answers an address with: `/quotes` is `quotes.html`, as static hosts expect. */
+export const fileOf = (address: string): string => `${address === '/' ? '/index' : address}.html`.slice(1);

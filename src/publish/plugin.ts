@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { writePages } from './write-pages';
+
+/**
+ * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
+ * `vite preview` serves the result as a static host does.
+ */
+export function publish(): Plugin {
+  // Inside node_modules, so that what it imports is found; one folder a build, so that builds can run side by side.
+  const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
+
+  async function build(builder: ViteBuilder): Promise<void> {
+    const { client, ssr } = builder.environments;
+    if (client === undefined || ssr === undefined) throw new Error('Vite has no client or no ssr environment');
+    await builder.build(client);
+    await builder.build(ssr);
+    try {
+      const entry = pathToFileURL(join(serverDir, 'prerender.js')).href;
+      const app = (await import(entry)) as typeof import('./prerender');
+      const { outDir } = client.config.build;
+      const pages = await writePages(resolve(outDir), builder.config.base, app);
+      builder.config.logger.info(`${pages} pages written to ${outDir}`);
+    } finally {
+      await rm(serverDir, { recursive: true, force: true });
+    }
+  }
+
+  return {
+    name: 'verbatim:publish',
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: {
+          build: { outDir: serverDir, ssr: 'src/publish/prerender.tsx', copyPublicDir: false, manifest: false },
+        },
+      },
+    }),
+    buildApp: { order: 'post', handler: build },
+    configurePreviewServer(server) {
+      const { base } = server.config;
+      const outDir = resolve(server.config.build.outDir);
+      server.printUrls = () => {
+        server.config.logger.info(`Verbatim is at ${server.resolvedUrls?.local[0] ?? base}`);
+      };
+      // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (existsSync(join(outDir, decodeURIComponent(pathname)))) return next();
+          readFile(join(outDir, '404.html')).then(
+            (page) => {
+              response.statusCode = 404;
+              response.setHeader('content-type', 'text/html; charset=utf-8');
+              response.end(page);
+            },
+            next,
+          );
+        });
+      };
+    },
+  };
+}

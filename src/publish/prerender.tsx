@@ -1,0 +1,65 @@
+import { dehydrate } from '@tanstack/react-query';
+import { prerender } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { App } from '../app';
+import { createQueryClient, type ReadData } from '../data/query-client';
+import { routes } from '../routes';
+
+export { addresses, fileOf } from './addresses';
+
+/** A data file up to this many characters stands in the page itself; a larger one is fetched once by all pages. */
+const inlineLimit = 40_000;
+
+export interface Prerendered {
+  readonly head: string;
+  readonly body: string;
+  readonly state: string;
+  /** Source modules of the pages rendered, as the build's manifest names them. */
+  readonly modules: readonly string[];
+  /** Data files that the page has shown and that are too large to stand in it. */
+  readonly fetched: readonly string[];
+}
+
+/** Renders one address as the app would show it. `base` ends in a slash. */
+export async function render(address: string, base: string, read: ReadData): Promise<Prerendered> {
+  const client = createQueryClient(read);
+  const handler = createStaticHandler(routes(client), { basename: base });
+  const context = await handler.query(new Request(`http://localhost${base}${address.slice(1)}`));
+  if (context instanceof Response) throw new Error(`${address} answered ${context.status}`);
+  const unexpected = Object.values(context.errors ?? {}).find((error) => error instanceof Error);
+  if (unexpected !== undefined) throw unexpected;
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const { prelude } = await prerender(
+    <App client={client} router={<StaticRouterProvider router={router} context={context} hydrate={false} />} />,
+  );
+  const html = await new Response(prelude).text();
+  const start = html.indexOf('<div id="app"');
+  if (start < 0) throw new Error(`${address} rendered no page`);
+  const fetched: string[] = [];
+  const state = dehydrate(client, {
+    shouldDehydrateQuery: ({ queryKey, state: { data } }) => {
+      const inline = data !== undefined && JSON.stringify(data).length <= inlineLimit;
+      if (data !== undefined && !inline) fetched.push(String(queryKey[1]));
+      return inline;
+    },
+  });
+  return {
+    // React writes title and meta before the first element; they belong into the document's head.
+    head: html.slice(0, start),
+    body: html.slice(start),
+    // When a query was made is not part of the page: the same content gives the same bytes.
+    state: JSON.stringify({
+      mutations: [],
+      queries: state.queries.map(({ queryKey, queryHash, state: { data } }) => ({
+        queryKey,
+        queryHash,
+        state: { data, dataUpdatedAt: 1, status: 'success', fetchStatus: 'idle' },
+      })),
+    }),
+    modules: context.matches.flatMap(({ route }) => {
+      const handle: unknown = route.handle;
+      return typeof handle === 'string' ? [handle] : [];
+    }),
+    fetched,
+  };
+}

@@ -1,0 +1,63 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Manifest } from 'vite';
+import { DataError } from '../data/data-error';
+import { documentOf, documentTemplate, type Preload } from './document';
+
+type Prerender = typeof import('./prerender');
+
+/** Writes every page of a site beside the scripts and data that the build has put into `outDir`. */
+export async function writePages(outDir: string, base: string, app: Prerender): Promise<number> {
+  const text = (file: string) => readFile(join(outDir, file), 'utf8');
+  const manifest = JSON.parse(await text('.vite/manifest.json')) as Manifest;
+  const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
+  if (sheet === undefined) throw new Error('the build made no style sheet');
+  const css = await text(sheet.file);
+  const template = documentTemplate(await text('index.html'), css);
+  const font = /[^("']*source-serif-4-latin-wght-normal[^)"']*/.exec(css)?.[0];
+  const fonts: Preload[] = font === undefined ? [] : [{ kind: 'font', href: font }];
+
+  const cache = new Map<string, Promise<unknown>>();
+  const read = (path: string, keep: boolean): Promise<unknown> => {
+    const known = cache.get(path);
+    if (known !== undefined) return known;
+    const reading = text(path).then(
+      (json): unknown => JSON.parse(json),
+      () => Promise.reject(new DataError(path, 404)),
+    );
+    if (keep) cache.set(path, reading);
+    return reading;
+  };
+  // The files that every list reads are parsed once; the others belong to one page each.
+  const readData = (path: string) => read(path, path.split('/').length === 2);
+
+  const modulesOf = (entry: string): readonly string[] => {
+    const chunk = manifest[entry];
+    if (chunk === undefined) throw new Error(`the build has no chunk for ${entry}`);
+    return [chunk.file, ...(chunk.imports ?? []).filter((name) => manifest[name]?.isEntry !== true).flatMap(modulesOf)];
+  };
+
+  const write = async (address: string, file: string, state: boolean) => {
+    const page = await app.render(address, base, readData);
+    const modules = [...new Set(page.modules.flatMap(modulesOf))];
+    const html = documentOf(template, {
+      head: page.head,
+      body: page.body,
+      state: state ? page.state : null,
+      preloads: [
+        ...fonts,
+        ...page.fetched.map((path): Preload => ({ kind: 'data', href: `${base}${path}` })),
+        ...modules.map((path): Preload => ({ kind: 'module', href: `${base}${path}` })),
+      ],
+    });
+    const path = join(outDir, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, html);
+  };
+
+  const all = await app.addresses(readData);
+  for (const address of all) await write(address, app.fileOf(address), true);
+  // Served for any address that has no page: it says so by itself, and the app then starts from the address.
+  await write('/404', '404.html', false);
+  return all.length;
+}

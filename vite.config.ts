@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/compile/plugin';
+import { publish } from './src/publish/plugin';
+
+const { BASE = '/', VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
+
+export default defineConfig(({ isPreview }) => ({
+  base: BASE,
+  appType: isPreview === true ? 'mpa' : 'spa',
+  plugins: [react(), content({ dir: VERBATIM_CONTENT }), publish()],
+  build: {
+    outDir: VERBATIM_OUT,
+    emptyOutDir: true,
+    // Below these Vite rewrites light-dark() and nesting into something larger.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
+    // One sheet, which publish/ writes into every page: no page waits for a second answer before it paints.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{journeys,site}/**'] },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/{journeys,site}/**/*.test.ts'],
+          globalSetup: ['tests/journeys/support/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
