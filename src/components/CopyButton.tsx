@@ -21,7 +21,7 @@ export function CopyButton({ label, text }: Props) {
       field.current?.focus();
       field.current?.select();
     }
-    if (outcome.kind !== 'copied') return;
+    if (outcome.kind !== 'copied') return undefined;
     const timer = setTimeout(() => setOutcome({ kind: 'idle' }), 4000);
     return () => clearTimeout(timer);
   }, [outcome]);

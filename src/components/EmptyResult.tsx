@@ -6,7 +6,7 @@ import { count } from '../model/plural';
 import styles from './EmptyResult.module.css';
 
 const nouns: Readonly<Record<View, string>> = { articles: 'article', quotes: 'statement' };
-const keyNames = { person: 'person', country: 'country', kind: 'kind', q: 'words' } as const;
+const keyNames = { person: 'Person', country: 'Country', kind: 'Kind', q: 'Words' } as const;
 
 interface Props {
   readonly view: View;
@@ -18,11 +18,11 @@ interface Props {
 /** Nothing matches: says what was asked for, and what there would be without each part of it. */
 export function EmptyResult({ view, nearMisses, to, children }: Props) {
   const noun = nouns[view];
-  const asked = nearMisses.map(({ dropped: { key, label } }) => `${keyNames[key]} “${label}”`).join(' and ');
+  const asked = nearMisses.map(({ dropped: { key, label } }) => `${keyNames[key]}: ${label}`).join(', ');
   return (
     <section className={styles.empty}>
       <h2>
-        No {noun} has {asked}.
+        No {noun} matches {asked}.
       </h2>
       {children}
       {nearMisses.length > 0 && (
@@ -30,7 +30,7 @@ export function EmptyResult({ view, nearMisses, to, children }: Props) {
           {nearMisses.map(({ dropped: { key, value, label }, filters, count: n }) => (
             <li key={`${key} ${value}`}>
               <Link to={to(filters)} preventScrollReset>
-                Leave out {keyNames[key]} “{label}”
+                Without {keyNames[key]}: {label}
               </Link>
               <span>{n === 0 ? `still none` : count(n, noun)}</span>
             </li>

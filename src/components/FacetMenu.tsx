@@ -9,24 +9,24 @@ const searchable = 12;
 interface Props {
   readonly name: string;
   readonly values: readonly FacetValue[];
+  readonly chosen: number;
   readonly onToggle: (value: string) => void;
 }
 
 /** One filter's values, each with what it would give under the other filters. */
-export function FacetMenu({ name, values, onToggle }: Props) {
+export function FacetMenu({ name, values, chosen, onToggle }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [sought, setSought] = useState('');
-  const selected = values.filter((value) => value.selected).length;
   const wanted = fold(sought.trim());
   const shown = wanted === '' ? values : values.filter(({ label }) => fold(label).includes(wanted));
   return (
     <div className={styles.facet}>
-      <button type="button" className={styles.open} popoverTarget={id} data-selected={selected > 0}>
+      <button type="button" className={styles.open} popoverTarget={id}>
         {name}
-        {selected > 0 && (
+        {chosen > 0 && (
           <span className={styles.selected}>
-            {selected}
+            {chosen}
             <span className="visually-hidden"> chosen</span>
           </span>
         )}

@@ -1,33 +1,22 @@
-import { useId } from 'react';
 import type { Facets } from '../model/facets';
-import { facetKeys, type FacetKey, type Sort } from '../model/filters';
+import { facetKeys, type FacetKey } from '../model/filters';
 import { FacetMenu } from './FacetMenu';
 import styles from './FilterBar.module.css';
 
 const names: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };
-const sortNames: Readonly<Record<Sort, string>> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  title: 'By title',
-  speaker: 'By speaker',
-  longest: 'Longest first',
-};
-
 interface Props {
   readonly q: string;
   readonly onQuery: (q: string) => void;
   readonly facets: Facets;
   readonly onToggle: (key: FacetKey, value: string) => void;
-  readonly sort: Sort;
-  readonly sorts: readonly Sort[];
-  readonly onSort: (sort: Sort) => void;
+  /** How many values of each filter are chosen against its default. */
+  readonly chosen: (key: FacetKey) => number;
   /** What the text query looks through. */
   readonly searches: string;
 }
 
 /** All that narrows a list. It changes the address and nothing else. */
-export function FilterBar({ q, onQuery, facets, onToggle, sort, sorts, onSort, searches }: Props) {
-  const id = useId();
+export function FilterBar({ q, onQuery, facets, onToggle, chosen, searches }: Props) {
   return (
     <>
       <form
@@ -55,28 +44,10 @@ export function FilterBar({ q, onQuery, facets, onToggle, sort, sorts, onSort, s
               key={key}
               name={names[key]}
               values={facets[key]}
+              chosen={chosen(key)}
               onToggle={(value) => onToggle(key, value)}
             />
           ))}
-          <div className={styles.sort}>
-            <label className="visually-hidden" htmlFor={id}>
-              Order
-            </label>
-            <select
-              id={id}
-              value={sort}
-              onChange={({ target }) => {
-                const chosen = sorts.find((known) => known === target.value);
-                if (chosen !== undefined) onSort(chosen);
-              }}
-            >
-              {sorts.map((known) => (
-                <option key={known} value={known}>
-                  {sortNames[known]}
-                </option>
-              ))}
-            </select>
-          </div>
         </div>
       </form>
       <noscript>

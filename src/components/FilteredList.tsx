@@ -5,7 +5,6 @@ import {
   type FacetKey,
   type Filters,
   noFilters,
-  type Sort,
   without,
   withPage,
   withSort,
@@ -19,6 +18,7 @@ import { EmptyResult } from './EmptyResult';
 import { FilterBar } from './FilterBar';
 import styles from './FilteredList.module.css';
 import { Pager } from './Pager';
+import { SortMenu } from './SortMenu';
 
 const chipNames: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };
 
@@ -78,15 +78,18 @@ export function FilteredList(props: Props) {
         onQuery={props.type}
         facets={facets}
         onToggle={(key, value) => change(withToggled(filters, key, value, view))}
-        sort={filters.sort}
-        sorts={sorts[view]}
-        onSort={(sort: Sort) => change(withSort(filters, sort))}
+        chosen={(key) => filters[key].length}
         searches={props.searches}
       />
       <div className={styles.state}>
         <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
           {props.summary}
         </p>
+        <SortMenu
+          sort={filters.sort}
+          sorts={sorts[view]}
+          onSort={(sort) => change(withSort(filters, sort))}
+        />
         <Chips
           chips={chips}
           clear={to({ ...noFilters, sort: filters.sort })}

@@ -26,7 +26,7 @@ export function Shortcuts() {
   const navigate = useNavigate();
 
   useEffect(() => {
-    if (!enabled) return;
+    if (!enabled) return undefined;
     const goTo = (place: HTMLElement | undefined) => {
       if (place === undefined) return;
       // A statement in the text has an address of its own, so stepping to it is going there.

@@ -1,10 +1,14 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { Shortcuts } from '../components/Shortcuts';
 import { SiteFooter } from '../components/SiteFooter';
 import { SiteHeader } from '../components/SiteHeader';
 import styles from './Shell.module.css';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
+
+/** The first entry of every document has the same key, so its address tells it from those of other documents. */
+const scrollKey = ({ key, pathname, search }: Location): string =>
+  key === 'default' ? `${pathname}${search}` : key;
 
 /** What stands around every page. */
 export function Shell() {
@@ -25,7 +29,7 @@ export function Shell() {
         {announced}
       </p>
       <Shortcuts />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </div>
   );
 }

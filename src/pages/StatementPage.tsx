@@ -52,7 +52,7 @@ export function StatementPage() {
               Speaks for <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>
             </p>
           )}
-          <p className={styles.ways}>
+          <div className={styles.ways}>
             <Link className={styles.way} to={inArticle}>
               See in context
             </Link>
@@ -62,7 +62,7 @@ export function StatementPage() {
               about={`this statement by ${speaker.name}`}
               citation={(url) => citation({ ...statement, ...article, url })}
             />
-          </p>
+          </div>
         </section>
         <div className={styles.why}>
           <section aria-labelledby="why-attributed">

@@ -21,11 +21,14 @@ export function useArrival(has: (id: StatementId) => boolean): Arrival {
   const found = isStatementId(id) && has(id);
 
   useEffect(() => {
-    if (!found) return;
+    if (!found) return undefined;
     // From the location itself: going to the same statement again is an arrival too.
     const mark = document.getElementById(location.hash.slice(1));
     mark?.scrollIntoView({ block: 'start' });
     mark?.focus({ preventScroll: true });
+    // The router restores a kept scroll position in a render of its own after this one; the statement comes first.
+    const frame = requestAnimationFrame(() => mark?.scrollIntoView({ block: 'start' }));
+    return () => cancelAnimationFrame(frame);
   }, [found, location]);
 
   if (id === '' || id === 'main' || id.includes('-')) return { kind: 'nowhere' };
