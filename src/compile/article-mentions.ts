@@ -42,8 +42,10 @@ const editorsWords = (scene: Scene): { readonly also: Hit[]; readonly except: Ex
   };
   for (const [index, person] of scene.head.people.entries()) {
     const named: Named = { kind: 'person', id: person.person };
-    for (const [n, selector] of person.also.entries()) addPlace(named, selector, ['people', index, 'also', n]);
-    for (const [n, selector] of person.except.entries()) removePlace(named, selector, ['people', index, 'except', n]);
+    for (const [n, selector] of person.also.entries())
+      addPlace(named, selector, ['people', index, 'also', n]);
+    for (const [n, selector] of person.except.entries())
+      removePlace(named, selector, ['people', index, 'except', n]);
   }
   for (const [index, { country: code, also: added, except: removed }] of scene.head.countries.entries()) {
     for (const [n, { as, ...selector }] of added.entries()) {
@@ -56,7 +58,9 @@ const editorsWords = (scene: Scene): { readonly also: Hit[]; readonly except: Ex
   return { also, except };
 };
 
-/** The places that name the people and countries an article lists, by `keyOf`; tells of those named nowhere. */
+/**
+ * The places that name the people and countries an article lists, by `keyOf`; tells of those named nowhere.
+ */
 export const articleMentions = (scene: Scene): ReadonlyMap<string, readonly Hit[]> => {
   const { head, people, paragraphs } = scene;
   const { also, except } = editorsWords(scene);
@@ -90,7 +94,7 @@ export const articleMentions = (scene: Scene): ReadonlyMap<string, readonly Hit[
   }
   for (const [index, { person: id }] of head.people.entries()) {
     if (map.has(`person ${id}`) || !people[id]) continue;
-    const message = `the text names ${quoted(id)} nowhere; take the person out, add an alias, or show a place with “also”`;
+    const message = `the text names ${quoted(id)} nowhere; take it out, or add an alias or a place with “also”`;
     tellAt(scene, ['people', index, 'person'], message);
   }
   for (const [index, { country }] of head.countries.entries()) {

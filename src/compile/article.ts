@@ -24,7 +24,8 @@ const dateOf = (scene: Scene): ArticleDate => {
   if (!date) return { kind: 'unknown' };
   if ('printed' in date) return { kind: 'printed', date: date.printed };
   const evidence = locate(scene.paragraphs, date.evidence);
-  if (evidence.ok) return { kind: 'inferred', date: date.inferred, evidence: evidence.place, because: date.because };
+  if (evidence.ok)
+    return { kind: 'inferred', date: date.inferred, evidence: evidence.place, because: date.because };
   tellAt(scene, ['date', 'evidence'], `the evidence ${evidence.problem}`);
   return { kind: 'unknown' };
 };
@@ -95,7 +96,9 @@ export const buildArticle = (scene: Scene, slug: Slug): Article => {
   const countries = head.countries.flatMap(({ country }) => {
     const hits = mentions.get(`country ${country}`) ?? [];
     const name = countryName(country);
-    const places = hits.flatMap(({ place, named }) => (named.kind === 'country' ? [{ place, as: named.as }] : []));
+    const places = hits.flatMap(({ place, named }) =>
+      named.kind === 'country' ? [{ place, as: named.as }] : [],
+    );
     return name ? [{ ...name, mentions: places }] : [];
   });
   const hits = [...mentions.values()]

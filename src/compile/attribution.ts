@@ -3,9 +3,9 @@ import { quotations } from './quotation-marks';
 import { sentences } from './sentences';
 
 /**
- * The sentences that make an attribution: the fewest whole ones of the cue's paragraph that hold the cue, and the phrase
- * where it stands in the same paragraph. A quotation of several sentences is not cut: the run grows to hold all of it,
- * unless cue or phrase stand within it.
+ * The sentences that make an attribution: the fewest whole ones of the cue's paragraph that hold the cue,
+ * and the phrase where it stands in the same paragraph. A quotation of several sentences is not cut: the
+ * run grows to hold all of it, unless cue or phrase stand within it.
  */
 export const attribution = (paragraphs: readonly string[], cue: Place, phrase: Place): Place => {
   const text = paragraphs[cue.paragraph] ?? '';
@@ -20,7 +20,9 @@ export const attribution = (paragraphs: readonly string[], cue: Place, phrase: P
     const run = all.filter((sentence) => sentence.start < end && sentence.end > start);
     const from = Math.min(start, ...run.map((sentence) => sentence.start));
     const to = Math.max(end, ...run.map((sentence) => sentence.end));
-    const cut = quotes.filter((quote) => quote.start < to && quote.end > from && (quote.start < from || quote.end > to));
+    const cut = quotes.filter(
+      (quote) => quote.start < to && quote.end > from && (quote.start < from || quote.end > to),
+    );
     const first = Math.min(from, ...cut.map((quote) => quote.start));
     const last = Math.max(to, ...cut.map((quote) => quote.end));
     if (first === start && last === end) return { paragraph: cue.paragraph, start: from, end: to };

@@ -18,6 +18,6 @@ export const badCharacter = (text: string): { readonly index: number; readonly m
   }
   return {
     index,
-    message: `the bidirectional override ${character} is not allowed: it shows text in another order; remove it`,
+    message: `the bidirectional override ${character} is not allowed (it reorders what is seen); remove it`,
   };
 };

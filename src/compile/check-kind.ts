@@ -26,7 +26,12 @@ const afterPunctuation = (text: string, index: number): string => {
 };
 
 /** What is wrong with a piece of a direct statement, or null. */
-const directFault = (text: string, { start, end }: Span, isFirst: boolean, isLast: boolean): string | null => {
+const directFault = (
+  text: string,
+  { start, end }: Span,
+  isFirst: boolean,
+  isLast: boolean,
+): string | null => {
   const piece = text.slice(start, end);
   if (closers(characterAt(piece, 0)) !== '' && closers(characterAt(piece, 0)).includes(piece.slice(-1))) {
     return `${quoted(piece)} has its quotation marks in it; leave them out of the content`;
@@ -34,14 +39,14 @@ const directFault = (text: string, { start, end }: Span, isFirst: boolean, isLas
   const mark = openingBefore(text, start);
   const goesOn = !isFirst && start === 0;
   if (mark === '' && !goesOn) {
-    return `no quotation mark opens right before ${quoted(piece)}; a direct statement is all in quotation marks`;
+    return `no quotation mark opens right before ${quoted(piece)}; direct speech is all in quotation marks`;
   }
   const rest = afterPunctuation(text, end);
   const allowed = mark === '' ? '”»」』"’\'' : closers(mark);
   const closed = rest === '' ? !isLast : allowed.includes(rest.charAt(0));
   return closed
     ? null
-    : `no quotation mark closes right after ${quoted(piece)}; a direct statement is all in quotation marks`;
+    : `no quotation mark closes right after ${quoted(piece)}; direct speech is all in quotation marks`;
 };
 
 /** What is wrong with a piece of an indirect statement, or null. */
@@ -50,11 +55,14 @@ const indirectFault = (text: string, { start, end }: Span): string | null => {
   const marked = closers(characterAt(piece, 0)).includes(piece.slice(-1)) && piece.length > 1;
   const within = quotations(text).some((span) => span.start <= start && end <= span.end);
   return (marked && closers(characterAt(piece, 0)) !== '') || within
-    ? `${quoted(piece)} stands in quotation marks; an indirect statement does not: its kind is direct or mixed`
+    ? `${quoted(piece)} stands in quotation marks; reported speech does not: its kind is direct or mixed`
     : null;
 };
 
-/** What the text says against a statement's kind: one message a piece, or one for a mixed statement without marks. */
+/**
+ * What the text says against a statement's kind: one message a piece, or one for a mixed statement without
+ * marks.
+ */
 export const kindFaults = (
   kind: StatementKind,
   content: readonly Place[],
@@ -63,7 +71,8 @@ export const kindFaults = (
   const textOf = (place: Place): string => paragraphs[place.paragraph] ?? '';
   if (kind === 'mixed') {
     const marked = content.some((place) => hasQuotationMark(textOf(place).slice(place.start, place.end)));
-    const message = 'no quotation mark stands in the content; a mixed statement has one: its kind is direct or indirect';
+    const message =
+      'no quotation mark stands in the content; mixed speech has one: its kind is direct or indirect';
     return marked ? [] : [{ piece: 0, message }];
   }
   return content.flatMap((place, piece) => {

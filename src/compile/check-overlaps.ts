@@ -18,9 +18,10 @@ export const checkOverlaps = (scene: Scene, located: readonly (StatementPlaces |
     const shared = quoted(text.slice(Math.max(first.start, second.start), Math.min(first.end, second.end)));
     const message =
       how === 'same'
-        ? `${shared} is the content of both; overlapping in a way that cannot be shown: join them or take one out`
-        : `both hold ${shared}; overlapping in a way that cannot be shown: let one hold the other, or end before it`;
-    const names = `statements “${statements[earlier.statement]?.id ?? ''}” and “${statements[later.statement]?.id ?? ''}”`;
-    tellAt(scene, ['statements', later.statement, 'content', later.piece], `${names}: ${message}`);
+        ? `are both ${shared}, overlapping in a way that cannot be shown; join them or take one out`
+        : `share ${shared}, overlapping in a way that cannot be shown; let one hold the other or none`;
+    const [one, other] = [statements[earlier.statement]?.id ?? '', statements[later.statement]?.id ?? ''];
+    const path = ['statements', later.statement, 'content', later.piece];
+    tellAt(scene, path, `statements “${one}” and “${other}” ${message}`);
   }
 };

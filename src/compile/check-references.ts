@@ -26,34 +26,50 @@ export const checkReferences = (scene: Scene): void => {
 
   for (const [index, { person, office, country }] of people.entries()) {
     if (scene.peopleKnown && !Object.hasOwn(scene.people, person)) {
-      tellAt(scene, ['people', index, 'person'], `${quoted(person)} is not in people.yaml; add the person there`);
+      tellAt(
+        scene,
+        ['people', index, 'person'],
+        `${quoted(person)} is not in people.yaml; add the person there`,
+      );
     }
     if (office !== undefined && !text.includes(office)) {
-      const message = `the office ${quoted(office)} is not in the text; word it as the text does, or leave it out`;
+      const message = `the office ${quoted(office)} is not in the text; word it as there, or leave it out`;
       tellAt(scene, ['people', index, 'office'], message);
     }
     checkCountry(country, ['people', index, 'country']);
   }
   for (const [index, { country }] of countries.entries()) checkCountry(country, ['countries', index]);
-  checkTwice(scene, people.map(({ person }) => person), (index) => ['people', index, 'person']);
-  checkTwice(scene, countries.map(({ country }) => country), (index) => ['countries', index]);
+  checkTwice(
+    scene,
+    people.map(({ person }) => person),
+    (index) => ['people', index, 'person'],
+  );
+  checkTwice(
+    scene,
+    countries.map(({ country }) => country),
+    (index) => ['countries', index],
+  );
 
   for (const [index, { id, speaker }] of statements.entries()) {
     const path = ['statements', index, 'speaker'];
     if (speaker.kind === 'country') checkCountry(speaker.code, path);
     if (speaker.kind === 'person' && !listedPeople.has(speaker.id)) {
-      const message = `the speaker ${quoted(speaker.id)} is not among this article’s “people”; list the person there`;
+      const message = `the speaker ${quoted(speaker.id)} is not in this article’s “people”; add the person`;
       tellAt(scene, path, `statement “${id}”: ${message}`);
     }
     if (speaker.kind === 'unnamed' && !text.includes(speaker.name)) {
-      const message = `the unnamed speaker ${quoted(speaker.name)} is not in the text; use the article’s own phrase`;
+      const message = `the unnamed speaker ${quoted(speaker.name)} is not in the text; use its own phrase`;
       tellAt(scene, path, `statement “${id}”: ${message}`);
     }
   }
   for (const [index, { after }] of removed.entries()) {
     const most = scene.paragraphs.length;
     if (after > most) {
-      tellAt(scene, ['removed', index, 'after'], `“after” is ${after}; the text has ${most} paragraphs: allowed are 0 to ${most}`);
+      tellAt(
+        scene,
+        ['removed', index, 'after'],
+        `“after” is ${after}; the text has ${most} paragraphs: allowed are 0 to ${most}`,
+      );
     }
   }
 };

@@ -39,7 +39,11 @@ for (const entry of packaged) {
   const adjectives = [...own, ...(addition.adjectives ?? [])];
   const capital = addition.capital === undefined ? (entry.capital[0] ?? null) : addition.capital;
   const names = [entry.name.common, entry.name.official, ...(addition.names ?? [])];
-  const capitals = [...(capital === null ? [] : [capital]), ...entry.capital.slice(1), ...(addition.capitals ?? [])];
+  const capitals = [
+    ...(capital === null ? [] : [capital]),
+    ...entry.capital.slice(1),
+    ...(addition.capitals ?? []),
+  ];
   const words: readonly (readonly [CountryNaming, readonly string[]])[] = [
     ['name', names],
     ['adjective', adjectives.flatMap(withPlural)],

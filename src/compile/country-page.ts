@@ -25,7 +25,9 @@ const speakersOf = (statements: readonly StatementEntry[]): CountryPage['speaker
     else speakers.set(id, { name, said: [statement] });
   }
   return [...speakers]
-    .toSorted(([a, { said: saidByA }], [b, { said: saidByB }]) => saidByB.length - saidByA.length || (a < b ? -1 : 1))
+    .toSorted(
+      ([a, { said: saidByA }], [b, { said: saidByB }]) => saidByB.length - saidByA.length || (a < b ? -1 : 1),
+    )
     .map(([id, { name, said }]) => ({ id, name, statements: countKinds(said) }));
 };
 

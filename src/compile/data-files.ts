@@ -10,11 +10,12 @@ import { grouped } from './grouped';
 import { personPage } from './person-page';
 import { statementPages } from './statement-page';
 
-const speakerId = ({ speaker }: StatementEntry): PersonId | null => (speaker.kind === 'person' ? speaker.id : null);
+const speakerId = ({ speaker }: StatementEntry): PersonId | null =>
+  speaker.kind === 'person' ? speaker.id : null;
 
 /**
- * Every data file of an edition: its path from the site's base (`data/articles/x.json`) and what stands in it, in the
- * shapes of model/catalogue.ts. These files are a site's public interface.
+ * Every data file of an edition: its path from the site's base (`data/articles/x.json`) and what stands in
+ * it, in the shapes of model/catalogue.ts. These files are a site's public interface.
  */
 export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
   const listed = edition.articles.map((article) => listArticle(article));
@@ -23,11 +24,15 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
   const saidBy = grouped(statements, speakerId);
   const saidFor = grouped(statements, ({ speaksFor }) => speaksFor);
   const withPerson = grouped(
-    listed.flatMap((one) => one.article.people.map((as): { listed: Listed; as: ArticlePerson } => ({ listed: one, as }))),
+    listed.flatMap((one) =>
+      one.article.people.map((as): { listed: Listed; as: ArticlePerson } => ({ listed: one, as })),
+    ),
     ({ as }): PersonId => as.id,
   );
   const withCountry = grouped(
-    listed.flatMap((one) => one.article.countries.map((as): { listed: Listed; as: ArticleCountry } => ({ listed: one, as }))),
+    listed.flatMap((one) =>
+      one.article.countries.map((as): { listed: Listed; as: ArticleCountry } => ({ listed: one, as })),
+    ),
     ({ as }): CountryCode => as.code,
   );
   const people = edition.people.map((person) =>
@@ -38,7 +43,11 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
   );
   const countries = edition.countries.map((country) =>
     countryPage(
-      { country, statements: saidFor.get(country.code) ?? [], appearances: withCountry.get(country.code) ?? [] },
+      {
+        country,
+        statements: saidFor.get(country.code) ?? [],
+        appearances: withCountry.get(country.code) ?? [],
+      },
       bySlug,
     ),
   );

@@ -42,7 +42,10 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
  */
 export const decode = (bytes: Uint8Array, tell: Tell): string | null => {
   if (bytes.length > mostBytes) {
-    tell({ line: 1 }, `the file has ${bytes.length} bytes; at most ${mostBytes} (2 MB) are allowed; split it`);
+    tell(
+      { line: 1 },
+      `the file has ${bytes.length} bytes; at most ${mostBytes} (2 MB) are allowed; split it`,
+    );
     return null;
   }
   if (!isUtf8(bytes)) {

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { Tell } from './fault';
 
 /** One file of the content folder. */
@@ -17,7 +18,7 @@ export interface EditionFiles {
 }
 
 const names = ['edition.yaml', 'people.yaml', 'permalinks.yaml'];
-const byPath = (a: ContentFile, b: ContentFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const byPath = (a: ContentFile, b: ContentFile): number => compareText(a.path, b.path);
 
 /** Sorts the folder's files by their part; tells of Markdown and YAML that would go unread. */
 export const sortFiles = (files: readonly ContentFile[], tellFile: (path: string) => Tell): EditionFiles => {

@@ -56,7 +56,11 @@ export const listArticle = (article: Article): Listed => {
       source: article.provenance.outlet?.name ?? article.provenance.source?.name ?? null,
       date: dateOf(article),
       statements: countKinds(statements),
-      people: article.people.map(({ id, present }) => ({ id, statements: countKinds(saidBy.get(id) ?? []), present })),
+      people: article.people.map(({ id, present }) => ({
+        id,
+        statements: countKinds(saidBy.get(id) ?? []),
+        present,
+      })),
       countries: countriesInvolved(article),
       lead: lead && { id: lead.id, kind: lead.kind, speaker: lead.speaker, words: lead.words },
     },
@@ -64,4 +68,9 @@ export const listArticle = (article: Article): Listed => {
 };
 
 /** The little of an article that stands beside what is taken from it. */
-export const articleLabel = ({ entry: { slug, title, source, date } }: Listed) => ({ slug, title, source, date });
+export const articleLabel = ({ entry: { slug, title, source, date } }: Listed) => ({
+  slug,
+  title,
+  source,
+  date,
+});

@@ -9,8 +9,10 @@ const longest = 60;
 
 /** The text in quotation marks for a message, cut where it is long. */
 export const quoted = (text: string): string => {
-  const characters = [...text.slice(0, 2 * longest + 2)];
-  return characters.length <= longest ? `“${text}”` : `“${characters.slice(0, longest).join('')}…”`;
+  if (text.length <= longest) return `“${text}”`;
+  // Not between the halves of a character.
+  const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  return `“${cut}…”`;
 };
 
 /** “a”, “b” and “c”, for messages; plain words stay plain. */

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import { escaped } from './escape';
 
 /** A place in a content file; lines and columns count from 1. */
@@ -23,8 +24,6 @@ export const tellOf =
     const fault = { file: escaped(file), line, message: escaped(message) };
     faults.push(column === undefined ? fault : { ...fault, column });
   };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order of files, lines and columns; the same on every machine. */
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>

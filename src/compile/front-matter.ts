@@ -8,11 +8,16 @@ export interface ArticleParts {
 
 const isFence = (line: string | undefined): boolean => line !== undefined && /^---[ \t]*$/.test(line);
 
-/** Splits front matter from text. Null, with the fault told, where the front matter does not open or close. */
+/**
+ * Splits front matter from text. Null, with the fault told, where the front matter does not open or close.
+ */
 export const splitFrontMatter = (text: string, tell: Tell): ArticleParts | null => {
   const lines = text.split('\n');
   if (!isFence(lines[0])) {
-    tell({ line: 1 }, 'there is no front matter; the first line must be “---”, and “---” must close it again');
+    tell(
+      { line: 1 },
+      'there is no front matter; the first line must be “---”, and “---” must close it again',
+    );
     return null;
   }
   const close = lines.findIndex((line, index) => index > 0 && isFence(line));

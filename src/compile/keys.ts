@@ -4,10 +4,10 @@ import { listed, quoted } from './escape';
 /** How many single-letter changes lie between two short words. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+      const change = (row[j - 1] ?? 0) + (a[i] === b[j - 1] ? 0 : 1);
       next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
     }
     row = next;
@@ -35,7 +35,8 @@ const keyFault = (entries: v.ObjectEntries, issue: v.StrictObjectIssue): string 
   return `${quoted(key)} is missing; needed here: ${listed(needed)}`;
 };
 
-const isMap = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isMap = (value: unknown): boolean =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A map with these keys and no others. */
 export const keys = <const Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -45,7 +46,10 @@ export const keys = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   );
 
 /** A map from ids of the content's own to one kind of value. */
-export const record = <Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, Value extends v.GenericSchema>(
+export const record = <
+  Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>,
+  Value extends v.GenericSchema,
+>(
   key: Key,
   value: Value,
 ) => v.pipe(v.custom<object>(isMap, 'it must be ids with values'), v.record(key, value));

@@ -5,7 +5,10 @@ const length = ({ words }: StatementEntry): number => words.reduce((sum, piece) 
 /** Long enough to say something and short enough for a card. */
 const fits = (entry: StatementEntry): boolean => length(entry) >= 40 && length(entry) <= 220;
 
-/** The statement to show on an article's card: direct before mixed before indirect, of fitting length, first in the text. */
+/**
+ * The statement to show on an article's card: direct before mixed before indirect, of fitting length, first
+ * in the text.
+ */
 export const leadOf = (entries: readonly StatementEntry[]): StatementEntry | null => {
   for (const kind of ['direct', 'mixed', 'indirect'] as const) {
     const ofKind = entries.filter((entry) => entry.kind === kind);

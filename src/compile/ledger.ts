@@ -4,8 +4,7 @@ import { quoted } from './escape';
 import type { Position, Tell } from './fault';
 import type { YamlData } from './read-yaml';
 
-const sections = ['articles', 'people', 'statements'] as const;
-export type Section = (typeof sections)[number];
+type Section = 'articles' | 'people' | 'statements';
 
 const singular: Readonly<Record<Section, string>> = {
   articles: 'article',
@@ -20,8 +19,11 @@ export interface Published {
   readonly tell: Tell;
 }
 
-type Entry = { kind: 'live' } | { kind: 'moved'; to: string; on: string } | { kind: 'withdrawn'; reason: string; on: string };
-type Entries = Readonly<Record<string, Entry>>;
+type Entry<Id extends string> =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'moved'; readonly to: Id; readonly on: string }
+  | { readonly kind: 'withdrawn'; readonly reason: string; readonly on: string };
+type Entries<Id extends string> = Readonly<Record<string, Entry<Id>>>;
 
 export interface LedgerInput {
   readonly ledger: LedgerFile;
@@ -32,79 +34,111 @@ export interface LedgerInput {
   readonly complete: Readonly<Record<Section, boolean>>;
 }
 
-const entryOf = (entries: Entries, id: string): Entry | undefined => (Object.hasOwn(entries, id) ? entries[id] : undefined);
+const entryOf = <Id extends string>(entries: Entries<Id>, id: string): Entry<Id> | undefined =>
+  Object.hasOwn(entries, id) ? entries[id] : undefined;
 
-const checkPublished = (section: Section, entries: Entries, published: readonly Published[]): void => {
+const checkPublished = (
+  section: Section,
+  entries: Entries<string>,
+  published: readonly Published[],
+): void => {
   for (const { id, position, tell } of published) {
     const entry = entryOf(entries, id);
     const what = `the ${singular[section]} ${quoted(id)}`;
     if (!entry) {
       tell(position, `${what} is not in the ledger; add “${id}: live” under “${section}” in permalinks.yaml`);
     } else if (entry.kind !== 'live') {
-      tell(position, `${what} is published, but the ledger says ${entry.kind}; give it a new id or make it live again`);
+      const message = `${what} is published, but the ledger says ${entry.kind}`;
+      tell(position, `${message}; give it a new id or make it live again`);
     }
   }
 };
 
-/** Where a moved id ends, or the ids that run in a circle, or the one that is missing. */
-const follow = (
-  entries: Entries,
-  start: string,
-): { readonly kind: 'end'; readonly id: string; readonly entry: Entry } | { readonly kind: 'loop' | 'lost'; readonly ids: readonly string[] } => {
-  const seen = new Set<string>();
-  let id = start;
+const checkLive = (
+  section: Section,
+  entries: Entries<string>,
+  { published, at, tell }: LedgerInput,
+): void => {
+  const ids = new Set(published[section].map(({ id }) => id));
+  for (const [id, { kind }] of Object.entries(entries)) {
+    if (kind !== 'live' || ids.has(id)) continue;
+    const message = `the ${singular[section]} ${quoted(id)} is live but resolves nowhere`;
+    tell(at([section, id], 'key'), `${message}; mark it moved or withdrawn`);
+  }
+};
+
+type Ending<Id extends string> =
+  | { readonly kind: 'end'; readonly id: Id; readonly entry: Exclude<Entry<Id>, { kind: 'moved' }> }
+  /** The ids that lead to one another. */
+  | { readonly kind: 'loop'; readonly ids: readonly string[] }
+  /** An id on the way is not in the ledger. */
+  | { readonly kind: 'lost' };
+
+const follow = <Id extends string>(entries: Entries<Id>, from: string, to: Id): Ending<Id> => {
+  const seen = new Set<string>([from]);
+  let id = to;
   for (;;) {
-    if (seen.has(id)) return { kind: 'loop', ids: [...seen].slice([...seen].indexOf(id)) };
+    if (seen.has(id)) {
+      const ids = [...seen];
+      return { kind: 'loop', ids: ids.slice(ids.indexOf(id)) };
+    }
     seen.add(id);
     const entry = entryOf(entries, id);
-    if (!entry) return { kind: 'lost', ids: [...seen] };
+    if (!entry) return { kind: 'lost' };
     if (entry.kind !== 'moved') return { kind: 'end', id, entry };
     id = entry.to;
   }
 };
 
-const retire = (section: Section, entries: Entries, { at, tell }: LedgerInput): Record<string, Retirement<string>> => {
-  const retired: Record<string, Retirement<string>> = {};
-  const toldLoops = new Set<string>();
+/** What became of the ids of a section that are no longer live, each followed to its end. */
+const retire = <Id extends string>(
+  section: Section,
+  entries: Entries<Id>,
+  { at, tell }: LedgerInput,
+): Record<string, Retirement<Id>> => {
+  const retired: Record<string, Retirement<Id>> = {};
+  const inLoops = new Set<string>();
   for (const [id, entry] of Object.entries(entries)) {
     if (entry.kind === 'withdrawn') retired[id] = entry;
     if (entry.kind !== 'moved') continue;
-    const result = follow(entries, id);
+    const ending = follow(entries, id, entry.to);
     const position = at([section, id, 'moved']);
-    if (result.kind === 'end') {
-      const { entry: last } = result;
-      retired[id] = last.kind === 'withdrawn' ? last : { kind: 'moved', to: result.id, on: entry.on };
-    } else if (result.kind === 'loop') {
-      const name = result.ids.toSorted()[0] ?? '';
-      if (!toldLoops.has(name)) {
-        const circle = [...result.ids, result.ids[0] ?? ''].join(' → ');
+    if (ending.kind === 'end') {
+      const { entry: last } = ending;
+      retired[id] = last.kind === 'withdrawn' ? last : { kind: 'moved', to: ending.id, on: entry.on };
+    } else if (ending.kind === 'loop') {
+      const isNew = !ending.ids.some((one) => inLoops.has(one));
+      for (const one of ending.ids) inLoops.add(one);
+      const circle = [...ending.ids, ...ending.ids.slice(0, 1)].join(' → ');
+      if (isNew)
         tell(position, `${quoted(id)} moves in a loop: ${circle}; let one of them be live or withdrawn`);
-      }
-      toldLoops.add(name);
     } else if (!entryOf(entries, entry.to)) {
-      const message = `${quoted(id)} is moved to ${quoted(entry.to)}, which is not under “${section}”; add it there`;
-      tell(position, message);
+      const message = `${quoted(id)} is moved to ${quoted(entry.to)}, which is not under “${section}”`;
+      tell(position, `${message}; add it there`);
     }
   }
   return retired;
 };
 
-/** Holds the ledger against what is published, and gives the ids that are no longer live with where they lead. */
+/**
+ * Holds the ledger against what is published, and gives the ids that are no longer live with where they
+ * lead.
+ */
 export const checkLedger = (input: LedgerInput): Permalinks => {
-  const retired: Record<Section, Record<string, Retirement<string>>> = { articles: {}, people: {}, statements: {} };
-  for (const section of sections) {
-    const entries: Entries = Object.fromEntries(Object.entries(input.ledger[section] ?? {}));
-    const published = input.published[section];
-    checkPublished(section, entries, published);
-    const ids = new Set(published.map(({ id }) => id));
-    for (const [id, entry] of input.complete[section] ? Object.entries(entries) : []) {
-      if (entry.kind === 'live' && !ids.has(id)) {
-        const message = `the ${singular[section]} ${quoted(id)} is live but resolves nowhere; mark it moved or withdrawn`;
-        input.tell(input.at([section, id], 'key'), message);
-      }
-    }
-    retired[section] = retire(section, entries, input);
-  }
-  // The schema has made every id one of its section's kind.
-  return retired as Permalinks;
+  const check = <Id extends string>(
+    section: Section,
+    ofFile: { readonly [id: string]: Entry<Id> | undefined } | null | undefined,
+  ): Record<string, Retirement<Id>> => {
+    const entries: Record<string, Entry<Id>> = {};
+    for (const [id, entry] of Object.entries(ofFile ?? {})) if (entry) entries[id] = entry;
+    checkPublished(section, entries, input.published[section]);
+    if (input.complete[section]) checkLive(section, entries, input);
+    return retire(section, entries, input);
+  };
+  const { articles, people, statements } = input.ledger;
+  return {
+    articles: check('articles', articles),
+    people: check('people', people),
+    statements: check('statements', statements),
+  };
 };

@@ -1,6 +1,9 @@
 const urlOf = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
-/** An http or https address without name and password, and without blanks, which `URL` would drop in silence. */
+/**
+ * An http or https address without name and password, and without blanks, which `URL` would drop in
+ * silence.
+ */
 export const isWebAddress = (text: string): boolean => {
   const url = /^https?:\/\/\S+$/i.test(text) ? urlOf(text) : null;
   return url !== null && url.username === '' && url.password === '';

@@ -4,7 +4,8 @@ import { listed, quoted } from './escape';
 import type { Selector } from './schema';
 import { whyAbsent } from './why-absent';
 
-export type Located = { readonly ok: true; readonly place: Place } | { readonly ok: false; readonly problem: string };
+export type Located =
+  { readonly ok: true; readonly place: Place } | { readonly ok: false; readonly problem: string };
 
 /** Every place where a selector's words stand, with the prefix and suffix that it asks for. */
 export const occurrences = (
@@ -46,6 +47,10 @@ export const locate = (
 ): Located => {
   const places = occurrences(paragraphs, selector, match);
   const [place] = places;
-  if (!place) return { ok: false, problem: `${quoted(selector.exact)} is not in the text${whyAbsent(paragraphs, selector)}` };
+  if (!place)
+    return {
+      ok: false,
+      problem: `${quoted(selector.exact)} is not in the text${whyAbsent(paragraphs, selector)}`,
+    };
   return places.length > 1 ? { ok: false, problem: ambiguous(selector, places) } : { ok: true, place };
 };

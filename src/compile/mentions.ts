@@ -29,7 +29,8 @@ export interface Doubt {
 }
 
 /** One string for whom or what is named, whatever by. */
-export const keyOf = (named: Named): string => (named.kind === 'person' ? `person ${named.id}` : `country ${named.code}`);
+export const keyOf = (named: Named): string =>
+  named.kind === 'person' ? `person ${named.id}` : `country ${named.code}`;
 
 /** A hit; of none, it only keeps its place from others (“South Sudan” from “Sudan”). */
 interface Candidate {
@@ -51,12 +52,17 @@ const peopleIn = (text: string, paragraph: number, { people }: Wanted): Candidat
   return found;
 };
 
-const countriesIn = (text: string, paragraph: number, { countries }: Wanted, doubts: Doubt[]): Candidate[] => {
+const countriesIn = (
+  text: string,
+  paragraph: number,
+  { countries }: Wanted,
+  doubts: Doubt[],
+): Candidate[] => {
   const found: Candidate[] = [];
   for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const forms = formsByFirstWord.get(word)?.filter(
-      (form) => text.startsWith(form.text, start) && isWordEdge(text, start + form.text.length),
-    );
+    const forms = formsByFirstWord
+      .get(word)
+      ?.filter((form) => text.startsWith(form.text, start) && isWordEdge(text, start + form.text.length));
     for (const end of new Set(forms?.map((form) => start + form.text.length))) {
       const place = { paragraph, start, end };
       const ours = forms?.filter(
@@ -75,35 +81,47 @@ const countriesIn = (text: string, paragraph: number, { countries }: Wanted, dou
 };
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const samePlace = (a: Place, b: Place): boolean => a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+const samePlace = (a: Place, b: Place): boolean =>
+  a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
 /** The editor's word first, then the longest, then people, then the order of the text. */
-const strongestFirst = (also: ReadonlySet<Candidate>) => (a: Candidate, b: Candidate): number =>
-  Number(also.has(b)) - Number(also.has(a)) ||
-  b.place.end - b.place.start - (a.place.end - a.place.start) ||
-  Number(b.named?.kind === 'person') - Number(a.named?.kind === 'person') ||
-  a.place.start - b.place.start;
+const strongestFirst =
+  (also: ReadonlySet<Candidate>) =>
+  (a: Candidate, b: Candidate): number =>
+    Number(also.has(b)) - Number(also.has(a)) ||
+    b.place.end - b.place.start - (a.place.end - a.place.start) ||
+    Number(b.named?.kind === 'person') - Number(a.named?.kind === 'person') ||
+    a.place.start - b.place.start;
 
 /**
  * Every place of a text that names one of those wanted, in reading order. No two overlap: the longer wins.
- * `idle` are the exceptions that took nothing out; `doubts` are words that name several of the countries wanted.
+ * `idle` are the exceptions that took nothing out; `doubts` are words that name several of the countries
+ * wanted.
  */
 export const findMentions = (
   paragraphs: readonly string[],
   wanted: Wanted,
-): { readonly hits: readonly Hit[]; readonly idle: ReadonlySet<number>; readonly doubts: readonly Doubt[] } => {
+): {
+  readonly hits: readonly Hit[];
+  readonly idle: ReadonlySet<number>;
+  readonly doubts: readonly Doubt[];
+} => {
   const hits: Hit[] = [];
   const doubts: Doubt[] = [];
   const idle = new Set(wanted.except.keys());
   for (const [paragraph, exactText] of paragraphs.entries()) {
     const text = foldApostrophes(exactText);
     const possible: Doubt[] = [];
-    const candidates = [...peopleIn(text, paragraph, wanted), ...countriesIn(text, paragraph, wanted, possible)];
+    const candidates = [
+      ...peopleIn(text, paragraph, wanted),
+      ...countriesIn(text, paragraph, wanted, possible),
+    ];
     const excepted = new Set<string>();
     const kept = candidates.filter(({ place, named }) => {
       if (!named) return true;
       const by = wanted.except.findIndex(
-        (except) => except.key === keyOf(named) && except.place.paragraph === paragraph && within(place, except.place),
+        (except) =>
+          except.key === keyOf(named) && except.place.paragraph === paragraph && within(place, except.place),
       );
       if (by === -1) return true;
       idle.delete(by);
@@ -114,11 +132,14 @@ export const findMentions = (
     const taken: Candidate[] = [];
     for (const candidate of [...also, ...kept].toSorted(strongestFirst(also))) {
       const { place } = candidate;
-      if (taken.every((other) => other.place.end <= place.start || place.end <= other.place.start)) taken.push(candidate);
+      if (taken.every((other) => other.place.end <= place.start || place.end <= other.place.start))
+        taken.push(candidate);
     }
     for (const { place, codes } of possible) {
       const left = codes.filter((code) => !excepted.has(`${place.start} ${place.end} country ${code}`));
-      const isTaken = taken.some((one) => one.named?.kind === 'country' && samePlace(one.place, place) && !also.has(one));
+      const isTaken = taken.some(
+        (one) => one.named?.kind === 'country' && samePlace(one.place, place) && !also.has(one),
+      );
       if (left.length > 1 && isTaken) doubts.push({ place, codes: left });
     }
     for (const { place, named } of taken.toSorted((a, b) => a.place.start - b.place.start)) {

@@ -1,6 +1,6 @@
 /**
- * The paragraphs of a text: blocks between blank lines. A line break within a block, with the blanks around it, reads
- * as one space; all else is kept to the character.
+ * The paragraphs of a text: blocks between blank lines. A line break within a block, with the blanks around
+ * it, reads as one space; all else is kept to the character.
  */
 export const paragraphsOf = (text: string): string[] => {
   const paragraphs: string[] = [];

@@ -33,7 +33,8 @@ const officesOf = (appearances: PersonRecord['appearances']): PersonPage['office
   for (const { listed, as } of appearances) {
     if (as.office === null) continue;
     const key = `${as.speaksFor?.code ?? ''} ${as.office}`;
-    if (!offices.has(key)) offices.set(key, { text: as.office, country: as.speaksFor, article: listed.article.slug });
+    if (!offices.has(key))
+      offices.set(key, { text: as.office, country: as.speaksFor, article: listed.article.slug });
   }
   return [...offices.values()];
 };
@@ -56,9 +57,12 @@ export const personPage = (
     },
     offices: officesOf(appearances),
     statements: shown,
-    mentions: named
-      .slice(0, mostMentions)
-      .map(({ listed, as }) => mentionEntry(listed, as.mentions.map((place) => ({ place, as: 'person' })))),
+    mentions: named.slice(0, mostMentions).map(({ listed, as }) =>
+      mentionEntry(
+        listed,
+        as.mentions.map((place) => ({ place, as: 'person' })),
+      ),
+    ),
     articles: articlesOf(shown, bySlug),
   };
 };

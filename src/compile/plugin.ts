@@ -9,9 +9,10 @@ import { serveContent } from './serve-content';
 import { editionCode, editionModule, factsCode, factsModule, resolved } from './virtual-modules';
 
 /**
- * Compiles the content folder once for all that one build or dev server makes: gives `virtual:edition-facts` to
- * everybody and `virtual:edition` to the server, writes the data files beside the client's, and in dev answers for
- * them. A build ends with one report of every fault; a dev server shows it and goes on.
+ * Compiles the content folder once for all that one build or dev server makes: gives
+ * `virtual:edition-facts` to everybody and `virtual:edition` to the server, writes the data files beside
+ * the client's, and in dev answers for them. A build ends with one report of every fault; a dev server
+ * shows it and goes on.
  */
 export function content(options: { dir: string }): Plugin {
   let dir = path.resolve(options.dir);
@@ -59,7 +60,9 @@ export function content(options: { dir: string }): Plugin {
       if (id === factsModule) return resolved(id);
       if (id !== editionModule) return undefined;
       if (this.environment.config.consumer === 'client') {
-        this.error(`${editionModule} holds the whole edition and is for the server; a page loads the data it shows`);
+        this.error(
+          `${editionModule} holds the whole edition and is for the server; a page loads the data it shows`,
+        );
       }
       return resolved(id);
     },

@@ -22,7 +22,8 @@ const isBlank = (character: string): boolean => /^\s$/.test(character);
 const singles = new Set(["'", '‘', '’', '‚']);
 
 /** What may close a quotation opened by this mark; '' where it opens none. */
-export const closers = (mark: string): string => (Object.hasOwn(closersOf, mark) ? (closersOf[mark] ?? '') : '');
+export const closers = (mark: string): string =>
+  Object.hasOwn(closersOf, mark) ? (closersOf[mark] ?? '') : '';
 
 /** Whether the mark at an index stands where a quotation may begin: not after a word, not before a blank. */
 const mayOpen = (text: string, index: number): boolean => {
@@ -30,7 +31,10 @@ const mayOpen = (text: string, index: number): boolean => {
   if (closers(mark) === '') return false;
   if (mark === '«' || mark === '「' || mark === '『' || mark === '„') return true;
   const before = characterBefore(text, index);
-  return (before === '' || isBlank(before) || /[\p{Ps}\p{Pi}\p{Pd}"„]/u.test(before)) && !isBlank(characterAt(text, index + 1));
+  return (
+    (before === '' || isBlank(before) || /[\p{Ps}\p{Pi}\p{Pd}"„]/u.test(before)) &&
+    !isBlank(characterAt(text, index + 1))
+  );
 };
 
 /** Whether the mark at an index closes; a single one before a letter is an apostrophe. */
@@ -38,8 +42,9 @@ const closes = (text: string, index: number, mark: string): boolean =>
   !singles.has(mark) || !isWordCharacter(characterAt(text, index + 1));
 
 /**
- * The quotations of a paragraph, without their marks, outermost only. One that is not closed counts to the end of the
- * paragraph, as a quotation does that goes on in the next. Straight single marks are left out: most are apostrophes.
+ * The quotations of a paragraph, without their marks, outermost only. One that is not closed counts to the
+ * end of the paragraph, as a quotation does that goes on in the next. Straight single marks are left out:
+ * most are apostrophes.
  */
 export const quotations = (text: string): Span[] => {
   const spans: Span[] = [];

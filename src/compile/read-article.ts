@@ -24,7 +24,10 @@ export const slugOf = ({ path }: ContentFile, tell: Tell): Slug | null => {
   if (isSlug(name) && path.endsWith('.md') && !isReserved(name)) return name;
   const allowed = isReserved(name) ? 'this word is reserved; choose another' : idForm;
   const found = path.endsWith('.md') ? quoted(name) : quoted(path.slice(path.lastIndexOf('/') + 1));
-  tell({ line: 1 }, `the file’s name gives the slug ${found}; ${allowed}${path.endsWith('.md') ? '' : ', then .md'}`);
+  tell(
+    { line: 1 },
+    `the file’s name gives the slug ${found}; ${allowed}${path.endsWith('.md') ? '' : ', then .md'}`,
+  );
   return null;
 };
 
@@ -34,7 +37,8 @@ export const readArticle = ({ bytes }: ContentFile, tell: Tell): ReadArticle | n
   const parts = text === null ? null : splitFrontMatter(text, tell);
   if (!parts) return null;
   const paragraphs = paragraphsOf(parts.body.text);
-  if (paragraphs.length === 0) tell({ line: parts.body.line }, 'there is no text after the front matter; write it there');
+  if (paragraphs.length === 0)
+    tell({ line: parts.body.line }, 'there is no text after the front matter; write it there');
   const read = readData(parts.head.text, parts.head.line, articleHead, tell);
   return read && paragraphs.length > 0 ? { head: read.data, at: read.at, paragraphs } : null;
 };

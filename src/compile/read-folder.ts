@@ -15,8 +15,9 @@ const isOwn = async (entry: Dirent, file: string, folder: string): Promise<boole
 };
 
 /**
- * The Markdown and YAML files of a folder and the folders in it, as bytes. Hidden files are left out, linked folders
- * are not entered. A folder that does not exist has no files; a file that cannot be read is an error.
+ * The Markdown and YAML files of a folder and the folders in it, as bytes. Hidden files are left out,
+ * linked folders are not entered. A folder that does not exist has no files; a file that cannot be read is
+ * an error.
  */
 export const readFolder = async (dir: string): Promise<ContentFile[]> => {
   let folder: string;

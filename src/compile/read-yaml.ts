@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
 import { badCharacter } from './bad-characters';
 import { quoted } from './escape';
@@ -9,7 +9,9 @@ export type Path = readonly PropertyKey[];
 /** What a YAML text says, as null-prototype objects, arrays, strings, and null for an empty value. */
 export interface YamlData {
   readonly value: unknown;
-  /** Where the value at a path stands, or the nearest around it that there is; a key's own place for `key`. */
+  /**
+   * Where the value at a path stands, or the nearest around it that there is; a key's own place for `key`.
+   */
   readonly at: (path: Path, what?: 'value' | 'key') => Position;
 }
 
@@ -25,6 +27,8 @@ const hints: Readonly<Record<string, string>> = {
   MISSING_CHAR: '; check quotation marks and brackets',
   BAD_INDENT: '; check brackets and the spaces before keys',
 };
+
+const nodeOf = (value: unknown): Node | null => (isNode(value) ? value : null);
 
 interface Entry {
   readonly key: Node;
@@ -60,7 +64,7 @@ class Reading {
     if (depth > deepest) this.fault(offset, `this nests more than ${deepest} levels deep; no key needs that`);
     else if (isAlias(node)) this.fault(offset, 'YAML aliases (*name) are not allowed; write the value out');
     else if (isScalar(node)) return this.scalar(node.value, offset, node.source);
-    else if (isSeq(node)) return node.items.map((item) => this.value(item as Node | null, depth + 1));
+    else if (isSeq(node)) return node.items.map((item) => this.value(nodeOf(item), depth + 1));
     else if (isMap(node)) return this.map(node, depth);
     return null;
   }
@@ -74,18 +78,19 @@ class Reading {
   }
 
   map(node: Node, depth: number): unknown {
-    const object = Object.create(null) as Record<string, unknown>;
+    const object: Record<string, unknown> = { __proto__: null };
     const entries = new Map<string, Entry>();
     this.entries.set(node, entries);
     if (!isMap(node)) return object;
     for (const pair of node.items) {
-      const key = pair.key as Node;
-      const value = pair.value as Node | null;
+      const key = nodeOf(pair.key);
+      const value = nodeOf(pair.value);
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : null;
-      const offset = key.range?.[0] ?? node.range?.[0] ?? 0;
-      if (name === null || name === '') this.fault(offset, 'a key must be plain text');
+      const offset = key?.range?.[0] ?? node.range?.[0] ?? 0;
+      if (!key || name === null || name === '') this.fault(offset, 'a key must be plain text');
       else if (name === '<<') this.fault(offset, 'YAML merge keys (<<) are not allowed; write the keys out');
-      else if (reserved.has(name)) this.fault(offset, `the key ${quoted(name)} is not allowed; use another name`);
+      else if (reserved.has(name))
+        this.fault(offset, `the key ${quoted(name)} is not allowed; use another name`);
       else if (entries.has(name)) this.fault(offset, `the key ${quoted(name)} stands twice here; keep one`);
       else {
         entries.set(name, { key, value });
@@ -100,9 +105,10 @@ class Reading {
     let offset = root?.range?.[0] ?? 0;
     for (const [index, step] of path.entries()) {
       const entry = node ? this.entries.get(node)?.get(String(step)) : undefined;
-      const next = isSeq(node) ? (node.items[Number(step)] as Node | undefined) : entry?.value;
+      const next = isSeq(node) ? nodeOf(node.items[Number(step)]) : entry?.value;
       if (!entry && !next) break;
-      const ownPlace = entry && (!next || isCollection(next) || (what === 'key' && index === path.length - 1));
+      const ownPlace =
+        entry && (!next || isCollection(next) || (what === 'key' && index === path.length - 1));
       offset = (ownPlace ? entry.key.range?.[0] : next?.range?.[0]) ?? offset;
       node = next ?? null;
     }
@@ -111,9 +117,9 @@ class Reading {
 }
 
 /**
- * Reads YAML with every scalar as the text that was written: 2024, yes and 007 stay what they are. `firstLine` is the
- * line of the file that the text begins with. Null, with faults told, where it is no YAML, a key stands twice or is
- * reserved, or an alias, a tag or a forbidden character is used.
+ * Reads YAML with every scalar as the text that was written: 2024, yes and 007 stay what they are.
+ * `firstLine` is the line of the file that the text begins with. Null, with faults told, where it is no
+ * YAML, a key stands twice or is reserved, or an alias, a tag or a forbidden character is used.
  */
 export const readYaml = (text: string, firstLine: number, tell: Tell): YamlData | null => {
   const reading = new Reading(tell, firstLine);

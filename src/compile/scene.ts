@@ -4,7 +4,6 @@ import type { ArticleHead, PeopleFile } from './schema';
 
 /** One article while it is compiled: what its file says, its text, and where its faults go. */
 export interface Scene {
-  readonly file: string;
   readonly head: ArticleHead;
   readonly at: YamlData['at'];
   readonly paragraphs: readonly string[];

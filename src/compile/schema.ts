@@ -8,9 +8,9 @@ import { isContact, isWebAddress } from './links';
 import { canonicalLanguage } from './language';
 
 /*
- * The content format, all of it: what an editor may write, key by key. Every value is text as it was written
- * (read-yaml.ts), so types other than text are made here. A message says what is allowed; shape.ts puts before it
- * what was found.
+ * The content format, all of it: what an editor may write, key by key. Every value is text as it was
+ * written (read-yaml.ts), so types other than text are made here. A message says what is allowed; shape.ts
+ * puts before it what was found.
  */
 
 const words = v.pipe(
@@ -23,19 +23,26 @@ const texts = v.array(words, 'it must be a list of texts');
 
 /** Ids are keys of objects: these two are a part of every object. */
 export const isReserved = (id: string): boolean => id === 'constructor' || id === 'prototype';
-const notReserved = v.check((id: string) => !isReserved(id), 'this word is reserved; choose another');
+const notReserved = <Id extends string>() =>
+  v.check<Id, string>((id) => !isReserved(id), 'this word is reserved; choose another');
 
 export const idForm = 'it must be a-z, 0-9 and single hyphens between them, 1 to 100 characters';
-const personId = v.pipe(v.string(idForm), v.check(isPersonId, idForm), notReserved, v.transform((id) => id as PersonId));
-const slug = v.pipe(v.string(idForm), v.check(isSlug, idForm), notReserved, v.transform((id) => id as Slug));
+const isText = (value: unknown): value is string => typeof value === 'string';
+const personId = v.pipe(
+  v.custom<PersonId>((value) => isText(value) && isPersonId(value), idForm),
+  notReserved<PersonId>(),
+);
+const slug = v.pipe(
+  v.custom<Slug>((value) => isText(value) && isSlug(value), idForm),
+  notReserved<Slug>(),
+);
 const statementForm = 'it must be a letter, then 4 to 15 of a-z and 0-9';
 const statementId = v.pipe(
-  v.string(statementForm),
-  v.check(isStatementId, statementForm), notReserved,
-  v.transform((id) => id as StatementId),
+  v.custom<StatementId>((value) => isText(value) && isStatementId(value), statementForm),
+  notReserved<StatementId>(),
 );
 const codeForm = 'it must be a country’s two letters of ISO 3166-1, in lower case';
-const countryCode = v.pipe(v.string(codeForm), v.check(isCountryCode, codeForm), v.transform((id) => id as CountryCode));
+const countryCode = v.custom<CountryCode>((value) => isText(value) && isCountryCode(value), codeForm);
 
 const dateForm = 'it must be YYYY, YYYY-MM or YYYY-MM-DD, and in the calendar';
 const date = v.pipe(v.string(dateForm), v.check(isDate, dateForm));
@@ -59,7 +66,8 @@ const yesOrNo = v.pipe(
   v.transform((text) => text === 'true'),
 );
 
-const has = (value: unknown, key: string): boolean => value !== null && typeof value === 'object' && key in value;
+const has = (value: unknown, key: string): boolean =>
+  value !== null && typeof value === 'object' && key in value;
 
 const around = v.optional(v.string('it must be text'), '');
 
@@ -71,9 +79,14 @@ const selectorKeys = {
   /** The characters right after it. */
   suffix: around,
 };
-const selectorText = v.pipe(words, v.transform((exact) => ({ exact, prefix: '', suffix: '' })));
+const selectorText = v.pipe(
+  words,
+  v.transform((exact) => ({ exact, prefix: '', suffix: '' })),
+);
 const selectorMap = keys(selectorKeys);
-const selector = v.lazy((value) => (has(value, 'exact') ? selectorMap : typeof value === 'string' ? selectorText : selectorMap));
+const selector = v.lazy((value) =>
+  has(value, 'exact') ? selectorMap : typeof value === 'string' ? selectorText : selectorMap,
+);
 const selectors = v.array(selector, 'it must be a list of selectors');
 
 /** A W3C TextQuoteSelector; prefix and suffix may be empty. */
@@ -113,14 +126,22 @@ const countryByCode = v.pipe(
 const listedCountry = keys({
   country: countryCode,
   also: v.optional(
-    v.array(keys({ ...selectorKeys, as: v.picklist(['name', 'adjective', 'capital'], 'allowed: name, adjective, capital') })),
+    v.array(
+      keys({
+        ...selectorKeys,
+        as: v.picklist(['name', 'adjective', 'capital'], 'allowed: name, adjective, capital'),
+      }),
+    ),
     [],
   ),
   except: v.optional(selectors, []),
 });
 
 /** Who says it: a person's id, or another kind of speaker by its key. */
-const personSpeaker = v.pipe(personId, v.transform((id) => ({ kind: 'person' as const, id })));
+const personSpeaker = v.pipe(
+  personId,
+  v.transform((id) => ({ kind: 'person' as const, id })),
+);
 const countrySpeaker = v.pipe(
   keys({ country: countryCode }),
   v.transform(({ country }) => ({ kind: 'country' as const, code: country })),
@@ -144,7 +165,10 @@ const speaker = v.lazy((value) => {
   return has(value, 'unnamed') ? unnamedSpeaker : noSpeaker;
 });
 
-const oneSelector = v.pipe(selector, v.transform((one) => [one]));
+const oneSelector = v.pipe(
+  selector,
+  v.transform((one) => [one]),
+);
 const someSelectors = v.pipe(selectors, v.minLength(1, 'it must have at least one selector'));
 
 const statement = keys({
@@ -175,7 +199,10 @@ export const articleHead = keys({
   /** Absent where nothing is known of it. */
   date: v.optional(v.lazy((value) => (has(value, 'inferred') ? inferredDate : printedDate))),
   related: v.optional(
-    v.array(keys({ label: v.optional(words), title: words, url: v.optional(address) }), 'it must be a list of links'),
+    v.array(
+      keys({ label: v.optional(words), title: words, url: v.optional(address) }),
+      'it must be a list of links',
+    ),
     [],
   ),
   /** What the edition left out of the text. */
@@ -229,10 +256,13 @@ export const peopleFile = record(
 );
 
 const ledgerForm = 'it must be live, {moved: id, on: date} or {withdrawn: reason, on: date}';
-const live = v.pipe(v.literal('live', ledgerForm), v.transform(() => ({ kind: 'live' as const })));
+const live = v.pipe(
+  v.literal('live', ledgerForm),
+  v.transform(() => ({ kind: 'live' as const })),
+);
 const noEntry = v.custom<never>(() => false, ledgerForm);
 
-const ledger = <Id extends string>(id: v.GenericSchema<string, Id>) => {
+const ledger = <Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>>) => {
   const moved = v.pipe(
     keys({ moved: id, on: day }),
     v.transform(({ moved: to, on }) => ({ kind: 'moved' as const, to, on })),

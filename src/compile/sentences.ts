@@ -2,28 +2,36 @@ import type { Span } from '../model/place';
 
 /** Words whose period never ends a sentence. */
 const titles = new Set(
-  'Mr Mrs Ms Messrs Dr Prof Gen Maj Col Lt Sgt Capt Cmdr Adm Sen Rep Gov Pres Hon Rev Fr St Mt Ft vs cf e.g i.e No Nos Fig pp Vol'.split(' '),
+  (
+    'Mr Mrs Ms Messrs Dr Prof Gen Maj Col Lt Sgt Capt Cmdr Adm Sen Rep Gov Pres Hon Rev Fr St Mt Ft ' +
+    'vs cf e.g i.e No Nos Fig pp Vol'
+  ).split(' '),
 );
 /** Words whose period ends a sentence only where a word follows that begins sentences. */
 const shortened = new Set(
-  'etc Inc Ltd Co Corp Jr Sr Bros Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun approx dept est a.m p.m'.split(' '),
+  (
+    'etc Inc Ltd Co Corp Jr Sr Bros Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
+    'Mon Tue Wed Thu Fri Sat Sun approx dept est a.m p.m'
+  ).split(' '),
 );
 /** Words that begin a sentence more often than a name does. */
 const starters = new Set(
   (
-    'The A An This That These Those He She It They We I You His Her Its Their Our My In On At By For From With As If When ' +
-    'While After Before But And Or So Yet Yes No Not There Here What Who How Why Where However Earlier Later Both Some Many'
+    'The A An This That These Those He She It They We I You His Her Its Their Our My ' +
+    'In On At By For From With As If When While After Before But And Or So Yet Yes No Not There Here ' +
+    'What Who How Why Where However Earlier Later Both Some Many'
   ).split(' '),
 );
 
 const end = /([.!?…]+|[。！？]+)[”’"')\]»›」』]*/gu;
 
 /** The word before a period, with the periods in it: `U.S`, `a.m`, `Mr`. */
-const wordBefore = (text: string, index: number): string => /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+const wordBefore = (text: string, index: number): string =>
+  /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 
 const mayEnd = (text: string, mark: string, at: number, next: string): boolean => {
   if (/[。！？]/.test(mark)) return true;
-  const following = /^\s+[“‘"'«„(\[‹「『-]*\s?([\p{L}\p{N}]?[\p{L}\p{N}’']*)/u.exec(next);
+  const following = /^\s+[“‘"'«„([‹「『-]*\s?([\p{L}\p{N}]?[\p{L}\p{N}’']*)/u.exec(next);
   if (!following) return false;
   const word = following[1] ?? '';
   if (/^\p{Ll}/u.test(word)) return false;
@@ -35,8 +43,8 @@ const mayEnd = (text: string, mark: string, at: number, next: string): boolean =
 };
 
 /**
- * The sentences of a paragraph, without the blanks between them; together they hold everything else. Closing marks
- * belong to the sentence before them. Abbreviations, initials and decimals do not end one.
+ * The sentences of a paragraph, without the blanks between them; together they hold everything else.
+ * Closing marks belong to the sentence before them. Abbreviations, initials and decimals do not end one.
  */
 export const sentences = (paragraph: string): Span[] => {
   const spans: Span[] = [];

@@ -38,7 +38,9 @@ const answerData = (server: ViteDevServer, serving: ContentServing): void => {
     if (!compiled.ok) return { status: 500, body: { error: report(compiled.faults, serving.folder) } };
     if (made?.of !== compiled) made = { of: compiled, files: dataFiles(compiled.edition) };
     const body = made.files.get(name);
-    return body === undefined ? { status: 404, body: { error: `There is no ${name}.` } } : { status: 200, body };
+    return body === undefined
+      ? { status: 404, body: { error: `There is no ${name}.` } }
+      : { status: 200, body };
   };
   server.middlewares.use((request, response, next) => {
     const { base } = server.config;
@@ -68,8 +70,9 @@ const invalidate = (server: ViteDevServer): void => {
 };
 
 /**
- * Keeps a dev server's content fresh: compiles when a content file changes, shows faults as Vite's overlay (also to
- * pages that are opened later) and tells pages with `verbatim:content` when there is something new to fetch.
+ * Keeps a dev server's content fresh: compiles when a content file changes, shows faults as Vite's overlay
+ * (also to pages that are opened later) and tells pages with `verbatim:content` when there is something new
+ * to fetch.
  */
 export const serveContent = async (server: ViteDevServer, serving: ContentServing): Promise<void> => {
   const { hot } = server.environments.client;
@@ -89,7 +92,7 @@ export const serveContent = async (server: ViteDevServer, serving: ContentServin
       hot.send(overlay(shown.faults, serving));
       return;
     }
-    // A page that met faults from its start has not run; one whose edition's facts are new has them in its code.
+    // A page that met faults at its start has not run; another has the edition's facts in its code.
     const factsBefore = lastGood ? JSON.stringify(lastGood.facts) : null;
     lastGood = shown.edition;
     if (factsBefore !== JSON.stringify(shown.edition.facts)) {

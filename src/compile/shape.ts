@@ -9,6 +9,8 @@ const found = (value: unknown): string => {
   return Array.isArray(value) ? 'a list' : 'a map';
 };
 
+const isKey = (key: unknown): key is PropertyKey => typeof key === 'string' || typeof key === 'number';
+
 const label = (path: readonly PropertyKey[]): string => {
   const last = path.at(-1);
   if (last === undefined) return 'the content';
@@ -18,11 +20,12 @@ const label = (path: readonly PropertyKey[]): string => {
 
 type Issue = v.BaseIssue<unknown>;
 const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never';
-const isKeyFault = (issue: Issue): boolean => issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+const isKeyFault = (issue: Issue): boolean =>
+  issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
 
 /**
- * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it stands,
- * where they do not agree. Takes unknown keys out of `data` once it has told of them.
+ * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it
+ * stands, where they do not agree. Takes unknown keys out of `data` once it has told of them.
  */
 export const checkShape = <Schema extends v.GenericSchema>(
   schema: Schema,
@@ -36,16 +39,18 @@ export const checkShape = <Schema extends v.GenericSchema>(
     // The library tells of one unknown key per map; the rest show when that one is gone.
     const unknown = result.issues.filter((issue) => isUnknownKey(issue));
     for (const issue of unknown.length > 0 ? unknown : result.issues) {
-      const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
-      const isKey = issue.path?.at(-1)?.origin === 'key';
-      const message = isKeyFault(issue) ? issue.message : `${label(path)} is ${found(issue.input)}; ${issue.message}`;
-      tell(at(path, isKey ? 'key' : 'value'), message);
+      const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+      const what = issue.path?.at(-1)?.origin ?? 'value';
+      const message = isKeyFault(issue)
+        ? issue.message
+        : `${label(path)} is ${found(issue.input)}; ${issue.message}`;
+      tell(at(path, what), message);
     }
     if (unknown.length === 0) return null;
     good = false;
     for (const issue of unknown) {
       const step = issue.path?.at(-1);
-      if (step) Reflect.deleteProperty(step.input as object, step.key as PropertyKey);
+      if (step?.type === 'object' && isKey(step.key)) Reflect.deleteProperty(step.input, step.key);
     }
   }
 };

@@ -9,7 +9,10 @@ export const editionModule = 'virtual:edition';
 /** Vite's sign for modules that are no files. */
 export const resolved = (id: string): string => `\0${id}`;
 
-/** As a string that is parsed when it runs: engines and bundlers read that faster than the same as a literal. */
+/**
+ * As a string that is parsed when it runs: engines and bundlers read that faster than the same as a
+ * literal.
+ */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 export const factsCode = ({ facts }: Edition): string => `export const facts = ${json(facts)};`;

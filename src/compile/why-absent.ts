@@ -10,7 +10,8 @@ const differingMark = (paragraphs: readonly string[], exact: string): string => 
   for (const text of paragraphs) {
     const start = foldMarks(text).indexOf(wanted);
     const index = start === -1 ? -1 : exact.split('').findIndex((unit, at) => unit !== text[start + at]);
-    if (index !== -1) return `; the text has ${text[start + index] ?? ''} where the selector has ${exact[index] ?? ''}`;
+    if (index !== -1)
+      return `; the text has ${text[start + index] ?? ''} where the selector has ${exact[index] ?? ''}`;
   }
   return '';
 };

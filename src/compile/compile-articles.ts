@@ -1,0 +1,51 @@
+import type { Article } from '../model/article';
+import { buildArticle } from './article';
+import type { ContentFile } from './edition-files';
+import type { Tell } from './fault';
+import type { Published } from './ledger';
+import { onlyOnce } from './only-once';
+import { readArticle, slugOf } from './read-article';
+import type { PeopleFile } from './schema';
+
+/** What the article files give, and what of it is known in full where some have faults. */
+export interface CompiledArticles {
+  readonly articles: readonly Article[];
+  readonly published: { readonly articles: readonly Published[]; readonly statements: readonly Published[] };
+  readonly complete: { readonly articles: boolean; readonly statements: boolean };
+}
+
+/** Reads, locates and checks every article; `people` is null where people.yaml has faults. */
+export const compileArticles = (
+  files: readonly ContentFile[],
+  people: PeopleFile | null,
+  tellFile: (path: string) => Tell,
+): CompiledArticles => {
+  const articles: Article[] = [];
+  const published = { articles: [] as Published[], statements: [] as Published[] };
+  const complete = { articles: true, statements: true };
+  const oneSlug = onlyOnce('slug');
+  const oneStatement = onlyOnce('statement id');
+  for (const file of files) {
+    const tell = tellFile(file.path);
+    const slug = slugOf(file, tell);
+    if (slug === null) complete.articles = false;
+    else if (oneSlug(slug, file.path, (message) => tell({ line: 1 }, message))) {
+      published.articles.push({ id: slug, position: { line: 1 }, tell });
+    }
+    const read = readArticle(file, tell);
+    if (!read) {
+      complete.statements = false;
+      continue;
+    }
+    const { head, at } = read;
+    for (const [index, { id }] of head.statements.entries()) {
+      const position = at(['statements', index, 'id']);
+      if (oneStatement(id, `${file.path}:${position.line}`, (message) => tell(position, message))) {
+        published.statements.push({ id, position, tell });
+      }
+    }
+    if (slug === null) continue;
+    articles.push(buildArticle({ ...read, people: people ?? {}, peopleKnown: people !== null, tell }, slug));
+  }
+  return { articles, published, complete };
+};

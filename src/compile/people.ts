@@ -1,0 +1,25 @@
+import type { Person } from '../model/edition';
+import { isPersonId } from '../model/ids';
+import { unknownCountry } from './check-references';
+import { compareText } from './compare-text';
+import { countryOf } from './countries';
+import type { Tell } from './fault';
+import type { Read } from './read-file';
+import type { PeopleFile } from './schema';
+
+/** Everybody in people.yaml, by name; tells of offices of countries that there are not. */
+export const peopleOf = ({ data, at }: Read<PeopleFile>, tell: Tell): Person[] => {
+  const people: Person[] = [];
+  for (const [id, person] of Object.entries(data)) {
+    // The schema lets only ids be keys.
+    if (!person || !isPersonId(id)) continue;
+    const offices = person.offices.map(({ title, country, from, to }, index) => {
+      if (country !== undefined && !countryOf(country)) {
+        tell(at([id, 'offices', index, 'country']), unknownCountry(country));
+      }
+      return { title, country: country ?? null, from: from ?? null, to: to ?? null };
+    });
+    people.push({ id, name: person.name, aliases: person.aliases, offices });
+  }
+  return people.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+};
