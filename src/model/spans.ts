@@ -16,7 +16,7 @@ export const within = <S extends Span>(text: string, spans: readonly S[]): reado
 /** In order of the text. */
 export const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-/** Of spans within the text that overlap, the longest only (of equal ones the first), in order of the text. */
+/** Of spans that overlap, the longest only, or the first of equal ones; in order of the text. */
 export function apart<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
   const taken = new Uint8Array(text.length);
   return spans

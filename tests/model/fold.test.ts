@@ -22,7 +22,7 @@ describe('folding', () => {
 
   test('keeps letters apart that only look alike to a decomposition', () => {
     expect(fold('कि')).not.toBe(fold('की'));
-    expect(fold('が')).not.toBe(fold('か'));
+    expect(fold('が')).not.toContain(fold('か'));
   });
 
   test('changes nothing when done again', () => {
