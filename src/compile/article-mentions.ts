@@ -94,7 +94,7 @@ export const articleMentions = (scene: Scene): ReadonlyMap<string, readonly Hit[
   }
   for (const [index, { person: id }] of head.people.entries()) {
     if (map.has(`person ${id}`) || !people[id]) continue;
-    const message = `the text names ${quoted(id)} nowhere; take it out, or add an alias or a place with “also”`;
+    const message = `the text names ${quoted(id)} nowhere; take it out, or add an alias or an “also”`;
     tellAt(scene, ['people', index, 'person'], message);
   }
   for (const [index, { country }] of head.countries.entries()) {

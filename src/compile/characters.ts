@@ -1,7 +1,6 @@
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
 /** Scripts that are written without blanks between words. */
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** The whole character that begins at an index, or '' at the end. */
 export const characterAt = (text: string, index: number): string => {

@@ -19,7 +19,7 @@ export const checkOverlaps = (scene: Scene, located: readonly (StatementPlaces |
     const message =
       how === 'same'
         ? `are both ${shared}, overlapping in a way that cannot be shown; join them or take one out`
-        : `share ${shared}, overlapping in a way that cannot be shown; let one hold the other or none`;
+        : `share ${shared}, overlapping in a way that cannot be shown; let one hold the other, or part them`;
     const [one, other] = [statements[earlier.statement]?.id ?? '', statements[later.statement]?.id ?? ''];
     const path = ['statements', later.statement, 'content', later.piece];
     tellAt(scene, path, `statements “${one}” and “${other}” ${message}`);

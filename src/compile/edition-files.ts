@@ -25,7 +25,9 @@ export const sortFiles = (files: readonly ContentFile[], tellFile: (path: string
   const articles: ContentFile[] = [];
   for (const file of files.toSorted(byPath)) {
     const { path } = file;
-    if (path.startsWith('articles/') && /\.md$/i.test(path)) articles.push(file);
+    if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) {
+      tellFile(path)({ line: 1 }, 'this path leads out of the content folder; name the file by a plain path');
+    } else if (path.startsWith('articles/') && /\.md$/i.test(path)) articles.push(file);
     else if (/\.ya?ml$/i.test(path) && !names.includes(path)) {
       tellFile(path)({ line: 1 }, `no such file is read; allowed: ${names.join(', ')}, articles/….md`);
     } else if (/\.md$/i.test(path) && path !== 'README.md') {

@@ -18,6 +18,9 @@ export interface YamlData {
 /** Names that have a meaning for every JavaScript object. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 const deepest = 20;
+const tooDeep = `this nests more than ${deepest} levels deep; no key needs that`;
+/** After so many, the rest follow from these. */
+const mostProblems = 10;
 
 /** What usually stands behind a parser's message. */
 const hints: Readonly<Record<string, string>> = {
@@ -61,7 +64,7 @@ class Reading {
   value(node: Node | null, depth: number): unknown {
     if (!node) return null;
     const offset = node.range?.[0] ?? 0;
-    if (depth > deepest) this.fault(offset, `this nests more than ${deepest} levels deep; no key needs that`);
+    if (depth > deepest) this.fault(offset, tooDeep);
     else if (isAlias(node)) this.fault(offset, 'YAML aliases (*name) are not allowed; write the value out');
     else if (isScalar(node)) return this.scalar(node.value, offset, node.source);
     else if (isSeq(node)) return node.items.map((item) => this.value(nodeOf(item), depth + 1));
@@ -131,7 +134,10 @@ export const readYaml = (text: string, firstLine: number, tell: Tell): YamlData 
       // Ours below is linear; the parser's compares each key with all before it.
       uniqueKeys: false,
     });
-    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const problems = [...document.errors, ...document.warnings];
+    // The parser recurses, and tells of the end of its stack as if it were the text's fault.
+    if (problems.some(({ message }) => message.includes('call stack'))) throw new RangeError(tooDeep);
+    for (const { code, message, pos } of problems.slice(0, mostProblems)) {
       reading.fault(pos[0], `this is not the YAML of content files: ${message}${hints[code] ?? ''}`);
     }
     const root = document.contents as Node | null;
@@ -139,9 +145,8 @@ export const readYaml = (text: string, firstLine: number, tell: Tell): YamlData 
     if (!reading.good) return null;
     return { value, at: (path, what = 'value') => reading.at(root, path, what) };
   } catch (error) {
-    // The parser recurses: brackets nested by the thousand end its stack.
     if (!(error instanceof RangeError)) throw error;
-    tell({ line: firstLine }, `this nests more than ${deepest} levels deep; no key needs that`);
+    tell({ line: firstLine }, tooDeep);
     return null;
   }
 };

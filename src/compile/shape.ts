@@ -13,7 +13,7 @@ const isKey = (key: unknown): key is PropertyKey => typeof key === 'string' || t
 
 const label = (path: readonly PropertyKey[]): string => {
   const last = path.at(-1);
-  if (last === undefined) return 'the content';
+  if (last === undefined) return 'the file';
   const parent = path.findLast((step) => typeof step === 'string');
   return typeof last === 'number' ? `item ${last + 1} of ${quoted(String(parent))}` : quoted(String(last));
 };
@@ -22,6 +22,13 @@ type Issue = v.BaseIssue<unknown>;
 const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never';
 const isKeyFault = (issue: Issue): boolean =>
   issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+
+const messageOf = (issue: Issue, path: readonly PropertyKey[]): string => {
+  if (isKeyFault(issue)) return issue.message;
+  const isKeyOfRecord = issue.path?.at(-1)?.origin === 'key';
+  const what = isKeyOfRecord ? 'the id' : `${label(path)} is`;
+  return `${what} ${found(issue.input)}${isKeyOfRecord ? ' is not allowed' : ''}; ${issue.message}`;
+};
 
 /**
  * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it
@@ -41,9 +48,7 @@ export const checkShape = <Schema extends v.GenericSchema>(
     for (const issue of unknown.length > 0 ? unknown : result.issues) {
       const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
       const what = issue.path?.at(-1)?.origin ?? 'value';
-      const message = isKeyFault(issue)
-        ? issue.message
-        : `${label(path)} is ${found(issue.input)}; ${issue.message}`;
+      const message = messageOf(issue, path);
       tell(at(path, what), message);
     }
     if (unknown.length === 0) return null;
