@@ -19,6 +19,16 @@ export default defineConfig(({ isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', test: /node_modules|src[\\/](?:main|app|routes|paths|pages[\\/](?:Shell|RouteFailure))/ },
+            { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

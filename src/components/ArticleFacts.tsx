@@ -5,6 +5,7 @@ import { count } from '../model/plural';
 import { slice } from '../model/place';
 import { paths } from '../paths';
 import styles from './ArticleFacts.module.css';
+import { CiteArticle } from './CiteArticle';
 import { OutLink } from './OutLink';
 import { FindButton } from './FindButton';
 
@@ -21,6 +22,7 @@ const namings = { name: 'by name', adjective: 'as an adjective', capital: 'by it
 /** What the edition knows about a text, after the text: who and which countries, where from, what is not in it. */
 export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
   const { paragraphs, people, countries, date, provenance, related, removed } = article;
+  const speakers = [...new Set(article.statements.map(({ speaker }) => speaker.name))];
   return (
     <div className={styles.facts}>
       {people.length > 0 && (
@@ -84,6 +86,12 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
       <section aria-labelledby="where-from">
         <h2 id="where-from">Where this text comes from</h2>
         <ol className={styles.chain}>
+          {speakers.length > 0 && (
+            <li>
+              <b>{speakers.join(', ')}</b>
+              <small>Said it, by the article’s account.</small>
+            </li>
+          )}
           {provenance.source !== null && (
             <li>
               <OutLink name={provenance.source.name} url={provenance.source.url} />
@@ -151,6 +159,7 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
           </ul>
         </section>
       )}
+      <CiteArticle article={article} />
     </div>
   );
 }

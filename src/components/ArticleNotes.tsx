@@ -14,6 +14,7 @@ import { paths } from '../paths';
 import styles from './ArticleNotes.module.css';
 import { SpeakerName } from './SpeakerName';
 import { StatementActions } from './StatementActions';
+import { useAbsolute } from './use-absolute';
 
 interface Props {
   readonly article: Article;
@@ -90,6 +91,7 @@ function Note({ article, statement, position, voice, sameSpeaker, arrived }: Not
         </span>
       </p>
       <p className={styles.words}>{words.join(' […] ')}</p>
+      <p className={styles.address}>{useAbsolute(paths.statement(id))}</p>
       <StatementActions
         id={id}
         article={article.slug}

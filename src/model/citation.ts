@@ -4,17 +4,21 @@ import type { ArticleEntry, Words } from './catalogue';
 import { calendarText } from './date-text';
 import { quotedText } from './words';
 
-/** What a citation may say of a statement; what is null is not known and left out. */
-export interface Cited {
+/** What a citation may say of an article; what is null is not known and left out. */
+export interface CitedArticle {
+  readonly title: Title;
+  readonly source: string | null;
+  readonly date: ArticleEntry['date'];
+  readonly url: string;
+}
+
+/** What a citation may say of a statement, beyond its article. */
+export interface Cited extends CitedArticle {
   readonly words: Words;
   readonly kind: StatementKind;
   readonly speaker: Speaker;
   readonly office: string | null;
   readonly cue: string;
-  readonly title: Title;
-  readonly source: string | null;
-  readonly date: ArticleEntry['date'];
-  readonly url: string;
 }
 
 function citedDate(date: ArticleEntry['date']): string {
@@ -30,10 +34,11 @@ function citedDate(date: ArticleEntry['date']): string {
   }
 }
 
-function citedArticle({ title, source, date, url }: Cited): string {
+/** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
+export function articleCitation({ title, source, date, url }: CitedArticle): string {
   const published = source === null ? citedDate(date) : `${source}, ${citedDate(date)}`;
   const facts = title.by === 'edition' ? `title by the edition; ${published}` : published;
-  return `in “${title.text}” (${facts}), ${url}`;
+  return `“${title.text}” (${facts}), ${url}`;
 }
 
 /**
@@ -44,7 +49,7 @@ export function citation(cited: Cited): string {
   const { words, kind, speaker, office, cue } = cited;
   const who = office === null ? speaker.name : `${speaker.name}, ${office}`;
   const text = quotedText(kind, words);
-  const where = citedArticle(cited);
+  const where = `in ${articleCitation(cited)}`;
   if (kind === 'direct') return `${text} — ${who}, ${where}`;
   const how = kind === 'mixed' ? 'as partly quoted' : 'as reported';
   const by = cue === '' ? '' : ` [cue “${cue}”]`;

@@ -1,6 +1,7 @@
 import { statementKinds } from './article';
 import type { Catalogue } from './catalogue';
 import { facetKeys, type FacetKey } from './filters';
+import { kindNames } from './kind-names';
 import { byText } from './order';
 
 /** A value to filter by, and how many entries have it under the filters of all other keys. */
@@ -23,8 +24,6 @@ export type Counts = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
 
 /** What a list is filtered by: the values asked for, of each key. */
 export type Wanted = Values;
-
-const kindLabels = { direct: 'Direct', mixed: 'Mixed', indirect: 'Reported' } as const;
 
 const meets = (values: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((value) => values.includes(value));
@@ -103,6 +102,6 @@ export function facetsOf(
       'country',
       countries.map(({ code, name }) => weighed('country', code, name)).toSorted(byWeight),
     ),
-    kind: offer('kind', statementKinds.map((kind) => weighed('kind', kind, kindLabels[kind]))),
+    kind: offer('kind', statementKinds.map((kind) => weighed('kind', kind, kindNames[kind]))),
   };
 }

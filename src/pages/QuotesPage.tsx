@@ -39,6 +39,12 @@ export function QuotesPage() {
   const articles = articlesBySlug(catalogue);
   const from = new Set(entries.map(({ article }) => article)).size;
   const noun = nounOf(effectiveKinds(filters, 'quotes'));
+  // The view shows quotes unless asked otherwise, so what is only reported is the nearest miss of all.
+  const withReported = { ...filters, kind: ['direct', 'indirect', 'mixed'], page: 1 };
+  const reported =
+    entries.length === 0 && filters.kind.length === 0
+      ? selectStatements(catalogue, index, withReported).entries.length
+      : 0;
   const of =
     shown.pages > 1
       ? `${grouped(shown.from)}–${grouped(shown.to)} of ${count(entries.length, noun)}`
@@ -69,19 +75,30 @@ export function QuotesPage() {
               ? nearMisses((other) => selectStatements(catalogue, index, other).entries.length, filters, labels.of)
               : null
           }
-          instead={mentionedInstead(catalogue, filters).map(({ id, name, articles: n, slugs }) => (
-            <p key={id}>
-              No statement by {name}. {n === 1 ? '1 article mentions' : `${grouped(n)} articles mention`} {name}:{' '}
-              {n === 1 && slugs[0] !== undefined ? (
-                <Link to={paths.article(slugs[0])}>{articles.get(slugs[0])?.title.text ?? slugs[0]}</Link>
-              ) : (
-                <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
-                  see them
-                </Link>
-              )}
-              .
-            </p>
-          ))}
+          instead={[
+            reported > 0 && (
+              <p key="reported">
+                Nothing is quoted, but{' '}
+                <Link to={change.to(withReported)} preventScrollReset>
+                  {count(reported, 'reported statement')}
+                </Link>{' '}
+                {reported === 1 ? 'matches' : 'match'}.
+              </p>
+            ),
+            ...mentionedInstead(catalogue, filters).map(({ id, name, articles: n, slugs }) => (
+              <p key={id}>
+                No statement by {name}. {n === 1 ? '1 article mentions' : `${grouped(n)} articles mention`} {name}:{' '}
+                {n === 1 && slugs[0] !== undefined ? (
+                  <Link to={paths.article(slugs[0])}>{articles.get(slugs[0])?.title.text ?? slugs[0]}</Link>
+                ) : (
+                  <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
+                    see them
+                  </Link>
+                )}
+                .
+              </p>
+            )),
+          ]}
         >
           <ol className={styles.list}>
             {shown.items.map((statement) => {

@@ -1,5 +1,7 @@
 /** What one page brings to the document. */
 export interface RenderedPage {
+  /** BCP 47; of the edition's own words. */
+  readonly language: string;
   /** Title, description and other tags that React hoists. */
   readonly head: string;
   readonly body: string;
@@ -35,8 +37,9 @@ export function documentTemplate(html: string, css: string): string {
 }
 
 /** One whole page. */
-export function documentOf(template: string, { head, body, state, preloads }: RenderedPage): string {
+export function documentOf(template: string, { language, head, body, state, preloads }: RenderedPage): string {
   return template
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
     .replace('<!--head-->', () => `${head}${preloads.map(preloadTag).join('')}`)
     .replace('<!--page-->', () => body)
     .replace('<!--state-->', () =>

@@ -1,11 +1,15 @@
 import { dehydrate } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { facts } from 'virtual:edition-facts';
 import { App } from '../app';
 import { createQueryClient, type ReadData } from '../data/query-client';
 import { routes } from '../routes';
 
 export { addresses, fileOf } from './addresses';
+
+/** BCP 47; checked by the compiler, so it can stand in an attribute as it is. */
+export const { language } = facts;
 
 /** A data file up to this many characters stands in the page itself; a larger one is fetched once by all pages. */
 const inlineLimit = 40_000;

@@ -41,6 +41,7 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
     const page = await app.render(address, base, readData);
     const modules = [...new Set(page.modules.flatMap(modulesOf))];
     const html = documentOf(template, {
+      language: app.language,
       head: page.head,
       body: page.body,
       state: state ? page.state : null,

@@ -105,7 +105,7 @@ describe('facets', () => {
     expect(short(person)).toEqual(['bo-chen 2', 'ada-berg 1']);
     expect(short(country)).toEqual(['fr 2', 'es 1']);
     expect(short(kind)).toEqual(['direct 1', 'mixed 0', 'indirect 2']);
-    expect(kind.map(({ label }) => label)).toEqual(['Direct', 'Mixed', 'Reported']);
+    expect(kind.map(({ label }) => label)).toEqual(['Quoted', 'Partly quoted', 'Reported']);
   });
 
   test('values of a key are counted under the other keys only', () => {

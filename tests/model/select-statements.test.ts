@@ -119,8 +119,8 @@ describe('facets', () => {
 
   test('the kinds shown by default are selected', () => {
     expect(select({}).facets.kind.map(({ label, count, selected }) => ({ label, count, selected }))).toEqual([
-      { label: 'Direct', count: 2, selected: true },
-      { label: 'Mixed', count: 1, selected: true },
+      { label: 'Quoted', count: 2, selected: true },
+      { label: 'Partly quoted', count: 1, selected: true },
       { label: 'Reported', count: 1, selected: false },
     ]);
   });
