@@ -9,7 +9,7 @@ import { slice } from '../model/place';
 import { speakerKey } from '../model/speaker';
 import { voiceLook } from '../model/voice-look';
 import type { Voice } from '../model/voices';
-import { wordsOf } from '../model/words';
+import { quotedText, wordsOf } from '../model/words';
 import { paths } from '../paths';
 import styles from './ArticleNotes.module.css';
 import { SpeakerName } from './SpeakerName';
@@ -90,7 +90,7 @@ function Note({ article, statement, position, voice, sameSpeaker, arrived }: Not
           {attribution(statement, paragraphs)}
         </span>
       </p>
-      <p className={styles.words}>{words.join(' […] ')}</p>
+      <p className={styles.words}>{quotedText(kind, words)}</p>
       <p className={styles.address}>{useAbsolute(paths.statement(id))}</p>
       <StatementActions
         id={id}
