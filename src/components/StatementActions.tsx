@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Link, useHref } from 'react-router';
 import type { Slug, StatementId } from '../model/ids';
 import { paths } from '../paths';
@@ -21,6 +21,8 @@ const absolute = (href: string): string => new URL(href, location.href).href;
 export function StatementActions({ id, article, about, citation }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const menuId = useId();
+  // A list has one of these for each statement, so what is in it is made when it is wanted.
+  const [open, setOpen] = useState(false);
   const own = useHref(paths.statement(id));
   const inArticle = useHref(paths.statementInArticle(article, id));
   const canShare = useHydrated() && typeof navigator.share === 'function';
@@ -36,18 +38,30 @@ export function StatementActions({ id, article, about, citation }: Props) {
       <button type="button" className={`${styles.open} scripted`} popoverTarget={menuId} aria-label={`Share ${about}`}>
         Share
       </button>
-      <div ref={menu} id={menuId} popover="auto" className={styles.menu} role="group" aria-label={`Share ${about}`}>
-        <CopyButton label="Copy link to this statement" text={() => absolute(own)} />
-        <CopyButton label="Copy link in the article" text={() => absolute(inArticle)} />
-        <CopyButton label="Copy text with attribution" text={() => citation(absolute(own))} />
-        {canShare && (
-          <button type="button" className={styles.item} onClick={share}>
-            Send with another app…
-          </button>
+      <div
+        ref={menu}
+        id={menuId}
+        popover="auto"
+        className={styles.menu}
+        role="group"
+        aria-label={`Share ${about}`}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {open && (
+          <>
+            <CopyButton label="Copy link to this statement" text={() => absolute(own)} />
+            <CopyButton label="Copy link in the article" text={() => absolute(inArticle)} />
+            <CopyButton label="Copy text with attribution" text={() => citation(absolute(own))} />
+            {canShare && (
+              <button type="button" className={styles.item} onClick={share}>
+                Send with another app…
+              </button>
+            )}
+            <Link className={styles.item} to={paths.statement(id)} onClick={() => menu.current?.hidePopover()}>
+              Open on its own page
+            </Link>
+          </>
         )}
-        <Link className={styles.item} to={paths.statement(id)} onClick={() => menu.current?.hidePopover()}>
-          Open on its own page
-        </Link>
       </div>
     </div>
   );

@@ -14,8 +14,6 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
   if (sheet === undefined) throw new Error('the build made no style sheet');
   const css = await text(sheet.file);
   const template = documentTemplate(await text('index.html'), css);
-  const font = /[^("']*source-serif-4-latin-wght-normal[^)"']*/.exec(css)?.[0];
-  const fonts: Preload[] = font === undefined ? [] : [{ kind: 'font', href: font }];
 
   const cache = new Map<string, Promise<unknown>>();
   const read = (path: string, keep: boolean): Promise<unknown> => {
@@ -46,7 +44,6 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
       body: page.body,
       state: state ? page.state : null,
       preloads: [
-        ...fonts,
         ...page.fetched.map((path): Preload => ({ kind: 'data', href: `${base}${path}` })),
         ...modules.map((path): Preload => ({ kind: 'module', href: `${base}${path}` })),
       ],
