@@ -36,7 +36,7 @@ export function content(options: { dir: string }): Plugin {
     if (good) return good.edition;
     const error = new Error(outcome.ok ? '' : report(outcome.faults, folder));
     // The faults are the content's; a stack would bury them in ours.
-    error.stack = error.message;
+    error.stack = '';
     throw error;
   };
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { compile } from '../../src/compile/compile';
+import type { ContentFile } from '../../src/compile/edition-files';
+import { report } from '../../src/compile/report';
+import type { Article } from '../../src/model/article';
+import type { Edition } from '../../src/model/edition';
+
+/** The edition of files that must have no fault. */
+export const editionOf = (files: readonly ContentFile[]): Edition => {
+  const compiled = compile(files);
+  if (!compiled.ok) throw new Error(report(compiled.faults, 'src/content'));
+  return compiled.edition;
+};
+
+/** The one article of such an edition. */
+export const articleOf = (files: readonly ContentFile[]): Article => {
+  const [article] = editionOf(files).articles;
+  if (!article) throw new Error('The edition has no article.');
+  return article;
+};
+
+export const seedPath = 'articles/belousov-dong-jun-military-cooperation.md';
+const seedFile = (path: string): ContentFile => ({ path, bytes: readFileSync(`src/content/${path}`) });
+
+/** The first edition's own files, as far as its first article needs them. */
+export const seedFiles = (): ContentFile[] =>
+  ['edition.yaml', 'people.yaml', 'permalinks.yaml', seedPath].map((path) => seedFile(path));
