@@ -32,7 +32,7 @@ export function CopyButton({ label, text }: Props) {
   }
 
   return (
-    <div className={styles.copy}>
+    <div>
       <button type="button" className={styles.button} onClick={() => void copy()}>
         {label}
         <span className={styles.done} role="status">

@@ -21,7 +21,7 @@ export function FacetMenu({ name, values, chosen, onToggle }: Props) {
   const wanted = fold(sought.trim());
   const shown = wanted === '' ? values : values.filter(({ label }) => fold(label).includes(wanted));
   return (
-    <div className={styles.facet}>
+    <div>
       <button type="button" className={styles.open} popoverTarget={id}>
         {name}
         {chosen > 0 && (
@@ -50,7 +50,7 @@ export function FacetMenu({ name, values, chosen, onToggle }: Props) {
           />
         )}
         {open && (
-          <ul className={styles.values}>
+          <ul>
             {shown.map(({ value, label, count, selected: checked, known }) => (
               <li key={value}>
                 <label className={styles.value} data-empty={count === 0}>

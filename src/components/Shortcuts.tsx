@@ -12,7 +12,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 function step(by: 1 | -1): HTMLElement | undefined {
   const places = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   const focused = document.activeElement;
-  const at = places.findIndex((place) => place === focused || (focused !== null && place.contains(focused)));
+  const at = places.findLastIndex((place) => place === focused || (focused !== null && place.contains(focused)));
   if (at >= 0) return places[at + by];
   const below = places.findIndex((place) => place.getBoundingClientRect().top >= 0);
   const first = below < 0 ? places.length : below;

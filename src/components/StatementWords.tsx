@@ -32,7 +32,7 @@ export function StatementWords({ id, kind, words, language }: Props) {
   return (
     <blockquote className={styles.words} data-statement={id} data-kind={kind} lang={language}>
       {kind === 'direct' ? (
-        <p className={styles.hanging}>
+        <p>
           <span className={styles.open}>“</span>
           {pieces}”
         </p>

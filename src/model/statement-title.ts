@@ -6,7 +6,9 @@ const most = 60;
 export function firstWords(text: string, atMost = most): string {
   if (text.length <= atMost) return text;
   const cut = text.lastIndexOf(' ', atMost);
-  return `${text.slice(0, cut > 0 ? cut : atMost).replace(/[\s,;:.–—-]+$/, '')}…`;
+  // Where there is no space to cut at, not within a character either.
+  const whole = text.slice(0, cut > 0 ? cut : atMost).replace(/[\uD800-\uDBFF]$/, '');
+  return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
 /**

@@ -25,5 +25,5 @@ export async function addresses(read: ReadData): Promise<readonly string[]> {
   ];
 }
 
-/** The file that a host answers an address with: `/quotes` is `quotes.html`, as static hosts expect. */
+/** The file that static hosts answer an address with: its path and `.html`. */
 export const fileOf = (address: string): string => `${address === '/' ? '/index' : address}.html`.slice(1);

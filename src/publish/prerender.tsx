@@ -6,6 +6,7 @@ import { App } from '../app';
 import { createQueryClient, type ReadData } from '../data/query-client';
 import { routes } from '../routes';
 
+export { DataError } from '../data/data-error';
 export { addresses, fileOf } from './addresses';
 
 /** BCP 47; checked by the compiler, so it can stand in an attribute as it is. */

@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { DataError } from '../data/data-error';
 import { documentOf, documentTemplate, type Preload } from './document';
 
 type Prerender = typeof import('./prerender');
@@ -21,7 +20,8 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
     if (known !== undefined) return known;
     const reading = text(path).then(
       (json): unknown => JSON.parse(json),
-      () => Promise.reject(new DataError(path, 404)),
+      // The app's own class, since the app recognises it by that.
+      () => Promise.reject(new app.DataError(path, 404)),
     );
     if (keep) cache.set(path, reading);
     return reading;

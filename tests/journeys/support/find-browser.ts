@@ -1,0 +1,78 @@
+import { accessSync, constants } from 'node:fs';
+import { chromium, type LaunchOptions } from 'playwright';
+import { unpackChromium } from './unpack-chromium';
+
+/** What of Playwright's launch options says which browser to run, and how. */
+export type BrowserToLaunch = Required<Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>>;
+
+const args = [
+  // Tests run as root in containers, on machines without graphics, and must send nothing anywhere.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+};
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The environment as it is, which Playwright replaces by what it is given. */
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+const launching = (executablePath: string, env: Readonly<Record<string, string>> = {}): BrowserToLaunch => ({
+  executablePath,
+  args,
+  env: { ...environment(), ...env },
+});
+
+/**
+ * The browser to test with: the one that CHROMIUM_PATH names, Playwright's own, an installed Chromium or
+ * Chrome, else (Linux x64) the one that comes as an npm package. `CHROMIUM_PATH=npm` asks for that one.
+ */
+export async function findBrowser(): Promise<BrowserToLaunch> {
+  const named = process.env['CHROMIUM_PATH'] ?? '';
+  const canUnpack = process.platform === 'linux' && process.arch === 'x64';
+  if (named !== '' && named !== 'npm') {
+    if (canRun(named)) return launching(named);
+    throw new Error(`CHROMIUM_PATH names ${named}, where no program is that may be run.`);
+  }
+  const found = [chromium.executablePath(), ...(installed[process.platform] ?? [])].find(canRun);
+  if (found !== undefined && named !== 'npm') return launching(found);
+  if (canUnpack) {
+    const { executablePath, env } = await unpackChromium();
+    return launching(executablePath, env);
+  }
+  throw new Error(
+    named === 'npm'
+      ? `CHROMIUM_PATH=npm works on Linux x64 only, and this is ${process.platform} ${process.arch}.`
+      : 'There is no browser to test with. Run “npx playwright install chromium”, install Chrome or ' +
+          'Chromium, or name its program in the variable CHROMIUM_PATH.',
+  );
+}

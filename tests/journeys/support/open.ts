@@ -1,0 +1,60 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
+import { expect, inject } from 'vitest';
+import type { SiteName } from './sites';
+
+let connecting: Promise<Browser> | undefined;
+
+/** The one browser of all journeys. */
+export const browser = (): Promise<Browser> => (connecting ??= chromium.connect(inject('browser')));
+
+export interface Opened extends AsyncDisposable {
+  readonly page: Page;
+  readonly response: Response | null;
+  /** What a reader must never cause: console messages, errors, failed requests, requests to elsewhere. */
+  readonly noise: readonly string[];
+  /** Goes to another address of the site. */
+  readonly goTo: (path: string) => Promise<Response | null>;
+  /** Fails if there has been any noise. */
+  readonly expectQuiet: () => void;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly site?: SiteName;
+  /** Runs before any script of the page. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** Opens an address of a site in a fresh context and waits until nothing more is loaded. */
+export async function open(path: string, { site = 'real', before, ...options }: OpenOptions = {}): Promise<Opened> {
+  const { url } = inject('sites')[site];
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) noise.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
+  });
+  await before?.(page);
+  const goTo = (to: string) => page.goto(new URL(to.replace(/^\//, ''), url).href, { waitUntil: 'networkidle' });
+  const response = await goTo(path);
+  return {
+    page,
+    response,
+    noise,
+    goTo,
+    expectQuiet: () => expect(noise).toEqual([]),
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+/** The address shown, without the site's own part: `/quotes?person=…`. */
+export const addressOf = (page: Page): string => {
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname + search + hash;
+};
+
+export const article = '/articles/belousov-dong-jun-military-cooperation';

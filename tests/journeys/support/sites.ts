@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeEdition } from '../../edition/write-edition';
+
+/** A site to test: which content, and under which base path. */
+export interface SiteToTest {
+  readonly base: string;
+  /** Writes the content into an empty folder; without it the site is the real edition. */
+  readonly write?: (dir: string) => Promise<void>;
+}
+
+const synthetic = (articles: number): SiteToTest => ({
+  base: '/',
+  write: (dir) => writeEdition(dir, { articles }),
+});
+
+async function writeEmpty(dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  await writeFile(
+    join(dir, 'edition.yaml'),
+    'name: An empty edition\nabout: Nothing is in it yet.\nlanguage: en\npublisher: Nobody\n',
+  );
+}
+
+export const sites = {
+  real: { base: '/' },
+  based: { base: '/some/path/' },
+  small: synthetic(3),
+  many: synthetic(300),
+  huge: synthetic(3000),
+  empty: { base: '/', write: writeEmpty },
+} as const satisfies Record<string, SiteToTest>;
+
+export type SiteName = keyof typeof sites;
