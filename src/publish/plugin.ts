@@ -1,9 +1,19 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { writePages } from './write-pages';
+
+/** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
+function isAnswered(outDir: string, address: string): boolean {
+  try {
+    const { pathname } = new URL(address, 'http://localhost');
+    return statSync(join(outDir, decodeURIComponent(pathname))).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
@@ -49,8 +59,7 @@ export function publish(): Plugin {
       // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.
       return () => {
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (existsSync(join(outDir, decodeURIComponent(pathname)))) return next();
+          if (isAnswered(outDir, request.url ?? '/')) return next();
           readFile(join(outDir, '404.html')).then(
             (page) => {
               response.statusCode = 404;
