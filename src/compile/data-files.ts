@@ -1,12 +1,12 @@
 import type { ArticleCountry, ArticlePerson } from '../model/article';
 import type { Catalogue, StatementEntry, StatementIndex } from '../model/catalogue';
 import type { Edition } from '../model/edition';
+import { groupBy } from '../model/group-by';
 import type { CountryCode, PersonId } from '../model/ids';
 import { dataPaths } from '../paths';
 import { countryPage } from './country-page';
 import { listArticle } from './entries';
 import type { Listed } from './entries';
-import { grouped } from './grouped';
 import { personPage } from './person-page';
 import { statementPages } from './statement-page';
 
@@ -21,15 +21,15 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
   const listed = edition.articles.map((article) => listArticle(article));
   const bySlug = new Map(listed.map((one): [typeof one.entry.slug, Listed] => [one.entry.slug, one]));
   const statements: StatementIndex = listed.flatMap((one) => one.statements);
-  const saidBy = grouped(statements, speakerId);
-  const saidFor = grouped(statements, ({ speaksFor }) => speaksFor);
-  const withPerson = grouped(
+  const saidBy = groupBy(statements, speakerId);
+  const saidFor = groupBy(statements, ({ speaksFor }) => speaksFor);
+  const withPerson = groupBy(
     listed.flatMap((one) =>
       one.article.people.map((as): { listed: Listed; as: ArticlePerson } => ({ listed: one, as })),
     ),
     ({ as }): PersonId => as.id,
   );
-  const withCountry = grouped(
+  const withCountry = groupBy(
     listed.flatMap((one) =>
       one.article.countries.map((as): { listed: Listed; as: ArticleCountry } => ({ listed: one, as })),
     ),

@@ -1,9 +1,9 @@
 import type { Article, Statement } from '../model/article';
 import type { ArticleEntry, CountryInvolved, StatementEntry } from '../model/catalogue';
+import { groupBy } from '../model/group-by';
 import type { CountryCode } from '../model/ids';
 import { slice } from '../model/place';
 import { countKinds } from './count-kinds';
-import { grouped } from './grouped';
 import { leadOf } from './lead';
 
 /** An article with what lists show of it and of its statements, in the text's order. */
@@ -46,7 +46,7 @@ const dateOf = ({ date }: Article): ArticleEntry['date'] =>
 export const listArticle = (article: Article): Listed => {
   const statements = article.statements.map((statement) => statementEntry(article, statement));
   const lead = leadOf(statements);
-  const saidBy = grouped(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
+  const saidBy = groupBy(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
   return {
     article,
     statements,
