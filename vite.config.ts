@@ -19,6 +19,8 @@ export default defineConfig(({ isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // Thousands of data files would each be packed just to print a number.
+    reportCompressedSize: false,
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -34,7 +36,7 @@ export default defineConfig(({ isPreview }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{journeys,site}/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{journeys,site,screenshots,bench}/**'] },
       },
       {
         test: {
@@ -43,6 +45,14 @@ export default defineConfig(({ isPreview }) => ({
           globalSetup: ['tests/journeys/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'screenshots',
+          include: ['tests/screenshots/**/*.test.ts'],
+          globalSetup: ['tests/journeys/support/global-setup.ts'],
+          testTimeout: 600_000,
         },
       },
     ],

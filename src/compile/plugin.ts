@@ -6,12 +6,12 @@ import { dataFiles } from './data-files';
 import { readFolder } from './read-folder';
 import { report } from './report';
 import { serveContent } from './serve-content';
-import { editionCode, editionModule, factsCode, factsModule, resolved } from './virtual-modules';
+import { factsCode, factsModule, resolved } from './virtual-modules';
 
 /**
  * Compiles the content folder once for all that one build or dev server makes: gives
- * `virtual:edition-facts` to everybody and `virtual:edition` to the server, writes the data files beside
- * the client's, and in dev answers for them. A build ends with one report of every fault; a dev server
+ * `virtual:edition-facts` to everybody, writes the data files beside the client's, and in dev answers for
+ * them. A build ends with one report of every fault; a dev server
  * shows it and goes on.
  */
 export function content(options: { dir: string }): Plugin {
@@ -57,20 +57,11 @@ export function content(options: { dir: string }): Plugin {
     },
 
     resolveId(id) {
-      if (id === factsModule) return resolved(id);
-      if (id !== editionModule) return undefined;
-      if (this.environment.config.consumer === 'client') {
-        this.error(
-          `${editionModule} holds the whole edition and is for the server; a page loads the data it shows`,
-        );
-      }
-      return resolved(id);
+      return id === factsModule ? resolved(id) : undefined;
     },
 
     async load(id) {
-      if (id === resolved(factsModule)) return factsCode(await edition());
-      if (id === resolved(editionModule)) return editionCode(await edition());
-      return undefined;
+      return id === resolved(factsModule) ? factsCode(await edition()) : undefined;
     },
 
     async generateBundle() {

@@ -4,7 +4,7 @@ import type { Compiled } from './compile';
 import { dataFiles } from './data-files';
 import type { Fault } from './fault';
 import { report } from './report';
-import { editionModule, factsModule, resolved } from './virtual-modules';
+import { factsModule, resolved } from './virtual-modules';
 
 export interface ContentServing {
   /** The content folder on disk, and as the editor knows it. */
@@ -62,10 +62,8 @@ const answerData = (server: ViteDevServer, serving: ContentServing): void => {
 
 const invalidate = (server: ViteDevServer): void => {
   for (const { moduleGraph } of Object.values(server.environments)) {
-    for (const id of [factsModule, editionModule]) {
-      const module = moduleGraph.getModuleById(resolved(id));
-      if (module) moduleGraph.invalidateModule(module);
-    }
+    const module = moduleGraph.getModuleById(resolved(factsModule));
+    if (module) moduleGraph.invalidateModule(module);
   }
 };
 

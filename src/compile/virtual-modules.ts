@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Edition } from '../model/edition';
 
 /** What the edition says of itself, for browser and server. */
 export const factsModule = 'virtual:edition-facts';
-/** The whole edition with its data files; for the server alone. */
-export const editionModule = 'virtual:edition';
 
 /** Vite's sign for modules that are no files. */
 export const resolved = (id: string): string => `\0${id}`;
@@ -16,12 +13,3 @@ export const resolved = (id: string): string => `\0${id}`;
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 export const factsCode = ({ facts }: Edition): string => `export const facts = ${json(facts)};`;
-
-export const editionCode = (edition: Edition): string => {
-  const dataFiles = fileURLToPath(new URL('data-files.ts', import.meta.url));
-  return [
-    `import { dataFiles as makeDataFiles } from ${JSON.stringify(dataFiles)};`,
-    `export const edition = ${json(edition)};`,
-    'export const dataFiles = makeDataFiles(edition);',
-  ].join('\n');
-};

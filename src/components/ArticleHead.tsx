@@ -3,6 +3,9 @@ import { dateText } from '../model/date-text';
 import { sourceOf } from '../model/source-of';
 import styles from './ArticleHead.module.css';
 
+/** Titles of more characters are set smaller: they are sentences, not headlines. */
+const longTitle = 90;
+
 /** The head of an article: where it is from, when, its headline, and whose headline that is. */
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { title, date, provenance } = article;
@@ -22,7 +25,12 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           </>
         )}
       </p>
-      <h1 className={styles.headline} tabIndex={-1} lang={title.by === 'source' ? article.language : undefined}>
+      <h1
+        className={styles.headline}
+        data-long={title.text.length > longTitle || undefined}
+        tabIndex={-1}
+        lang={title.by === 'source' ? article.language : undefined}
+      >
         {title.text}
       </h1>
       {title.by === 'edition' && (

@@ -21,7 +21,7 @@ interface Props {
 const hrefOf = (target: MentionTarget): string =>
   target.kind === 'person' ? paths.person(target.id) : paths.country(target.code);
 
-export const targetKey = (target: MentionTarget): string =>
+const targetKey = (target: MentionTarget): string =>
   target.kind === 'person' ? `person ${target.id}` : `country ${target.code}`;
 
 /**

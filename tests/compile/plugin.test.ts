@@ -175,18 +175,6 @@ describe('the dev server', () => {
     const module = await ssr.transformRequest('virtual:edition-facts');
     expect(module?.code).toContain('The Harbour Herald');
   });
-
-  test('gives the whole edition to the server and not to the browser', async () => {
-    const { server } = await serve();
-    const { client, ssr } = server.environments;
-    if (!isRunnableDevEnvironment(ssr)) throw new Error('The server’s environment cannot run modules.');
-    const module = await ssr.runner.import<typeof import('virtual:edition')>('virtual:edition');
-    expect(module.edition.articles).toHaveLength(1);
-    expect([...module.dataFiles.keys()]).toContain('data/statements/bbbb2.json');
-    await expect(client.transformRequest('virtual:edition')).rejects.toThrow(
-      'virtual:edition holds the whole edition and is for the server',
-    );
-  });
 });
 
 const buildIt = async (): Promise<Rolldown.RolldownOutput> => {
