@@ -137,8 +137,9 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
         <section aria-labelledby="left-out">
           <h2 id="left-out">Left out of the text</h2>
           <ul className={styles.plain}>
-            {removed.map(({ what, why, after }) => (
-              <li key={`${after} ${what}`}>
+            {removed.map(({ what, why, after }, i) => (
+              // Two comments may have stood at one place.
+              <li key={`${i} ${what}`}>
                 <b>{what}</b>, {after === 0 ? 'before the first paragraph' : `after paragraph ${after}`}. {why}
               </li>
             ))}
@@ -149,8 +150,8 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
         <section aria-labelledby="also-related">
           <h2 id="also-related">Related</h2>
           <ul className={styles.plain}>
-            {related.map(({ label, title, url }) => (
-              <li key={title}>
+            {related.map(({ label, title, url }, i) => (
+              <li key={`${i} ${title}`}>
                 {label !== null && <small>{label} </small>}
                 <OutLink name={title} url={url} />
                 {url === null && <small> (the scrape gave no address)</small>}

@@ -13,15 +13,16 @@ interface Props {
 export function InContext({ context, kind, language }: Props) {
   return (
     <div className={styles.context} lang={language} data-voice="1">
-      {context.map(({ text, pieces }) => {
+      {context.map(({ text, pieces }, paragraph) => {
         const parts = pieces.map(({ start, end }, i) => ({
           before: text.slice(pieces[i - 1]?.end ?? 0, start),
           words: text.slice(start, end),
         }));
         return (
-          <p key={text}>
-            {parts.map(({ before, words }) => (
-              <Fragment key={words}>
+          <p key={`paragraph ${paragraph}`}>
+            {parts.map(({ before, words }, i) => (
+              // Its pieces may be the same words twice.
+              <Fragment key={`${i} ${words}`}>
                 {before}
                 <mark data-kind={kind}>{words}</mark>
               </Fragment>

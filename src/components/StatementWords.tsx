@@ -13,7 +13,8 @@ interface Props {
 /** A statement by itself: quoted speech as a quotation, reported speech as what it is, never in quotation marks. */
 export function StatementWords({ id, kind, words, language }: Props) {
   const pieces = words.map((piece, i) => (
-    <span key={piece}>
+    // A statement may say the same words twice.
+    <span key={`${i} ${piece}`}>
       {i > 0 && (
         <span className={styles.gap} title="Something else stands here in the article">
           {' […] '}
