@@ -57,6 +57,8 @@ export function StatementPage() {
               See in context
             </Link>
             <StatementActions
+              // The next statement has actions of its own: none has been copied, or refused, yet.
+              key={id}
               id={id}
               article={article.slug}
               about={`this statement by ${speaker.name}`}
