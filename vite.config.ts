@@ -49,6 +49,14 @@ export default defineConfig(({ isPreview }) => ({
       },
       {
         test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          globalSetup: ['tests/journeys/support/global-setup.ts'],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        test: {
           name: 'screenshots',
           include: ['tests/screenshots/**/*.test.ts'],
           globalSetup: ['tests/journeys/support/global-setup.ts'],

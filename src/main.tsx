@@ -1,5 +1,6 @@
 import './styles/index.css';
 import { type DehydratedState, hydrate } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -22,7 +23,8 @@ const app = <App client={client} router={<RouterProvider router={router} />} />;
 
 function start(container: HTMLElement): void {
   if (state == null) createRoot(container).render(app);
-  else hydrateRoot(container, app);
+  // A transition gives way to whatever the reader does meanwhile.
+  else startTransition(() => void hydrateRoot(container, app));
 }
 
 // The page's code comes lazily and its loader reads the data written into the page: once both are there the

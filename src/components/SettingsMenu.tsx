@@ -4,7 +4,7 @@ import styles from './SettingsMenu.module.css';
 import { useSettings } from './use-settings';
 
 const groups = [
-  { key: 'theme', legend: 'Light', names: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+  { key: 'theme', legend: 'Appearance', names: { system: 'As the system', light: 'Light', dark: 'Dark' } },
   { key: 'size', legend: 'Text size', names: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Larger' } },
   { key: 'face', legend: 'Typeface', names: { serif: 'Serif', sans: 'Sans' } },
 ] as const;
