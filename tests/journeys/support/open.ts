@@ -34,6 +34,11 @@ export async function open(path: string, { site = 'real', before, ...options }: 
     if (['error', 'warning'].includes(message.type())) noise.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'for no reason';
+    // Leaving a page ends what it was still asking for; that is nobody's fault.
+    if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
