@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { Voices } from '../../src/components/Voices';
+import type { Article, ArticlePerson } from '../../src/model/article';
+import { voicesOf } from '../../src/model/voices';
+import { articleOf, person, personId } from '../model/factories';
+import { renderAt } from './render';
+
+const ada = person('ada-berg', 'Ada Berg');
+const bo = person('bo-dahl', 'Bo Dahl');
+const cy = person('cy-eng', 'Cy Eng');
+const paragraphs = ['“One two three.” “Four.” “Five six.” a “seven” b. That eight.'];
+const silent = (id: string, name: string, present: boolean): ArticlePerson => ({
+  id: personId(id),
+  name,
+  present,
+  office: null,
+  speaksFor: null,
+  mentions: [],
+});
+const article = articleOf(
+  paragraphs,
+  [
+    { id: 'first', kind: 'direct', speaker: ada, content: ['One two three.'] },
+    { id: 'second', kind: 'direct', speaker: ada, content: ['Four.'] },
+    { id: 'third', kind: 'direct', speaker: bo, content: ['Five six.'] },
+    { id: 'fourth', kind: 'mixed', speaker: { kind: 'organisation', name: 'The Union' }, content: ['a “seven” b'] },
+    { id: 'fifth', kind: 'indirect', speaker: cy, content: ['That eight.'] },
+  ],
+  { people: [silent('di-falk', 'Di Falk', true), silent('ed-grip', 'Ed Grip', false)] },
+);
+
+const show = (of: Article) =>
+  renderAt('/articles/a', <Voices voices={voicesOf(of)} withInitials listHref="#the-statements" />);
+
+const lines = () =>
+  screen.getAllByRole('listitem').map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+
+describe('who is quoted', () => {
+  test('is said in quotes and words, each out of how many', () => {
+    show(article);
+    const [first, second] = lines();
+    expect(first).toMatch(/Ada Berg 2 of 3 direct quotes, 4 of 6 words$/);
+    expect(second).toMatch(/Bo Dahl 1 of 3 direct quotes, 2 of 6 words$/);
+  });
+
+  test('and who is quoted in part, only reported, or not at all', () => {
+    show(article);
+    const [, , ...others] = lines();
+    expect(others).toEqual([
+      expect.stringMatching(/The Union 1 partly quoted$/),
+      expect.stringMatching(/Cy Eng not quoted, 1 reported$/),
+      'Di Falk present, not quoted',
+      'Ed Grip mentioned, not quoted',
+    ]);
+  });
+
+  test('leads to the speaker’s page, and the numbers to the list that they count', () => {
+    show(article);
+    expect(screen.getByRole('link', { name: 'Di Falk' }).getAttribute('href')).toBe('/people/di-falk');
+    const counted = screen.getByRole('link', { name: /^2 of 3/ });
+    expect(counted.getAttribute('href')).toBe('/articles/a#the-statements');
+  });
+
+  test('is drawn for the eye alone: all of it is said', () => {
+    const { container } = show(article);
+    const widths = [...container.querySelectorAll('rect')].map((bar) => Number.parseFloat(bar.getAttribute('width') ?? ''));
+    expect(widths.map(Math.round)).toEqual([67, 33]);
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('has no drawing where there are no direct words', () => {
+    const { container } = show(
+      articleOf(paragraphs, [{ id: 'fifth', kind: 'indirect', speaker: cy, content: ['That eight.'] }]),
+    );
+    expect(container.querySelector('svg')).toBeNull();
+    expect(lines()).toEqual([expect.stringMatching(/Cy Eng not quoted, 1 reported$/)]);
+  });
+
+  test('is left out where nobody speaks or is named', () => {
+    show(articleOf(['Rain.'], []));
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
