@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { content } from './src/compile/plugin';
-import { publish } from './src/publish/plugin';
+import { content } from './src/compile/plugin.ts';
+import { publish } from './src/publish/plugin.ts';
 
 const { BASE = '/', VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
 

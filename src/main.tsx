@@ -4,10 +4,10 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { App } from './app';
-import { fetchData } from './data/fetch-data';
-import { createQueryClient } from './data/query-client';
-import { routes } from './routes';
+import { App } from './app.tsx';
+import { fetchData } from './data/fetch-data.ts';
+import { createQueryClient } from './data/query-client.ts';
+import { routes } from './routes.tsx';
 
 const client = createQueryClient(fetchData);
 const state = document.getElementById('page-state')?.textContent;

@@ -1,5 +1,5 @@
 import { generatePath } from 'react-router';
-import type { CountryCode, PersonId, Slug, StatementId } from './model/ids';
+import type { CountryCode, PersonId, Slug, StatementId } from './model/ids.ts';
 
 /** Every address of the app as a pattern. The route table is built from these, and a test holds the two together. */
 export const patterns = {

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { loaders } from './data/loaders';
-import { RouteFailure } from './pages/RouteFailure';
-import { Shell } from './pages/Shell';
-import { patterns } from './paths';
+import { loaders } from './data/loaders.ts';
+import { RouteFailure } from './pages/RouteFailure.tsx';
+import { Shell } from './pages/Shell.tsx';
+import { patterns } from './paths.ts';
 
 /**
  * The whole route table. Pages are lazy; a loader has their data ready before they render. `handle` is the page's
@@ -22,59 +22,59 @@ export function routes(client: QueryClient): RouteObject[] {
               path: patterns.articles,
               loader: load.catalogue,
               handle: 'src/pages/ArticlesPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/ArticlesPage')).ArticlesPage }),
+              lazy: async () => ({ Component: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }),
             },
             {
               path: patterns.article,
               loader: ({ params }: LoaderFunctionArgs) => load.article(params['slug']),
               handle: 'src/pages/ArticlePage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/ArticlePage')).ArticlePage }),
+              lazy: async () => ({ Component: (await import('./pages/ArticlePage.tsx')).ArticlePage }),
             },
             {
               path: patterns.quotes,
               loader: load.quotes,
               handle: 'src/pages/QuotesPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/QuotesPage')).QuotesPage }),
+              lazy: async () => ({ Component: (await import('./pages/QuotesPage.tsx')).QuotesPage }),
             },
             {
               path: patterns.statement,
               loader: ({ params }: LoaderFunctionArgs) => load.statement(params['statementId']),
               handle: 'src/pages/StatementPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/StatementPage')).StatementPage }),
+              lazy: async () => ({ Component: (await import('./pages/StatementPage.tsx')).StatementPage }),
             },
             {
               path: patterns.people,
               loader: load.catalogue,
               handle: 'src/pages/PeoplePage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/PeoplePage')).PeoplePage }),
+              lazy: async () => ({ Component: (await import('./pages/PeoplePage.tsx')).PeoplePage }),
             },
             {
               path: patterns.person,
               loader: ({ params }: LoaderFunctionArgs) => load.person(params['personId']),
               handle: 'src/pages/PersonPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/PersonPage')).PersonPage }),
+              lazy: async () => ({ Component: (await import('./pages/PersonPage.tsx')).PersonPage }),
             },
             {
               path: patterns.countries,
               loader: load.catalogue,
               handle: 'src/pages/CountriesPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/CountriesPage')).CountriesPage }),
+              lazy: async () => ({ Component: (await import('./pages/CountriesPage.tsx')).CountriesPage }),
             },
             {
               path: patterns.country,
               loader: ({ params }: LoaderFunctionArgs) => load.country(params['countryCode']),
               handle: 'src/pages/CountryPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/CountryPage')).CountryPage }),
+              lazy: async () => ({ Component: (await import('./pages/CountryPage.tsx')).CountryPage }),
             },
             {
               path: patterns.about,
               handle: 'src/pages/AboutPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/AboutPage')).AboutPage }),
+              lazy: async () => ({ Component: (await import('./pages/AboutPage.tsx')).AboutPage }),
             },
             {
               path: '*',
               handle: 'src/pages/NotFoundPage.tsx',
-              lazy: async () => ({ Component: (await import('./pages/NotFoundPage')).NotFoundPage }),
+              lazy: async () => ({ Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }),
             },
           ],
         },

@@ -1,13 +1,13 @@
-import type { CountryCode } from '../model/ids';
-import { countryOf } from './countries';
-import { quoted } from './escape';
-import { locate, paragraphNumbers } from './locate';
-import { findMentions, keyOf } from './mentions';
-import type { Hit, Named } from './mentions';
-import { tellAt } from './scene';
-import type { Scene } from './scene';
-import type { Path } from './read-yaml';
-import type { Selector } from './schema';
+import type { CountryCode } from '../model/ids.ts';
+import { countryOf } from './countries.ts';
+import { quoted } from './escape.ts';
+import { locate, paragraphNumbers } from './locate.ts';
+import { findMentions, keyOf } from './mentions.ts';
+import type { Hit, Named } from './mentions.ts';
+import { tellAt } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Path } from './read-yaml.ts';
+import type { Selector } from './schema.ts';
 
 interface Exception {
   readonly place: Hit['place'];

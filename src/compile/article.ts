@@ -1,18 +1,18 @@
-import type { Article, ArticleDate, ArticlePerson, CountryName, Speaker, Statement } from '../model/article';
-import type { CountryCode, Slug } from '../model/ids';
-import type { Place } from '../model/place';
-import { articleMentions } from './article-mentions';
-import { attribution } from './attribution';
-import { checkOverlaps } from './check-overlaps';
-import { checkReferences } from './check-references';
-import { countryOf } from './countries';
-import { locate } from './locate';
-import { locateStatement } from './locate-statement';
-import type { StatementPlaces } from './locate-statement';
-import type { Hit } from './mentions';
-import { tellAt } from './scene';
-import type { Scene } from './scene';
-import type { StatementHead } from './schema';
+import type { Article, ArticleDate, ArticlePerson, CountryName, Speaker, Statement } from '../model/article.ts';
+import type { CountryCode, Slug } from '../model/ids.ts';
+import type { Place } from '../model/place.ts';
+import { articleMentions } from './article-mentions.ts';
+import { attribution } from './attribution.ts';
+import { checkOverlaps } from './check-overlaps.ts';
+import { checkReferences } from './check-references.ts';
+import { countryOf } from './countries.ts';
+import { locate } from './locate.ts';
+import { locateStatement } from './locate-statement.ts';
+import type { StatementPlaces } from './locate-statement.ts';
+import type { Hit } from './mentions.ts';
+import { tellAt } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { StatementHead } from './schema.ts';
 
 const countryName = (code: CountryCode | undefined): CountryName | null => {
   const country = code === undefined ? undefined : countryOf(code);

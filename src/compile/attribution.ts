@@ -1,6 +1,6 @@
-import type { Place, Span } from '../model/place';
-import { quotations } from './quotation-marks';
-import { sentences } from './sentences';
+import type { Place, Span } from '../model/place.ts';
+import { quotations } from './quotation-marks.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * The sentences that make an attribution: the fewest whole ones of the cue's paragraph that hold the cue,

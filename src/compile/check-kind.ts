@@ -1,8 +1,8 @@
-import type { StatementKind } from '../model/article';
-import type { Place, Span } from '../model/place';
-import { characterAt, characterBefore } from './characters';
-import { quoted } from './escape';
-import { closers, hasQuotationMark, quotations } from './quotation-marks';
+import type { StatementKind } from '../model/article.ts';
+import type { Place, Span } from '../model/place.ts';
+import { characterAt, characterBefore } from './characters.ts';
+import { quoted } from './escape.ts';
+import { closers, hasQuotationMark, quotations } from './quotation-marks.ts';
 
 /** The index before the blanks that French puts inside its marks. */
 const backOverBlanks = (text: string, index: number): number => {

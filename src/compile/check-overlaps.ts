@@ -1,8 +1,8 @@
-import { quoted } from './escape';
-import { overlaps } from './overlaps';
-import { tellAt } from './scene';
-import type { Scene } from './scene';
-import type { StatementPlaces } from './locate-statement';
+import { quoted } from './escape.ts';
+import { overlaps } from './overlaps.ts';
+import { tellAt } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { StatementPlaces } from './locate-statement.ts';
 
 /** Tells of statements that overlap so that no marks can show both. */
 export const checkOverlaps = (scene: Scene, located: readonly (StatementPlaces | null)[]): void => {

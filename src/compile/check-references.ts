@@ -1,9 +1,9 @@
-import type { CountryCode, PersonId } from '../model/ids';
-import { countryOf } from './countries';
-import { quoted } from './escape';
-import type { Path } from './read-yaml';
-import { tellAt } from './scene';
-import type { Scene } from './scene';
+import type { CountryCode, PersonId } from '../model/ids.ts';
+import { countryOf } from './countries.ts';
+import { quoted } from './escape.ts';
+import type { Path } from './read-yaml.ts';
+import { tellAt } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What a code that no country has is told with. */
 export const unknownCountry = (code: CountryCode): string =>

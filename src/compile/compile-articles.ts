@@ -1,11 +1,11 @@
-import type { Article } from '../model/article';
-import { buildArticle } from './article';
-import type { ContentFile } from './edition-files';
-import type { Tell } from './fault';
-import type { Published } from './ledger';
-import { onlyOnce } from './only-once';
-import { readArticle, slugOf } from './read-article';
-import type { PeopleFile } from './schema';
+import type { Article } from '../model/article.ts';
+import { buildArticle } from './article.ts';
+import type { ContentFile } from './edition-files.ts';
+import type { Tell } from './fault.ts';
+import type { Published } from './ledger.ts';
+import { onlyOnce } from './only-once.ts';
+import { readArticle, slugOf } from './read-article.ts';
+import type { PeopleFile } from './schema.ts';
 
 /** What the article files give, and what of it is known in full where some have faults. */
 export interface CompiledArticles {

@@ -1,20 +1,20 @@
-import type { Article } from '../model/article';
-import type { Country, Edition, EditionFacts } from '../model/edition';
-import type { CountryCode } from '../model/ids';
-import { compareText } from './compare-text';
-import { compileArticles } from './compile-articles';
-import { countryOf } from './countries';
-import { sortFiles } from './edition-files';
-import type { ContentFile } from './edition-files';
-import { sortFaults, tellOf } from './fault';
-import type { Fault, Position, Tell } from './fault';
-import { checkLedger } from './ledger';
-import type { Published } from './ledger';
-import { peopleOf } from './people';
-import { readFile } from './read-file';
-import type { Read } from './read-file';
-import { editionFile, ledgerFile, peopleFile } from './schema';
-import type { LedgerFile, PeopleFile } from './schema';
+import type { Article } from '../model/article.ts';
+import type { Country, Edition, EditionFacts } from '../model/edition.ts';
+import type { CountryCode } from '../model/ids.ts';
+import { compareText } from './compare-text.ts';
+import { compileArticles } from './compile-articles.ts';
+import { countryOf } from './countries.ts';
+import { sortFiles } from './edition-files.ts';
+import type { ContentFile } from './edition-files.ts';
+import { sortFaults, tellOf } from './fault.ts';
+import type { Fault, Position, Tell } from './fault.ts';
+import { checkLedger } from './ledger.ts';
+import type { Published } from './ledger.ts';
+import { peopleOf } from './people.ts';
+import { readFile } from './read-file.ts';
+import type { Read } from './read-file.ts';
+import { editionFile, ledgerFile, peopleFile } from './schema.ts';
+import type { LedgerFile, PeopleFile } from './schema.ts';
 
 export type Compiled =
   | { readonly ok: true; readonly edition: Edition }

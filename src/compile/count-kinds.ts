@@ -1,5 +1,5 @@
-import type { StatementKind } from '../model/article';
-import type { KindCounts } from '../model/catalogue';
+import type { StatementKind } from '../model/article.ts';
+import type { KindCounts } from '../model/catalogue.ts';
 
 /** How many of each kind. */
 export const countKinds = (statements: readonly { readonly kind: StatementKind }[]): KindCounts => {

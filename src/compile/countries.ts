@@ -1,10 +1,10 @@
 import packaged from 'world-countries';
-import type { CountryNaming } from '../model/article';
-import type { Country } from '../model/edition';
-import { isCountryCode } from '../model/ids';
-import type { CountryCode } from '../model/ids';
-import { foldApostrophes } from './characters';
-import { countryTable, otherPlaces } from './country-table';
+import type { CountryNaming } from '../model/article.ts';
+import type { Country } from '../model/edition.ts';
+import { isCountryCode } from '../model/ids.ts';
+import type { CountryCode } from '../model/ids.ts';
+import { foldApostrophes } from './characters.ts';
+import { countryTable, otherPlaces } from './country-table.ts';
 
 /** Words that name a country; `code` is null for those that only look so. Apostrophes are straight. */
 export interface CountryForm {

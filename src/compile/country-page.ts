@@ -1,11 +1,11 @@
-import type { ArticleCountry } from '../model/article';
-import type { CountryPage, StatementEntry } from '../model/catalogue';
-import type { Country } from '../model/edition';
-import type { PersonId, Slug } from '../model/ids';
-import { countKinds } from './count-kinds';
-import type { Listed } from './entries';
-import { mentionEntry } from './mention-entry';
-import { articlesOf, mostMentions, mostStatements } from './person-page';
+import type { ArticleCountry } from '../model/article.ts';
+import type { CountryPage, StatementEntry } from '../model/catalogue.ts';
+import type { Country } from '../model/edition.ts';
+import type { PersonId, Slug } from '../model/ids.ts';
+import { countKinds } from './count-kinds.ts';
+import type { Listed } from './entries.ts';
+import { mentionEntry } from './mention-entry.ts';
+import { articlesOf, mostMentions, mostStatements } from './person-page.ts';
 
 /** One country in the whole edition, in the order of its articles. */
 export interface CountryRecord {

@@ -1,14 +1,14 @@
-import type { ArticleCountry, ArticlePerson } from '../model/article';
-import type { Catalogue, StatementEntry, StatementIndex } from '../model/catalogue';
-import type { Edition } from '../model/edition';
-import { groupBy } from '../model/group-by';
-import type { CountryCode, PersonId } from '../model/ids';
-import { dataPaths } from '../paths';
-import { countryPage } from './country-page';
-import { listArticle } from './entries';
-import type { Listed } from './entries';
-import { personPage } from './person-page';
-import { statementPages } from './statement-page';
+import type { ArticleCountry, ArticlePerson } from '../model/article.ts';
+import type { Catalogue, StatementEntry, StatementIndex } from '../model/catalogue.ts';
+import type { Edition } from '../model/edition.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { CountryCode, PersonId } from '../model/ids.ts';
+import { dataPaths } from '../paths.ts';
+import { countryPage } from './country-page.ts';
+import { listArticle } from './entries.ts';
+import type { Listed } from './entries.ts';
+import { personPage } from './person-page.ts';
+import { statementPages } from './statement-page.ts';
 
 const speakerId = ({ speaker }: StatementEntry): PersonId | null =>
   speaker.kind === 'person' ? speaker.id : null;

@@ -1,5 +1,5 @@
-import { badCharacter } from './bad-characters';
-import type { Tell } from './fault';
+import { badCharacter } from './bad-characters.ts';
+import type { Tell } from './fault.ts';
 
 const mostBytes = 2_000_000;
 /** A file full of rubbish is told of in so many lines, not in thousands. */

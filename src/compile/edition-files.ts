@@ -1,5 +1,5 @@
-import { compareText } from './compare-text';
-import type { Tell } from './fault';
+import { compareText } from './compare-text.ts';
+import type { Tell } from './fault.ts';
 
 /** One file of the content folder. */
 export interface ContentFile {

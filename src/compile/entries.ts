@@ -1,10 +1,10 @@
-import type { Article, Statement } from '../model/article';
-import type { ArticleEntry, CountryInvolved, StatementEntry } from '../model/catalogue';
-import { groupBy } from '../model/group-by';
-import type { CountryCode } from '../model/ids';
-import { slice } from '../model/place';
-import { countKinds } from './count-kinds';
-import { leadOf } from './lead';
+import type { Article, Statement } from '../model/article.ts';
+import type { ArticleEntry, CountryInvolved, StatementEntry } from '../model/catalogue.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { CountryCode } from '../model/ids.ts';
+import { slice } from '../model/place.ts';
+import { countKinds } from './count-kinds.ts';
+import { leadOf } from './lead.ts';
 
 /** An article with what lists show of it and of its statements, in the text's order. */
 export interface Listed {

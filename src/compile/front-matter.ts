@@ -1,4 +1,4 @@
-import type { Tell } from './fault';
+import type { Tell } from './fault.ts';
 
 /** The two parts of an article's file; `line` is the line of the file that the part begins with, from 1. */
 export interface ArticleParts {

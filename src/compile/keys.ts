@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listed, quoted } from './escape';
+import { listed, quoted } from './escape.ts';
 
 /** How many single-letter changes lie between two short words. */
 const distance = (a: string, b: string): number => {

@@ -1,4 +1,4 @@
-import type { StatementEntry } from '../model/catalogue';
+import type { StatementEntry } from '../model/catalogue.ts';
 
 const length = ({ words }: StatementEntry): number => words.reduce((sum, piece) => sum + piece.length, 0);
 

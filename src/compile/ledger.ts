@@ -1,8 +1,8 @@
-import type { Permalinks, Retirement } from '../model/edition';
-import type { LedgerFile } from './schema';
-import { quoted } from './escape';
-import type { Position, Tell } from './fault';
-import type { YamlData } from './read-yaml';
+import type { Permalinks, Retirement } from '../model/edition.ts';
+import type { LedgerFile } from './schema.ts';
+import { quoted } from './escape.ts';
+import type { Position, Tell } from './fault.ts';
+import type { YamlData } from './read-yaml.ts';
 
 type Section = 'articles' | 'people' | 'statements';
 

@@ -1,9 +1,9 @@
-import type { Place } from '../model/place';
-import { kindFaults } from './check-kind';
-import { ambiguous, locate, occurrences } from './locate';
-import { tellAt } from './scene';
-import type { Scene } from './scene';
-import type { Selector, StatementHead } from './schema';
+import type { Place } from '../model/place.ts';
+import { kindFaults } from './check-kind.ts';
+import { ambiguous, locate, occurrences } from './locate.ts';
+import { tellAt } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Selector, StatementHead } from './schema.ts';
 
 /** Where a statement's parts stand. */
 export interface StatementPlaces {

@@ -1,8 +1,8 @@
-import type { Place } from '../model/place';
-import { isWordEdge } from './characters';
-import { listed, quoted } from './escape';
-import type { Selector } from './schema';
-import { whyAbsent } from './why-absent';
+import type { Place } from '../model/place.ts';
+import { isWordEdge } from './characters.ts';
+import { listed, quoted } from './escape.ts';
+import type { Selector } from './schema.ts';
+import { whyAbsent } from './why-absent.ts';
 
 export type Located =
   { readonly ok: true; readonly place: Place } | { readonly ok: false; readonly problem: string };

@@ -1,10 +1,10 @@
-import type { CountryNaming } from '../model/article';
-import type { MentionEntry } from '../model/catalogue';
-import { slice } from '../model/place';
-import type { Place } from '../model/place';
-import { articleLabel } from './entries';
-import type { Listed } from './entries';
-import { sentences } from './sentences';
+import type { CountryNaming } from '../model/article.ts';
+import type { MentionEntry } from '../model/catalogue.ts';
+import { slice } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
+import { articleLabel } from './entries.ts';
+import type { Listed } from './entries.ts';
+import { sentences } from './sentences.ts';
 
 export interface Mention {
   readonly place: Place;

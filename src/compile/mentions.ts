@@ -1,8 +1,8 @@
-import type { CountryNaming } from '../model/article';
-import type { CountryCode, PersonId } from '../model/ids';
-import type { Place, Span } from '../model/place';
-import { foldApostrophes, isWordEdge } from './characters';
-import { formsByFirstWord } from './countries';
+import type { CountryNaming } from '../model/article.ts';
+import type { CountryCode, PersonId } from '../model/ids.ts';
+import type { Place, Span } from '../model/place.ts';
+import { foldApostrophes, isWordEdge } from './characters.ts';
+import { formsByFirstWord } from './countries.ts';
 
 /** Whom or what a place names. */
 export type Named =

@@ -1,4 +1,4 @@
-import { quoted } from './escape';
+import { quoted } from './escape.ts';
 
 /** Notes an id where it stands first, and tells of each further place. */
 export const onlyOnce = (what: string) => {

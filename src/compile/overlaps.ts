@@ -1,4 +1,4 @@
-import type { Place } from '../model/place';
+import type { Place } from '../model/place.ts';
 
 /** Two pieces that cannot both be shown: they cross, or are the same stretch. */
 export interface Overlap<Piece extends Place> {

@@ -1,11 +1,11 @@
-import type { Person } from '../model/edition';
-import { isPersonId } from '../model/ids';
-import { unknownCountry } from './check-references';
-import { compareText } from './compare-text';
-import { countryOf } from './countries';
-import type { Tell } from './fault';
-import type { Read } from './read-file';
-import type { PeopleFile } from './schema';
+import type { Person } from '../model/edition.ts';
+import { isPersonId } from '../model/ids.ts';
+import { unknownCountry } from './check-references.ts';
+import { compareText } from './compare-text.ts';
+import { countryOf } from './countries.ts';
+import type { Tell } from './fault.ts';
+import type { Read } from './read-file.ts';
+import type { PeopleFile } from './schema.ts';
 
 /** Everybody in people.yaml, by name; tells of offices of countries that there are not. */
 export const peopleOf = ({ data, at }: Read<PeopleFile>, tell: Tell): Person[] => {

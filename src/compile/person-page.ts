@@ -1,11 +1,11 @@
-import type { ArticlePerson } from '../model/article';
-import type { PersonPage, StatementEntry } from '../model/catalogue';
-import type { Person } from '../model/edition';
-import type { Slug } from '../model/ids';
-import { countKinds } from './count-kinds';
-import { articleLabel } from './entries';
-import type { Listed } from './entries';
-import { mentionEntry } from './mention-entry';
+import type { ArticlePerson } from '../model/article.ts';
+import type { PersonPage, StatementEntry } from '../model/catalogue.ts';
+import type { Person } from '../model/edition.ts';
+import type { Slug } from '../model/ids.ts';
+import { countKinds } from './count-kinds.ts';
+import { articleLabel } from './entries.ts';
+import type { Listed } from './entries.ts';
+import { mentionEntry } from './mention-entry.ts';
 
 /** A page shows so many; the totals stand in its entry's counts. */
 export const mostStatements = 20;

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { compile } from './compile';
-import type { Compiled } from './compile';
-import { dataFiles } from './data-files';
-import { readFolder } from './read-folder';
-import { report } from './report';
-import { serveContent } from './serve-content';
-import { factsCode, factsModule, resolved } from './virtual-modules';
+import { compile } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import { dataFiles } from './data-files.ts';
+import { readFolder } from './read-folder.ts';
+import { report } from './report.ts';
+import { serveContent } from './serve-content.ts';
+import { factsCode, factsModule, resolved } from './virtual-modules.ts';
 
 /**
  * Compiles the content folder once for all that one build or dev server makes: gives

@@ -1,15 +1,15 @@
-import { isSlug } from '../model/ids';
-import type { Slug } from '../model/ids';
-import { decode } from './decode';
-import type { ContentFile } from './edition-files';
-import { quoted } from './escape';
-import type { Tell } from './fault';
-import { splitFrontMatter } from './front-matter';
-import { paragraphsOf } from './paragraphs';
-import { readData } from './read-file';
-import type { YamlData } from './read-yaml';
-import { articleHead, idForm, isReserved } from './schema';
-import type { ArticleHead } from './schema';
+import { isSlug } from '../model/ids.ts';
+import type { Slug } from '../model/ids.ts';
+import { decode } from './decode.ts';
+import type { ContentFile } from './edition-files.ts';
+import { quoted } from './escape.ts';
+import type { Tell } from './fault.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readData } from './read-file.ts';
+import type { YamlData } from './read-yaml.ts';
+import { articleHead, idForm, isReserved } from './schema.ts';
+import type { ArticleHead } from './schema.ts';
 
 /** An article's file, read and of the right shape; nothing in it is located yet. */
 export interface ReadArticle {

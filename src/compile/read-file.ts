@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { decode } from './decode';
-import type { Tell } from './fault';
-import { readYaml } from './read-yaml';
-import type { YamlData } from './read-yaml';
-import { checkShape } from './shape';
+import { decode } from './decode.ts';
+import type { Tell } from './fault.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlData } from './read-yaml.ts';
+import { checkShape } from './shape.ts';
 
 export interface Read<Data> {
   readonly data: Data;

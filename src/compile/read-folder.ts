@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentFile } from './edition-files';
+import type { ContentFile } from './edition-files.ts';
 
 /** A link counts as a file only where it leads to one within the folder. */
 const isOwn = async (entry: Dirent, file: string, folder: string): Promise<boolean> => {

@@ -1,8 +1,8 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
-import { badCharacter } from './bad-characters';
-import { quoted } from './escape';
-import type { Position, Tell } from './fault';
+import { badCharacter } from './bad-characters.ts';
+import { quoted } from './escape.ts';
+import type { Position, Tell } from './fault.ts';
 
 export type Path = readonly PropertyKey[];
 

@@ -1,4 +1,4 @@
-import type { Fault } from './fault';
+import type { Fault } from './fault.ts';
 
 /** Faults as one text to read: a line for each, with the path that the editor knows and the line. */
 export const report = (faults: readonly Fault[], folder: string): string => {

@@ -1,6 +1,6 @@
-import type { Tell } from './fault';
-import type { Path, YamlData } from './read-yaml';
-import type { ArticleHead, PeopleFile } from './schema';
+import type { Tell } from './fault.ts';
+import type { Path, YamlData } from './read-yaml.ts';
+import type { ArticleHead, PeopleFile } from './schema.ts';
 
 /** One article while it is compiled: what its file says, its text, and where its faults go. */
 export interface Scene {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids';
-import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids';
-import { statementKinds } from '../model/article';
-import { isDate, isDay } from './dates';
-import { keys, record } from './keys';
-import { isContact, isWebAddress } from './links';
-import { canonicalLanguage } from './language';
+import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids.ts';
+import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
+import { statementKinds } from '../model/article.ts';
+import { isDate, isDay } from './dates.ts';
+import { keys, record } from './keys.ts';
+import { isContact, isWebAddress } from './links.ts';
+import { canonicalLanguage } from './language.ts';
 
 /*
  * The content format, all of it: what an editor may write, key by key. Every value is text as it was

@@ -1,4 +1,4 @@
-import type { Span } from '../model/place';
+import type { Span } from '../model/place.ts';
 
 /** Words whose period never ends a sentence. */
 const titles = new Set(

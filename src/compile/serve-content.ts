@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import type { Compiled } from './compile';
-import { dataFiles } from './data-files';
-import type { Fault } from './fault';
-import { report } from './report';
-import { factsModule, resolved } from './virtual-modules';
+import type { Compiled } from './compile.ts';
+import { dataFiles } from './data-files.ts';
+import type { Fault } from './fault.ts';
+import { report } from './report.ts';
+import { factsModule, resolved } from './virtual-modules.ts';
 
 export interface ContentServing {
   /** The content folder on disk, and as the editor knows it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { quoted } from './escape';
-import type { Tell } from './fault';
-import type { YamlData } from './read-yaml';
+import { quoted } from './escape.ts';
+import type { Tell } from './fault.ts';
+import type { YamlData } from './read-yaml.ts';
 
 const found = (value: unknown): string => {
   if (value === null || value === '') return 'empty';

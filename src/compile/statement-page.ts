@@ -1,7 +1,7 @@
-import type { StatementPage } from '../model/catalogue';
-import { slice } from '../model/place';
-import { articleLabel } from './entries';
-import type { Listed } from './entries';
+import type { StatementPage } from '../model/catalogue.ts';
+import { slice } from '../model/place.ts';
+import { articleLabel } from './entries.ts';
+import type { Listed } from './entries.ts';
 
 /** The pages of an article's statements, in the text's order. */
 export const statementPages = (listed: Listed): StatementPage[] => {

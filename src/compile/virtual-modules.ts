@@ -1,4 +1,4 @@
-import type { Edition } from '../model/edition';
+import type { Edition } from '../model/edition.ts';
 
 /** What the edition says of itself, for browser and server. */
 export const factsModule = 'virtual:edition-facts';

@@ -1,4 +1,4 @@
-import type { Selector } from './schema';
+import type { Selector } from './schema.ts';
 
 const foldMarks = (text: string): string => text.replaceAll(/[‘’‚‛]/g, "'").replaceAll(/[“”„‟«»]/g, '"');
 const foldBlanks = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { StatementId } from '../model/ids';
+import type { StatementId } from '../model/ids.ts';
 import styles from './ArrivalBar.module.css';
 
 interface Props {

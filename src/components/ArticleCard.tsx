@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import type { ArticleEntry, StatementEntry } from '../model/catalogue';
-import { dateText } from '../model/date-text';
-import type { CountryCode, PersonId } from '../model/ids';
-import { allKinds } from '../model/kind-counts';
-import { tally } from '../model/tally';
-import { paths } from '../paths';
+import type { ArticleEntry, StatementEntry } from '../model/catalogue.ts';
+import { dateText } from '../model/date-text.ts';
+import type { CountryCode, PersonId } from '../model/ids.ts';
+import { allKinds } from '../model/kind-counts.ts';
+import { tally } from '../model/tally.ts';
+import { paths } from '../paths.ts';
 import styles from './ArticleCard.module.css';
-import { SpeakerName } from './SpeakerName';
-import { StatementWords } from './StatementWords';
+import { SpeakerName } from './SpeakerName.tsx';
+import { StatementWords } from './StatementWords.tsx';
 
 /** People named on a card; the rest are counted. */
 const namedAtMost = 4;

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import type { Article } from '../model/article';
-import { calendarText } from '../model/date-text';
-import { count } from '../model/plural';
-import { slice } from '../model/place';
-import { paths } from '../paths';
+import type { Article } from '../model/article.ts';
+import { calendarText } from '../model/date-text.ts';
+import { count } from '../model/plural.ts';
+import { slice } from '../model/place.ts';
+import { paths } from '../paths.ts';
 import styles from './ArticleFacts.module.css';
-import { CiteArticle } from './CiteArticle';
-import { OutLink } from './OutLink';
-import { FindButton } from './FindButton';
+import { CiteArticle } from './CiteArticle.tsx';
+import { OutLink } from './OutLink.tsx';
+import { FindButton } from './FindButton.tsx';
 
 interface Props {
   readonly article: Article;

@@ -1,6 +1,6 @@
-import type { Article } from '../model/article';
-import { dateText } from '../model/date-text';
-import { sourceOf } from '../model/source-of';
+import type { Article } from '../model/article.ts';
+import { dateText } from '../model/date-text.ts';
+import { sourceOf } from '../model/source-of.ts';
 import styles from './ArticleHead.module.css';
 
 /** Titles of more characters are set smaller: they are sentences, not headlines. */

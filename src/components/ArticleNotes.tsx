@@ -1,20 +1,20 @@
 import { Link } from 'react-router';
-import type { Article, Statement } from '../model/article';
-import { sourceOf } from '../model/source-of';
-import { citation } from '../model/citation';
-import type { StatementId } from '../model/ids';
-import { kindNames } from '../model/kind-names';
-import { attribution } from '../model/attribution';
-import { slice } from '../model/place';
-import { speakerKey } from '../model/speaker';
-import { voiceLook } from '../model/voice-look';
-import type { Voice } from '../model/voices';
-import { quotedText, wordsOf } from '../model/words';
-import { paths } from '../paths';
+import type { Article, Statement } from '../model/article.ts';
+import { sourceOf } from '../model/source-of.ts';
+import { citation } from '../model/citation.ts';
+import type { StatementId } from '../model/ids.ts';
+import { kindNames } from '../model/kind-names.ts';
+import { attribution } from '../model/attribution.ts';
+import { slice } from '../model/place.ts';
+import { speakerKey } from '../model/speaker.ts';
+import { voiceLook } from '../model/voice-look.ts';
+import type { Voice } from '../model/voices.ts';
+import { quotedText, wordsOf } from '../model/words.ts';
+import { paths } from '../paths.ts';
 import styles from './ArticleNotes.module.css';
-import { SpeakerName } from './SpeakerName';
-import { StatementActions } from './StatementActions';
-import { useAbsolute } from './use-absolute';
+import { SpeakerName } from './SpeakerName.tsx';
+import { StatementActions } from './StatementActions.tsx';
+import { useAbsolute } from './use-absolute.ts';
 
 interface Props {
   readonly article: Article;

@@ -1,11 +1,11 @@
-import type { Article } from '../model/article';
-import { articleCitation } from '../model/citation';
-import { sourceOf } from '../model/source-of';
-import { paths } from '../paths';
+import type { Article } from '../model/article.ts';
+import { articleCitation } from '../model/citation.ts';
+import { sourceOf } from '../model/source-of.ts';
+import { paths } from '../paths.ts';
 import styles from './CiteArticle.module.css';
-import { CopyButton } from './CopyButton';
-import { useAbsolute } from './use-absolute';
-import { useHydrated } from './use-hydrated';
+import { CopyButton } from './CopyButton.tsx';
+import { useAbsolute } from './use-absolute.ts';
+import { useHydrated } from './use-hydrated.ts';
 
 /** How to cite an article, and what to send on. */
 export function CiteArticle({ article }: { readonly article: Article }) {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import styles from './CopyButton.module.css';
-import { copyText } from './copy-text';
+import { copyText } from './copy-text.ts';
 
 type Outcome = { readonly kind: 'idle' | 'copied' } | { readonly kind: 'refused'; readonly text: string };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Filters, View } from '../model/filters';
-import type { NearMiss } from '../model/near-miss';
-import { count } from '../model/plural';
+import type { Filters, View } from '../model/filters.ts';
+import type { NearMiss } from '../model/near-miss.ts';
+import { count } from '../model/plural.ts';
 import styles from './EmptyResult.module.css';
 
 const nouns: Readonly<Record<View, string>> = { articles: 'article', quotes: 'statement' };

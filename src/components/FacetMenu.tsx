@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { fold } from '../model/fold';
-import type { FacetValue } from '../model/facets';
+import { fold } from '../model/fold.ts';
+import type { FacetValue } from '../model/facets.ts';
 import styles from './FacetMenu.module.css';
 
 /** From so many values on, they can be looked for by name. */

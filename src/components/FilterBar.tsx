@@ -1,6 +1,6 @@
-import type { Facets } from '../model/facets';
-import { facetKeys, type FacetKey } from '../model/filters';
-import { FacetMenu } from './FacetMenu';
+import type { Facets } from '../model/facets.ts';
+import { facetKeys, type FacetKey } from '../model/filters.ts';
+import { FacetMenu } from './FacetMenu.tsx';
 import styles from './FilterBar.module.css';
 
 const names: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Facets } from '../model/facets';
+import type { Facets } from '../model/facets.ts';
 import {
   facetKeys,
   type FacetKey,
@@ -11,14 +11,14 @@ import {
   withToggled,
   type View,
   sorts,
-} from '../model/filters';
-import type { NearMiss } from '../model/near-miss';
-import { type Chip, Chips } from './Chips';
-import { EmptyResult } from './EmptyResult';
-import { FilterBar } from './FilterBar';
+} from '../model/filters.ts';
+import type { NearMiss } from '../model/near-miss.ts';
+import { type Chip, Chips } from './Chips.tsx';
+import { EmptyResult } from './EmptyResult.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import styles from './FilteredList.module.css';
-import { Pager } from './Pager';
-import { SortMenu } from './SortMenu';
+import { Pager } from './Pager.tsx';
+import { SortMenu } from './SortMenu.tsx';
 
 const chipNames: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };
 

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { assertNever } from '../model/assert-never';
-import { calendarText } from '../model/date-text';
-import type { Gone } from '../model/gone';
-import { isPersonId, isSlug, isStatementId } from '../model/ids';
-import { paths } from '../paths';
+import { assertNever } from '../model/assert-never.ts';
+import { calendarText } from '../model/date-text.ts';
+import type { Gone } from '../model/gone.ts';
+import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
+import { paths } from '../paths.ts';
 import styles from './Notice.module.css';
 
 /** The new address of something that moved; the ledger's ids have been checked when the edition was built. */

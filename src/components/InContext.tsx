@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { StatementKind } from '../model/article';
-import type { StatementPage } from '../model/catalogue';
+import type { StatementKind } from '../model/article.ts';
+import type { StatementPage } from '../model/catalogue.ts';
 import styles from './InContext.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { assertNever } from '../model/assert-never';
-import type { StatementId } from '../model/ids';
-import type { MarkedNode, MentionTarget } from '../model/marked-text';
-import type { MarkLook } from '../model/read-article';
-import { voiceLook } from '../model/voice-look';
-import { paths } from '../paths';
+import { assertNever } from '../model/assert-never.ts';
+import type { StatementId } from '../model/ids.ts';
+import type { MarkedNode, MentionTarget } from '../model/marked-text.ts';
+import type { MarkLook } from '../model/read-article.ts';
+import { voiceLook } from '../model/voice-look.ts';
+import { paths } from '../paths.ts';
 import styles from './MarkedParagraph.module.css';
 
 interface Props {

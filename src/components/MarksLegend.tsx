@@ -1,5 +1,5 @@
-import { statementKinds } from '../model/article';
-import { kindMeanings, kindNames } from '../model/kind-names';
+import { statementKinds } from '../model/article.ts';
+import { kindMeanings, kindNames } from '../model/kind-names.ts';
 import paragraph from './MarkedParagraph.module.css';
 import styles from './MarksLegend.module.css';
 

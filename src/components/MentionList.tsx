@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { MentionEntry } from '../model/catalogue';
-import { dateText } from '../model/date-text';
-import { count } from '../model/plural';
-import { paths } from '../paths';
+import type { MentionEntry } from '../model/catalogue.ts';
+import { dateText } from '../model/date-text.ts';
+import { count } from '../model/plural.ts';
+import { paths } from '../paths.ts';
 import styles from './MentionList.module.css';
 
 const namings = { name: 'by name', adjective: 'as an adjective', capital: 'by its capital' } as const;

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import type { ArticleEntry, StatementEntry } from '../model/catalogue';
-import { citation } from '../model/citation';
-import { dateText } from '../model/date-text';
-import { kindNames } from '../model/kind-names';
-import { paths } from '../paths';
+import type { ArticleEntry, StatementEntry } from '../model/catalogue.ts';
+import { citation } from '../model/citation.ts';
+import { dateText } from '../model/date-text.ts';
+import { kindNames } from '../model/kind-names.ts';
+import { paths } from '../paths.ts';
 import styles from './QuoteItem.module.css';
-import { SpeakerName } from './SpeakerName';
-import { StatementActions } from './StatementActions';
-import { StatementWords } from './StatementWords';
+import { SpeakerName } from './SpeakerName.tsx';
+import { StatementActions } from './StatementActions.tsx';
+import { StatementWords } from './StatementWords.tsx';
 
 export type QuoteArticle = Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>;
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { Permalinks } from '../model/edition';
-import { calendarText } from '../model/date-text';
-import { paths } from '../paths';
+import type { Permalinks } from '../model/edition.ts';
+import { calendarText } from '../model/date-text.ts';
+import { paths } from '../paths.ts';
 
 interface Props {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { type Settings, settingValues } from '../model/settings';
+import { type Settings, settingValues } from '../model/settings.ts';
 import styles from './SettingsMenu.module.css';
-import { useSettings } from './use-settings';
+import { useSettings } from './use-settings.ts';
 
 const groups = [
   { key: 'theme', legend: 'Appearance', names: { system: 'As the system', light: 'Light', dark: 'Dark' } },

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { shortcuts } from '../model/shortcuts';
+import { shortcuts } from '../model/shortcuts.ts';
 import styles from './Shortcuts.module.css';
-import { useSettings } from './use-settings';
+import { useSettings } from './use-settings.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

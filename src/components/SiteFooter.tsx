@@ -1,6 +1,6 @@
 import { Link, useHref } from 'react-router';
-import type { EditionFacts } from '../model/edition';
-import { dataPaths, paths } from '../paths';
+import type { EditionFacts } from '../model/edition.ts';
+import { dataPaths, paths } from '../paths.ts';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: who publishes the edition, and how it can be checked. */

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
-import { paths } from '../paths';
-import { SettingsMenu } from './SettingsMenu';
+import { paths } from '../paths.ts';
+import { SettingsMenu } from './SettingsMenu.tsx';
 import styles from './SiteHeader.module.css';
 
 const sections = [

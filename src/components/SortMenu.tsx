@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Sort } from '../model/filters';
+import type { Sort } from '../model/filters.ts';
 import styles from './SortMenu.module.css';
 
 const sortNames: Readonly<Record<Sort, string>> = {

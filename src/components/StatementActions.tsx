@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { Link, useHref } from 'react-router';
-import type { Slug, StatementId } from '../model/ids';
-import { paths } from '../paths';
-import { CopyButton } from './CopyButton';
+import type { Slug, StatementId } from '../model/ids.ts';
+import { paths } from '../paths.ts';
+import { CopyButton } from './CopyButton.tsx';
 import styles from './StatementActions.module.css';
-import { useHydrated } from './use-hydrated';
+import { useHydrated } from './use-hydrated.ts';
 
 interface Props {
   readonly id: StatementId;

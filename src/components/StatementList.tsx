@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { StatementEntry } from '../model/catalogue';
-import { count } from '../model/plural';
-import { QuoteItem, type QuoteArticle } from './QuoteItem';
+import type { StatementEntry } from '../model/catalogue.ts';
+import { count } from '../model/plural.ts';
+import { QuoteItem, type QuoteArticle } from './QuoteItem.tsx';
 import styles from './StatementList.module.css';
 
 interface Props {

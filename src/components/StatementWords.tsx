@@ -1,6 +1,6 @@
-import type { StatementKind } from '../model/article';
-import type { Words } from '../model/catalogue';
-import type { StatementId } from '../model/ids';
+import type { StatementKind } from '../model/article.ts';
+import type { Words } from '../model/catalogue.ts';
+import type { StatementId } from '../model/ids.ts';
 import styles from './StatementWords.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import { kindNames } from '../model/kind-names';
-import { count, grouped } from '../model/plural';
-import { tally } from '../model/tally';
-import type { Voice, Voices as VoicesOfArticle } from '../model/voices';
-import { paths } from '../paths';
-import { voiceLook } from '../model/voice-look';
-import { SpeakerName } from './SpeakerName';
+import { kindNames } from '../model/kind-names.ts';
+import { count, grouped } from '../model/plural.ts';
+import { tally } from '../model/tally.ts';
+import type { Voice, Voices as VoicesOfArticle } from '../model/voices.ts';
+import { paths } from '../paths.ts';
+import { voiceLook } from '../model/voice-look.ts';
+import { SpeakerName } from './SpeakerName.tsx';
 import styles from './Voices.module.css';
 
 interface Bar {

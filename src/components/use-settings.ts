@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { defaultSettings, parseSettings, type Settings } from '../model/settings';
+import { defaultSettings, parseSettings, type Settings } from '../model/settings.ts';
 
 /** Also read by the script in index.html, which applies it before the first paint. */
 const key = 'verbatim:settings';

@@ -1,4 +1,4 @@
-import { DataError } from './data-error';
+import { DataError } from './data-error.ts';
 
 /** Reads a data file of this site over the network. */
 export async function fetchData(path: string): Promise<unknown> {

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data } from 'react-router';
-import type { Permalinks } from '../model/edition';
-import type { Gone } from '../model/gone';
-import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids';
-import { DataError } from './data-error';
+import type { Permalinks } from '../model/edition.ts';
+import type { Gone } from '../model/gone.ts';
+import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids.ts';
+import { DataError } from './data-error.ts';
 import {
   articleQuery,
   catalogueQuery,
@@ -12,7 +12,7 @@ import {
   personQuery,
   statementIndexQuery,
   statementQuery,
-} from './queries';
+} from './queries.ts';
 
 /** Thrown for an address that has no page (any more), with status 404 or 410. */
 const gone = (found: Gone) => data(found, { status: found.retirement === null ? 404 : 410 });

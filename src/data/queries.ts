@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Article } from '../model/article';
-import type { Catalogue, CountryPage, PersonPage, StatementIndex, StatementPage } from '../model/catalogue';
-import type { Permalinks } from '../model/edition';
-import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids';
-import { dataPaths } from '../paths';
+import type { Article } from '../model/article.ts';
+import type { Catalogue, CountryPage, PersonPage, StatementIndex, StatementPage } from '../model/catalogue.ts';
+import type { Permalinks } from '../model/edition.ts';
+import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
+import { dataPaths } from '../paths.ts';
 
 // The compiler that wrote these files is of the same build, so their types hold without a check at run time.
 const file = <File>(path: string) => queryOptions<File, Error, File, [string, string]>({ queryKey: ['data', path] });

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { DataError } from './data-error';
+import { DataError } from './data-error.ts';
 
 /** Gets one of the site's JSON files by its path from the site's base (`data/…`); throws `DataError`. */
 export type ReadData = (path: string) => Promise<unknown>;

@@ -1,7 +1,7 @@
-import type { Article, Speaker, Statement } from './article';
-import { groupBy } from './group-by';
-import { speakerKey } from './speaker';
-import type { Voice, Voices } from './voices';
+import type { Article, Speaker, Statement } from './article.ts';
+import { groupBy } from './group-by.ts';
+import { speakerKey } from './speaker.ts';
+import type { Voice, Voices } from './voices.ts';
 
 /** Finds the voice of a speaker of the article. */
 export function voiceFinder({ quoted, reportedOnly }: Voices): (speaker: Speaker) => Voice | undefined {

@@ -1,5 +1,5 @@
-import type { CountryCode, PersonId, Slug, StatementId } from './ids';
-import type { Place } from './place';
+import type { CountryCode, PersonId, Slug, StatementId } from './ids.ts';
+import type { Place } from './place.ts';
 
 /** All in quotation marks, partly, or reported without any. */
 export type StatementKind = 'direct' | 'mixed' | 'indirect';

@@ -1,6 +1,6 @@
-import { cached } from './cached';
-import type { ArticleEntry, Catalogue } from './catalogue';
-import type { Slug } from './ids';
+import { cached } from './cached.ts';
+import type { ArticleEntry, Catalogue } from './catalogue.ts';
+import type { Slug } from './ids.ts';
 
 /** The catalogue's articles by their slugs. */
 export const articlesBySlug = cached(

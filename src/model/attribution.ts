@@ -1,5 +1,5 @@
-import type { Statement } from './article';
-import { slice } from './place';
+import type { Statement } from './article.ts';
+import { slice } from './place.ts';
 
 /** So far apart, in characters, the phrase and the cue are still read as one: “which he described as”. */
 const near = 24;

@@ -1,6 +1,6 @@
-import type { ArticleDate, CountryName, CountryNaming, Speaker, StatementKind, Title } from './article';
-import type { EditionFacts, Office } from './edition';
-import type { CountryCode, PersonId, Slug, StatementId } from './ids';
+import type { ArticleDate, CountryName, CountryNaming, Speaker, StatementKind, Title } from './article.ts';
+import type { EditionFacts, Office } from './edition.ts';
+import type { CountryCode, PersonId, Slug, StatementId } from './ids.ts';
 
 /** How many statements of each kind. */
 export type KindCounts = Readonly<Record<StatementKind, number>>;

@@ -1,8 +1,8 @@
-import type { Speaker, StatementKind, Title } from './article';
-import { assertNever } from './assert-never';
-import type { ArticleEntry, Words } from './catalogue';
-import { calendarText } from './date-text';
-import { quotedText } from './words';
+import type { Speaker, StatementKind, Title } from './article.ts';
+import { assertNever } from './assert-never.ts';
+import type { ArticleEntry, Words } from './catalogue.ts';
+import { calendarText } from './date-text.ts';
+import { quotedText } from './words.ts';
 
 /** What a citation may say of an article; what is null is not known and left out. */
 export interface CitedArticle {

@@ -1,5 +1,5 @@
-import { assertNever } from './assert-never';
-import type { ArticleEntry } from './catalogue';
+import { assertNever } from './assert-never.ts';
+import type { ArticleEntry } from './catalogue.ts';
 
 // Names instead of Intl: the same bytes on every machine, and no time zone can move a day.
 const months = [

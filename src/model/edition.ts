@@ -1,5 +1,5 @@
-import type { Article } from './article';
-import type { CountryCode, PersonId, Slug, StatementId } from './ids';
+import type { Article } from './article.ts';
+import type { CountryCode, PersonId, Slug, StatementId } from './ids.ts';
 
 /** What the edition says of itself. */
 export interface EditionFacts {

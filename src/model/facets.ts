@@ -1,8 +1,8 @@
-import { statementKinds } from './article';
-import type { Catalogue } from './catalogue';
-import { facetKeys, type FacetKey } from './filters';
-import { kindNames } from './kind-names';
-import { byText } from './order';
+import { statementKinds } from './article.ts';
+import type { Catalogue } from './catalogue.ts';
+import { facetKeys, type FacetKey } from './filters.ts';
+import { kindNames } from './kind-names.ts';
+import { byText } from './order.ts';
 
 /** A value to filter by, and how many entries have it under the filters of all other keys. */
 export interface FacetValue {

@@ -1,4 +1,4 @@
-import type { StatementKind } from './article';
+import type { StatementKind } from './article.ts';
 
 export type View = 'articles' | 'quotes';
 export type Sort = 'newest' | 'oldest' | 'title' | 'speaker' | 'longest';

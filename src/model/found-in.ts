@@ -1,9 +1,9 @@
-import { cached } from './cached';
-import type { StatementEntry, StatementIndex } from './catalogue';
-import { terms } from './fold';
-import { groupBy } from './group-by';
-import type { Slug } from './ids';
-import { searchable, type SearchableStatement } from './searchable';
+import { cached } from './cached.ts';
+import type { StatementEntry, StatementIndex } from './catalogue.ts';
+import { terms } from './fold.ts';
+import { groupBy } from './group-by.ts';
+import type { Slug } from './ids.ts';
+import { searchable, type SearchableStatement } from './searchable.ts';
 
 const byArticle = cached((index: StatementIndex): ReadonlyMap<Slug, readonly SearchableStatement[]> =>
   groupBy(searchable(index), ({ entry }) => entry.article),

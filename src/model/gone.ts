@@ -1,4 +1,4 @@
-import type { Retirement } from './edition';
+import type { Retirement } from './edition.ts';
 
 /** An address that has no page (any more). */
 export interface Gone {

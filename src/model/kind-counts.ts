@@ -1,5 +1,5 @@
-import type { StatementKind } from './article';
-import type { KindCounts } from './catalogue';
+import type { StatementKind } from './article.ts';
+import type { KindCounts } from './catalogue.ts';
 
 /** How many of the statements are of each kind. */
 export function countKinds(statements: readonly { readonly kind: StatementKind }[]): KindCounts {

@@ -1,4 +1,4 @@
-import type { StatementKind } from './article';
+import type { StatementKind } from './article.ts';
 
 /** How the screen names a statement's kind. */
 export const kindNames: Readonly<Record<StatementKind, string>> = {

@@ -1,6 +1,6 @@
-import type { Article } from './article';
-import { markParagraph, type MarkedNode, type MentionSpan, type StatementSpan } from './marked-text';
-import type { Place } from './place';
+import type { Article } from './article.ts';
+import { markParagraph, type MarkedNode, type MentionSpan, type StatementSpan } from './marked-text.ts';
+import type { Place } from './place.ts';
 
 /** Each paragraph of an article with its statements marked and its people and countries linked. */
 export function markArticle(article: Article): readonly (readonly MarkedNode[])[] {

@@ -1,7 +1,7 @@
-import type { CountryNaming, StatementKind } from './article';
-import type { CountryCode, PersonId, StatementId } from './ids';
-import type { Span } from './place';
-import { apart, byStart, within } from './spans';
+import type { CountryNaming, StatementKind } from './article.ts';
+import type { CountryCode, PersonId, StatementId } from './ids.ts';
+import type { Span } from './place.ts';
+import { apart, byStart, within } from './spans.ts';
 
 /** What a name in the text stands for. */
 export type MentionTarget =

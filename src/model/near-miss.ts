@@ -1,7 +1,7 @@
-import type { Catalogue } from './catalogue';
-import { facetKeys, without, type FilterKey, type Filters } from './filters';
-import type { PersonId, Slug } from './ids';
-import { allKinds } from './kind-counts';
+import type { Catalogue } from './catalogue.ts';
+import { facetKeys, without, type FilterKey, type Filters } from './filters.ts';
+import type { PersonId, Slug } from './ids.ts';
+import { allKinds } from './kind-counts.ts';
 
 /** What there would be without one value of the filters. */
 export interface NearMiss {

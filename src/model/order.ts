@@ -1,4 +1,4 @@
-import type { ArticleEntry } from './catalogue';
+import type { ArticleEntry } from './catalogue.ts';
 
 /** By code units: the same order on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,13 +1,13 @@
-import type { Article, Speaker, Statement } from './article';
-import { statementsByParagraph, voiceFinder } from './article-voices';
-import { cached } from './cached';
-import type { StatementId } from './ids';
-import { kindNames } from './kind-names';
-import { markArticle } from './mark-article';
-import type { MarkedNode } from './marked-text';
-import { tally } from './tally';
-import { countKinds } from './kind-counts';
-import { type Voice, type Voices, voicesOf } from './voices';
+import type { Article, Speaker, Statement } from './article.ts';
+import { statementsByParagraph, voiceFinder } from './article-voices.ts';
+import { cached } from './cached.ts';
+import type { StatementId } from './ids.ts';
+import { kindNames } from './kind-names.ts';
+import { markArticle } from './mark-article.ts';
+import type { MarkedNode } from './marked-text.ts';
+import { tally } from './tally.ts';
+import { countKinds } from './kind-counts.ts';
+import { type Voice, type Voices, voicesOf } from './voices.ts';
 
 /** What a mark in the text shows of its statement. */
 export interface MarkLook {

@@ -1,6 +1,6 @@
-import { cached } from './cached';
-import type { StatementEntry, StatementIndex } from './catalogue';
-import { fold } from './fold';
+import { cached } from './cached.ts';
+import type { StatementEntry, StatementIndex } from './catalogue.ts';
+import { fold } from './fold.ts';
 
 /** A statement with its words and its speaker's name as a query finds them. */
 export interface SearchableStatement {

@@ -1,12 +1,12 @@
-import { statementKinds } from './article';
-import { cached } from './cached';
-import type { ArticleEntry, Catalogue, StatementIndex } from './catalogue';
-import type { Filters, Sort } from './filters';
-import { fold, terms } from './fold';
-import type { Slug } from './ids';
-import { byText, dateKey } from './order';
-import { selectFrom, type Row, type Selection } from './selection';
-import { searchable } from './searchable';
+import { statementKinds } from './article.ts';
+import { cached } from './cached.ts';
+import type { ArticleEntry, Catalogue, StatementIndex } from './catalogue.ts';
+import type { Filters, Sort } from './filters.ts';
+import { fold, terms } from './fold.ts';
+import type { Slug } from './ids.ts';
+import { byText, dateKey } from './order.ts';
+import { selectFrom, type Row, type Selection } from './selection.ts';
+import { searchable } from './searchable.ts';
 
 interface ArticleRow extends Row<ArticleEntry> {
   readonly title: string;

@@ -1,11 +1,11 @@
-import { cached } from './cached';
-import type { Catalogue, StatementEntry, StatementIndex } from './catalogue';
-import type { Values } from './facets';
-import { effectiveKinds, type Filters, type Sort } from './filters';
-import { terms } from './fold';
-import { byText, dateKey } from './order';
-import { searchable, type SearchableStatement } from './searchable';
-import { selectFrom, type Row, type Selection } from './selection';
+import { cached } from './cached.ts';
+import type { Catalogue, StatementEntry, StatementIndex } from './catalogue.ts';
+import type { Values } from './facets.ts';
+import { effectiveKinds, type Filters, type Sort } from './filters.ts';
+import { terms } from './fold.ts';
+import { byText, dateKey } from './order.ts';
+import { searchable, type SearchableStatement } from './searchable.ts';
+import { selectFrom, type Row, type Selection } from './selection.ts';
 
 interface StatementRow extends Row<StatementEntry>, SearchableStatement {
   readonly date: string;

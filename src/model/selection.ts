@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue';
-import { cached } from './cached';
-import { facetsOf, sift, type Counts, type Facets, type Values, type Wanted } from './facets';
+import type { Catalogue } from './catalogue.ts';
+import { cached } from './cached.ts';
+import { facetsOf, sift, type Counts, type Facets, type Values, type Wanted } from './facets.ts';
 
 /** What a list shows under its filters. */
 export interface Selection<Entry> {

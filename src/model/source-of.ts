@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article } from './article.ts';
 
 /** Whom an article is from, in one name: its outlet, else the source that it names; `null` where neither is known. */
 export const sourceOf = ({ provenance: { outlet, source } }: Pick<Article, 'provenance'>): string | null =>

@@ -1,4 +1,4 @@
-import type { Span } from './place';
+import type { Span } from './place.ts';
 
 /** The nearest cut at or before a place that lies in the text and not within a surrogate pair. */
 function cutAt(text: string, place: number): number {

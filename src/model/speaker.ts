@@ -1,6 +1,6 @@
-import type { Speaker } from './article';
-import { assertNever } from './assert-never';
-import { fold } from './fold';
+import type { Speaker } from './article.ts';
+import { assertNever } from './assert-never.ts';
+import { fold } from './fold.ts';
 
 /**
  * A key that two speakers of one article share exactly if they are the same to a reader. Whoever has no id is

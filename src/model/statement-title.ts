@@ -1,4 +1,4 @@
-import type { StatementEntry } from './catalogue';
+import type { StatementEntry } from './catalogue.ts';
 
 const most = 60;
 

@@ -1,5 +1,5 @@
-import type { KindCounts } from './catalogue';
-import { count, grouped } from './plural';
+import type { KindCounts } from './catalogue.ts';
+import { count, grouped } from './plural.ts';
 
 /** `3 quotes, 10 reported`: direct and mixed statements are quotes. */
 export function tally({ direct, mixed, indirect }: KindCounts): string {

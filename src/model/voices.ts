@@ -1,11 +1,11 @@
-import type { Article, Speaker, Statement } from './article';
-import type { KindCounts } from './catalogue';
-import type { PersonId } from './ids';
-import { initialsOf } from './initials';
-import { countKinds } from './kind-counts';
-import { speakerKey } from './speaker';
-import { wordCount } from './word-count';
-import { wordsOf } from './words';
+import type { Article, Speaker, Statement } from './article.ts';
+import type { KindCounts } from './catalogue.ts';
+import type { PersonId } from './ids.ts';
+import { initialsOf } from './initials.ts';
+import { countKinds } from './kind-counts.ts';
+import { speakerKey } from './speaker.ts';
+import { wordCount } from './word-count.ts';
+import { wordsOf } from './words.ts';
 
 /** Somebody who speaks in an article. */
 export interface Voice {

@@ -1,6 +1,6 @@
-import type { Statement, StatementKind } from './article';
-import type { Words } from './catalogue';
-import { slice } from './place';
+import type { Statement, StatementKind } from './article.ts';
+import type { Words } from './catalogue.ts';
+import { slice } from './place.ts';
 
 /** A statement's words, one string a piece. */
 export function wordsOf({ content: [first, ...more] }: Statement, paragraphs: readonly string[]): Words {

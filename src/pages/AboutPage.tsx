@@ -1,10 +1,10 @@
 import { facts } from 'virtual:edition-facts';
 import { useHref } from 'react-router';
-import { ListHead } from '../components/ListHead';
-import { MarksLegend } from '../components/MarksLegend';
-import { PageHead } from '../components/PageHead';
-import { shortcuts } from '../model/shortcuts';
-import { dataPaths } from '../paths';
+import { ListHead } from '../components/ListHead.tsx';
+import { MarksLegend } from '../components/MarksLegend.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { shortcuts } from '../model/shortcuts.ts';
+import { dataPaths } from '../paths.ts';
 import styles from './AboutPage.module.css';
 
 /** How the edition is made, what its marks mean, how it is corrected, and which keys work. */

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { facts } from 'virtual:edition-facts';
-import { ArticleCard } from '../components/ArticleCard';
-import { FilteredList } from '../components/FilteredList';
-import { ListHead } from '../components/ListHead';
+import { ArticleCard } from '../components/ArticleCard.tsx';
+import { FilteredList } from '../components/FilteredList.tsx';
+import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
-import { NoArticles } from '../components/NoArticles';
-import { PageHead } from '../components/PageHead';
-import { catalogueQuery, statementIndexQuery } from '../data/queries';
-import { useLoaded } from '../data/use-loaded';
-import { isFiltered } from '../model/filters';
-import { foundIn } from '../model/found-in';
-import { nearMisses } from '../model/near-miss';
-import { pageOf } from '../model/pages';
-import { count, grouped } from '../model/plural';
-import { selectArticles } from '../model/select-articles';
-import { labelsOf } from './labels';
-import { useFilters } from './use-filters';
+import { NoArticles } from '../components/NoArticles.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { catalogueQuery, statementIndexQuery } from '../data/queries.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { isFiltered } from '../model/filters.ts';
+import { foundIn } from '../model/found-in.ts';
+import { nearMisses } from '../model/near-miss.ts';
+import { pageOf } from '../model/pages.ts';
+import { count, grouped } from '../model/plural.ts';
+import { selectArticles } from '../model/select-articles.ts';
+import { labelsOf } from './labels.ts';
+import { useFilters } from './use-filters.ts';
 
 const pageSize = 20;
 

@@ -1,14 +1,14 @@
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
-import { ListHead } from '../components/ListHead';
-import { PageHead } from '../components/PageHead';
-import { Register, type RegisterEntry } from '../components/Register';
-import { catalogueQuery } from '../data/queries';
-import { useLoaded } from '../data/use-loaded';
-import type { CountryEntry } from '../model/catalogue';
-import { count } from '../model/plural';
-import { tally } from '../model/tally';
-import { paths } from '../paths';
+import { ListHead } from '../components/ListHead.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { Register, type RegisterEntry } from '../components/Register.tsx';
+import { catalogueQuery } from '../data/queries.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import type { CountryEntry } from '../model/catalogue.ts';
+import { count } from '../model/plural.ts';
+import { tally } from '../model/tally.ts';
+import { paths } from '../paths.ts';
 
 const entryOf = (counted: (country: CountryEntry) => string) => (country: CountryEntry): RegisterEntry => ({
   key: country.code,

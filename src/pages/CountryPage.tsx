@@ -1,18 +1,18 @@
 import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
-import { MentionList } from '../components/MentionList';
-import { PageHead } from '../components/PageHead';
-import { ProfileHead, ProfileSection } from '../components/Profile';
-import { StatementList } from '../components/StatementList';
-import { countryQuery } from '../data/queries';
-import { useLoaded } from '../data/use-loaded';
-import { noFilters, toSearch } from '../model/filters';
-import { isCountryCode } from '../model/ids';
-import { allKinds } from '../model/kind-counts';
-import { count } from '../model/plural';
-import { tally } from '../model/tally';
-import { paths } from '../paths';
+import { MentionList } from '../components/MentionList.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { ProfileHead, ProfileSection } from '../components/Profile.tsx';
+import { StatementList } from '../components/StatementList.tsx';
+import { countryQuery } from '../data/queries.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { noFilters, toSearch } from '../model/filters.ts';
+import { isCountryCode } from '../model/ids.ts';
+import { allKinds } from '../model/kind-counts.ts';
+import { count } from '../model/plural.ts';
+import { tally } from '../model/tally.ts';
+import { paths } from '../paths.ts';
 
 /** One country: what is said by those who speak for it, and, kept apart, where it is named. */
 export function CountryPage() {

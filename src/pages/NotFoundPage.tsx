@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/Notice.module.css';
-import { PageHead } from '../components/PageHead';
-import { paths } from '../paths';
+import { PageHead } from '../components/PageHead.tsx';
+import { paths } from '../paths.ts';
 
 /** An address of no page. */
 export function NotFoundPage() {

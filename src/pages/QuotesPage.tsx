@@ -1,22 +1,22 @@
 import { facts } from 'virtual:edition-facts';
 import { Link } from 'react-router';
-import { FilteredList } from '../components/FilteredList';
-import { ListHead } from '../components/ListHead';
+import { FilteredList } from '../components/FilteredList.tsx';
+import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
-import { NoArticles } from '../components/NoArticles';
-import { PageHead } from '../components/PageHead';
-import { QuoteItem } from '../components/QuoteItem';
-import { catalogueQuery, statementIndexQuery } from '../data/queries';
-import { useLoaded } from '../data/use-loaded';
-import { articlesBySlug } from '../model/articles-by-slug';
-import { effectiveKinds, isFiltered, noFilters, toSearch } from '../model/filters';
-import { mentionedInstead, nearMisses } from '../model/near-miss';
-import { pageOf } from '../model/pages';
-import { count, grouped } from '../model/plural';
-import { selectStatements } from '../model/select-statements';
-import { paths } from '../paths';
-import { labelsOf } from './labels';
-import { useFilters } from './use-filters';
+import { NoArticles } from '../components/NoArticles.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { QuoteItem } from '../components/QuoteItem.tsx';
+import { catalogueQuery, statementIndexQuery } from '../data/queries.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { articlesBySlug } from '../model/articles-by-slug.ts';
+import { effectiveKinds, isFiltered, noFilters, toSearch } from '../model/filters.ts';
+import { mentionedInstead, nearMisses } from '../model/near-miss.ts';
+import { pageOf } from '../model/pages.ts';
+import { count, grouped } from '../model/plural.ts';
+import { selectStatements } from '../model/select-statements.ts';
+import { paths } from '../paths.ts';
+import { labelsOf } from './labels.ts';
+import { useFilters } from './use-filters.ts';
 
 const pageSize = 20;
 

@@ -1,10 +1,10 @@
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { facts } from 'virtual:edition-facts';
-import { GoneCard } from '../components/GoneCard';
-import { LoadFailure } from '../components/LoadFailure';
-import { PageHead } from '../components/PageHead';
-import { DataError } from '../data/data-error';
-import { asGone } from '../model/gone';
+import { GoneCard } from '../components/GoneCard.tsx';
+import { LoadFailure } from '../components/LoadFailure.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { DataError } from '../data/data-error.ts';
+import { asGone } from '../model/gone.ts';
 
 /** In place of a page whose address has nothing (any more), or whose files could not be loaded. */
 export function RouteFailure() {

@@ -1,10 +1,10 @@
 import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { facts } from 'virtual:edition-facts';
-import { Shortcuts } from '../components/Shortcuts';
-import { SiteFooter } from '../components/SiteFooter';
-import { SiteHeader } from '../components/SiteHeader';
+import { Shortcuts } from '../components/Shortcuts.tsx';
+import { SiteFooter } from '../components/SiteFooter.tsx';
+import { SiteHeader } from '../components/SiteHeader.tsx';
 import styles from './Shell.module.css';
-import { useFocusOnNavigation } from './use-focus-on-navigation';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 /** The first entry of every document has the same key, so its address tells it from those of other documents. */
 const scrollKey = ({ key, pathname, search }: Location): string =>

@@ -1,18 +1,18 @@
 import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
-import { InContext } from '../components/InContext';
-import { PageHead } from '../components/PageHead';
-import { SpeakerName } from '../components/SpeakerName';
-import { StatementActions } from '../components/StatementActions';
-import { StatementWords } from '../components/StatementWords';
-import { statementQuery } from '../data/queries';
-import { useLoaded } from '../data/use-loaded';
-import { citation } from '../model/citation';
-import { dateText } from '../model/date-text';
-import { isStatementId } from '../model/ids';
-import { kindMeanings, kindNames } from '../model/kind-names';
-import { statementTitle } from '../model/statement-title';
-import { paths } from '../paths';
+import { InContext } from '../components/InContext.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { SpeakerName } from '../components/SpeakerName.tsx';
+import { StatementActions } from '../components/StatementActions.tsx';
+import { StatementWords } from '../components/StatementWords.tsx';
+import { statementQuery } from '../data/queries.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { citation } from '../model/citation.ts';
+import { dateText } from '../model/date-text.ts';
+import { isStatementId } from '../model/ids.ts';
+import { kindMeanings, kindNames } from '../model/kind-names.ts';
+import { statementTitle } from '../model/statement-title.ts';
+import { paths } from '../paths.ts';
 import styles from './StatementPage.module.css';
 
 /** One statement: its words, who said them, and why the edition says so. */

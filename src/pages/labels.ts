@@ -1,9 +1,9 @@
-import { assertNever } from '../model/assert-never';
-import { cached } from '../model/cached';
-import type { Catalogue } from '../model/catalogue';
-import type { FilterKey } from '../model/filters';
-import type { CountryCode, PersonId } from '../model/ids';
-import { kindLabel } from '../model/kind-names';
+import { assertNever } from '../model/assert-never.ts';
+import { cached } from '../model/cached.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { FilterKey } from '../model/filters.ts';
+import type { CountryCode, PersonId } from '../model/ids.ts';
+import { kindLabel } from '../model/kind-names.ts';
 
 export interface Labels {
   readonly person: (id: PersonId) => string;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { useHydrated } from '../components/use-hydrated';
-import { isStatementId, type StatementId } from '../model/ids';
+import { useHydrated } from '../components/use-hydrated.ts';
+import { isStatementId, type StatementId } from '../model/ids.ts';
 
 export type Arrival =
   | { readonly kind: 'nowhere' }

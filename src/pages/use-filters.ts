@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { useHydrated } from '../components/use-hydrated';
-import { type Filters, parseFilters, toSearch, type View, withQuery } from '../model/filters';
+import { useHydrated } from '../components/use-hydrated.ts';
+import { type Filters, parseFilters, toSearch, type View, withQuery } from '../model/filters.ts';
 
 export interface UsedFilters {
   readonly filters: Filters;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Location, NavigationType, useLocation, useNavigationType } from 'react-router';
-import { isStatementId } from '../model/ids';
+import { isStatementId } from '../model/ids.ts';
 
 /** Where the focus was on each entry of the history, so that Back can return to it. */
 const left = new Map<string, string>();

@@ -1,8 +1,8 @@
-import type { ReadData } from '../data/query-client';
-import type { Catalogue, StatementIndex } from '../model/catalogue';
-import type { Permalinks } from '../model/edition';
-import { isPersonId, isSlug, isStatementId } from '../model/ids';
-import { dataPaths, paths } from '../paths';
+import type { ReadData } from '../data/query-client.ts';
+import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
+import type { Permalinks } from '../model/edition.ts';
+import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
+import { dataPaths, paths } from '../paths.ts';
 
 /** Every address that a site has a page for: all that is live, and a notice for all that once was. */
 export async function addresses(read: ReadData): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import { writePages } from './write-pages';
+import { writePages } from './write-pages.ts';
 
 /** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
 function isAnswered(outDir: string, address: string): boolean {
@@ -30,7 +30,7 @@ export function publish(): Plugin {
     await builder.build(ssr);
     try {
       const entry = pathToFileURL(join(serverDir, 'prerender.js')).href;
-      const app = (await import(entry)) as typeof import('./prerender');
+      const app = (await import(entry)) as typeof import('./prerender.tsx');
       const { outDir } = client.config.build;
       const pages = await writePages(resolve(outDir), builder.config.base, app);
       builder.config.logger.info(`${pages} pages written to ${outDir}`);

@@ -2,12 +2,12 @@ import { dehydrate } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { facts } from 'virtual:edition-facts';
-import { App } from '../app';
-import { createQueryClient, type ReadData } from '../data/query-client';
-import { routes } from '../routes';
+import { App } from '../app.tsx';
+import { createQueryClient, type ReadData } from '../data/query-client.ts';
+import { routes } from '../routes.tsx';
 
-export { DataError } from '../data/data-error';
-export { addresses, fileOf } from './addresses';
+export { DataError } from '../data/data-error.ts';
+export { addresses, fileOf } from './addresses.ts';
 
 /** BCP 47; checked by the compiler, so it can stand in an attribute as it is. */
 export const { language } = facts;

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { documentOf, documentTemplate, type Preload } from './document';
+import { documentOf, documentTemplate, type Preload } from './document.ts';
 
-type Prerender = typeof import('./prerender');
+type Prerender = typeof import('./prerender.tsx');
 
 /** Writes every page of a site beside the scripts and data that the build has put into `outDir`. */
 export async function writePages(outDir: string, base: string, app: Prerender): Promise<number> {
