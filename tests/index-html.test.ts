@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, parseSettings, settingValues } from '../src/model/settings';
+import { defaultSettings, parseSettings, settingValues } from '../src/model/settings.ts';
 
 const html = readFileSync('index.html', 'utf8');
 const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
@@ -17,7 +17,6 @@ function dataAfter({ search = '', kept = null }: Page): Record<string, string> {
   const storage = {
     getItem: (key: string) => (typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null),
   };
-  // oxlint has a rule against making functions of text; a page's script is one, and this is the way to run it.
   const run = Reflect.construct(Function, ['document', 'location', 'localStorage', script]) as (
     ...page: readonly unknown[]
   ) => void;
@@ -26,6 +25,10 @@ function dataAfter({ search = '', kept = null }: Page): Record<string, string> {
 }
 
 const scripted = { scripted: '' };
+
+const refuse = (): never => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
 
 describe('the script that runs before the first paint', () => {
   test('says that scripts run', () => {
@@ -70,9 +73,6 @@ describe('the script that runs before the first paint', () => {
   });
 
   test('goes on where the storage is refused', () => {
-    const refuse = (): never => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
     expect(dataAfter({ kept: refuse })).toEqual(scripted);
   });
 

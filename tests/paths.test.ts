@@ -4,10 +4,10 @@ import { QueryClient } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { matchRoutes, type RouteObject } from 'react-router';
 import { describe, expect, test } from 'vitest';
-import { isCountryCode, isPersonId, isSlug, isStatementId } from '../src/model/ids';
-import { paths, patterns } from '../src/paths';
-import { routes } from '../src/routes';
-import { country, personId, slug, statementId } from './model/factories';
+import { isCountryCode, isPersonId, isSlug, isStatementId } from '../src/model/ids.ts';
+import { paths, patterns } from '../src/paths.ts';
+import { routes } from '../src/routes.tsx';
+import { country, personId, slug, statementId } from './model/factories.ts';
 
 const table = routes(new QueryClient());
 const patternsIn = (all: readonly RouteObject[]): string[] =>

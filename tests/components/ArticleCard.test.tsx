@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { ArticleCard } from '../../src/components/ArticleCard';
-import type { ArticleEntry, StatementEntry } from '../../src/model/catalogue';
-import { articleEntry, involved, kinds, named, person, statementEntry } from '../model/factories';
-import { renderAt } from './render';
+import { ArticleCard } from '../../src/components/ArticleCard.tsx';
+import type { ArticleEntry, StatementEntry } from '../../src/model/catalogue.ts';
+import { articleEntry, involved, kinds, named, person, statementEntry } from '../model/factories.ts';
+import { renderAt } from './render.tsx';
 
 const show = (article: ArticleEntry, found: StatementEntry | null = null) =>
   renderAt(

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ArticleFacts } from '../../src/components/ArticleFacts';
-import type { Article } from '../../src/model/article';
-import { articleOf, country } from '../model/factories';
-import { miniArticle } from './mini-edition';
-import { renderAt } from './render';
+import { ArticleFacts } from '../../src/components/ArticleFacts.tsx';
+import type { Article } from '../../src/model/article.ts';
+import { articleOf, country } from '../model/factories.ts';
+import { miniArticle } from './mini-edition.ts';
+import { renderAt } from './render.tsx';
 
 function show(article: Article, sought: string | null = null) {
   const onSeek = vi.fn<(key: string | null) => void>();

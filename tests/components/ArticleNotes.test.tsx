@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { ArticleNotes } from '../../src/components/ArticleNotes';
-import { readArticle } from '../../src/model/read-article';
-import { statementId } from '../model/factories';
-import { miniArticle } from './mini-edition';
-import { renderAt } from './render';
+import { ArticleNotes } from '../../src/components/ArticleNotes.tsx';
+import { readArticle } from '../../src/model/read-article.ts';
+import { statementId } from '../model/factories.ts';
+import { miniArticle } from './mini-edition.ts';
+import { renderAt } from './render.tsx';
 
 const article = miniArticle('river-talks');
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CiteArticle } from '../../src/components/CiteArticle';
-import { miniArticle } from './mini-edition';
-import { renderAt } from './render';
+import { CiteArticle } from '../../src/components/CiteArticle.tsx';
+import { miniArticle } from './mini-edition.ts';
+import { renderAt } from './render.tsx';
 
 const url = 'http://localhost:3000/articles/river-talks';
 const citation = `“Talks on the river” (title by the edition; River Ministry, 2024 inferred), ${url}`;

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CopyButton } from '../../src/components/CopyButton';
-import { refuseClipboard, renderAt, withoutClipboard } from './render';
+import { CopyButton } from '../../src/components/CopyButton.tsx';
+import { refuseClipboard, renderAt, withoutClipboard } from './render.tsx';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -22,7 +22,7 @@ describe('a button that copies', () => {
   });
 
   test('asks for the text when it is pressed, not before', async () => {
-    const text = vi.fn(() => 'later');
+    const text = vi.fn<() => string>(() => 'later');
     const { user } = show(text);
     expect(text).not.toHaveBeenCalled();
     await user.click(button());

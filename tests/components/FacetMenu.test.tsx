@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { FacetMenu } from '../../src/components/FacetMenu';
-import type { FacetValue } from '../../src/model/facets';
-import { renderAt } from './render';
+import { FacetMenu } from '../../src/components/FacetMenu.tsx';
+import type { FacetValue } from '../../src/model/facets.ts';
+import { renderAt } from './render.tsx';
 
 const value = (label: string, count: number, more: Partial<FacetValue> = {}): FacetValue => ({
   value: label.toLowerCase(),

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { InContext } from '../../src/components/InContext';
-import { miniStatement } from './mini-edition';
+import { InContext } from '../../src/components/InContext.tsx';
+import { miniStatement } from './mini-edition.ts';
 
 afterEach(cleanup);
 

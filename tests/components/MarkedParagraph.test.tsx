@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { MarkedParagraph } from '../../src/components/MarkedParagraph';
-import type { Article } from '../../src/model/article';
-import { readArticle } from '../../src/model/read-article';
-import { articleOf, country, person, personId, placeOf } from '../model/factories';
-import { miniArticle } from './mini-edition';
-import { renderAt } from './render';
+import { MarkedParagraph } from '../../src/components/MarkedParagraph.tsx';
+import type { Article } from '../../src/model/article.ts';
+import { readArticle } from '../../src/model/read-article.ts';
+import { articleOf, country, person, personId, placeOf } from '../model/factories.ts';
+import { miniArticle } from './mini-edition.ts';
+import { renderAt } from './render.tsx';
 
 const ada = person('ada-berg', 'Ada Berg');
 const paragraphs = ['Ada Berg said: “We begin. We go on in Paris,” and “We end.” She left.'];

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { Pager } from '../../src/components/Pager';
-import { renderAt } from './render';
+import { Pager } from '../../src/components/Pager.tsx';
+import { renderAt } from './render.tsx';
 
 const show = (page: number, pages: number) =>
   renderAt('/', <Pager page={page} pages={pages} to={(n) => `/?page=${n}`} />);

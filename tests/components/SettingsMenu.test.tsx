@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { renderAt } from './render';
+import { renderAt } from './render.tsx';
 
 const key = 'verbatim:settings';
 const { dataset } = document.documentElement;
@@ -9,21 +9,23 @@ const { dataset } = document.documentElement;
 /** As a page that has just been opened: whatever the module remembers, it forgets. */
 async function open() {
   vi.resetModules();
-  const { SettingsMenu } = await import('../../src/components/SettingsMenu');
+  const { SettingsMenu } = await import('../../src/components/SettingsMenu.tsx');
   const shown = renderAt('/', <SettingsMenu />);
   await shown.user.click(screen.getByRole('button', { name: 'Reading settings' }));
   return shown;
 }
 
+const choicesOf = (name: string) => within(screen.getByRole('group', { name })).getAllByRole('radio');
 const choice = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const chosen = () =>
   screen.getAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ labels }) => labels?.[0]?.textContent);
 const kept = (): unknown => JSON.parse(localStorage.getItem(key) ?? 'null');
 
+const refuse = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
 function refuseStorage() {
-  const refuse = () => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  };
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
 }
@@ -43,8 +45,7 @@ afterEach(() => {
 describe('reading settings', () => {
   test('are one group of choices each, at their defaults', async () => {
     await open();
-    const values = (name: string) => within(screen.getByRole('group', { name })).getAllByRole('radio').length;
-    expect(['Appearance', 'Text size', 'Typeface'].map(values)).toEqual([3, 4, 2]);
+    expect(['Appearance', 'Text size', 'Typeface'].map((name) => choicesOf(name).length)).toEqual([3, 4, 2]);
     expect(chosen()).toEqual(['As the system', 'Normal', 'Serif']);
     expect(screen.getByRole('checkbox', { name: /Keyboard shortcuts/, checked: true })).toBeTruthy();
   });

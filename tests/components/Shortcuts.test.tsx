@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { SettingsMenu } from '../../src/components/SettingsMenu';
-import { Shortcuts } from '../../src/components/Shortcuts';
-import { shortcuts } from '../../src/model/shortcuts';
-import { scrolledTo } from './browser';
-import { addressOf, renderAt } from './render';
+import { SettingsMenu } from '../../src/components/SettingsMenu.tsx';
+import { Shortcuts } from '../../src/components/Shortcuts.tsx';
+import { shortcuts } from '../../src/model/shortcuts.ts';
+import { scrolledTo } from './browser.ts';
+import { addressOf, renderAt } from './render.tsx';
 
 const list = (
   <>

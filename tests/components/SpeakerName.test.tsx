@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { SpeakerName } from '../../src/components/SpeakerName';
-import { country, person } from '../model/factories';
-import { renderAt } from './render';
+import { SpeakerName } from '../../src/components/SpeakerName.tsx';
+import { country, person } from '../model/factories.ts';
+import { renderAt } from './render.tsx';
 
 describe('a speaker’s name', () => {
   test('leads to a person’s page', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { StatementActions } from '../../src/components/StatementActions';
-import { slug, statementId } from '../model/factories';
-import { addressOf, renderAt } from './render';
+import { StatementActions } from '../../src/components/StatementActions.tsx';
+import { slug, statementId } from '../model/factories.ts';
+import { addressOf, renderAt } from './render.tsx';
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'share');

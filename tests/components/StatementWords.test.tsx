@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { StatementWords } from '../../src/components/StatementWords';
-import type { StatementKind } from '../../src/model/article';
-import type { Words } from '../../src/model/catalogue';
-import { statementId } from '../model/factories';
+import { StatementWords } from '../../src/components/StatementWords.tsx';
+import type { StatementKind } from '../../src/model/article.ts';
+import type { Words } from '../../src/model/catalogue.ts';
+import { statementId } from '../model/factories.ts';
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { Voices } from '../../src/components/Voices';
-import type { Article, ArticlePerson } from '../../src/model/article';
-import { voicesOf } from '../../src/model/voices';
-import { articleOf, person, personId } from '../model/factories';
-import { renderAt } from './render';
+import { Voices } from '../../src/components/Voices.tsx';
+import type { Article, ArticlePerson } from '../../src/model/article.ts';
+import { voicesOf } from '../../src/model/voices.ts';
+import { articleOf, person, personId } from '../model/factories.ts';
+import { renderAt } from './render.tsx';
 
 const ada = person('ada-berg', 'Ada Berg');
 const bo = person('bo-dahl', 'Bo Dahl');

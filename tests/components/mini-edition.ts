@@ -1,12 +1,13 @@
-import { compile } from '../../src/compile/compile';
-import { dataFiles } from '../../src/compile/data-files';
-import { DataError } from '../../src/data/data-error';
-import type { ReadData } from '../../src/data/query-client';
-import type { Article } from '../../src/model/article';
-import type { Catalogue, StatementIndex, StatementPage } from '../../src/model/catalogue';
-import type { Permalinks } from '../../src/model/edition';
-import { dataPaths } from '../../src/paths';
-import { slug, statementId } from '../model/factories';
+import { compile } from '../../src/compile/compile.ts';
+import { dataFiles } from '../../src/compile/data-files.ts';
+import { report } from '../../src/compile/report.ts';
+import { DataError } from '../../src/data/data-error.ts';
+import type { ReadData } from '../../src/data/query-client.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Catalogue, StatementIndex, StatementPage } from '../../src/model/catalogue.ts';
+import type { Permalinks } from '../../src/model/edition.ts';
+import { dataPaths } from '../../src/paths.ts';
+import { slug, statementId } from '../model/factories.ts';
 
 /**
  * A small edition, made up from end to end, with one of everything that a page can show: statements of each kind,
@@ -164,24 +165,25 @@ Nothing was said.
 const compiled = compile(
   Object.entries(content).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
 );
-if (!compiled.ok) throw new Error(compiled.faults.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+if (!compiled.ok) throw new Error(report(compiled.faults, 'the small edition'));
 
 export type Files = ReadonlyMap<string, unknown>;
 
 /** The data files of the small edition, by their paths. */
 export const miniFiles: Files = dataFiles(compiled.edition);
 
-function file<File>(path: string): File {
+function file(path: string): unknown {
   const found = miniFiles.get(path);
   if (found === undefined) throw new Error(`no ${path} in the small edition`);
-  return found as File;
+  return found;
 }
 
-export const miniCatalogue = file<Catalogue>(dataPaths.catalogue());
-export const miniStatements = file<StatementIndex>(dataPaths.statements());
-export const miniPermalinks = file<Permalinks>(dataPaths.permalinks());
-export const miniArticle = (of: string): Article => file<Article>(dataPaths.article(slug(of)));
-export const miniStatement = (id: string): StatementPage => file<StatementPage>(dataPaths.statement(statementId(id)));
+export const miniCatalogue = file(dataPaths.catalogue()) as Catalogue;
+export const miniStatements = file(dataPaths.statements()) as StatementIndex;
+export const miniPermalinks = file(dataPaths.permalinks()) as Permalinks;
+export const miniArticle = (of: string): Article => file(dataPaths.article(slug(of))) as Article;
+export const miniStatement = (id: string): StatementPage =>
+  file(dataPaths.statement(statementId(id))) as StatementPage;
 
 /** Answers as a site does that has these files and no others. */
 export const readFrom =

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, vi } from 'vitest';
-import { App } from '../../src/app';
-import { createQueryClient, type ReadData } from '../../src/data/query-client';
-import { routes } from '../../src/routes';
-import { completeBrowser, scrolledTo } from './browser';
-import { miniFiles, readFrom } from './mini-edition';
+import { App } from '../../src/app.tsx';
+import { createQueryClient, type ReadData } from '../../src/data/query-client.ts';
+import { routes } from '../../src/routes.tsx';
+import { completeBrowser, scrolledTo } from './browser.ts';
+import { miniFiles, readFrom } from './mini-edition.ts';
 
 completeBrowser();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { statementsByParagraph, voiceFinder } from '../../src/model/article-voices';
-import { voicesOf } from '../../src/model/voices';
-import { articleOf, person } from './factories';
+import { statementsByParagraph, voiceFinder } from '../../src/model/article-voices.ts';
+import { voicesOf } from '../../src/model/voices.ts';
+import { articleOf, person } from './factories.ts';
 
 const ada = person('ada-berg', 'Ada Berg');
 const bo = person('bo-dahl', 'Bo Dahl');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attribution } from '../../src/model/attribution';
-import { articleOf, person, placeOf } from './factories';
+import { attribution } from '../../src/model/attribution.ts';
+import { articleOf, person, placeOf } from './factories.ts';
 
 function attributed(text: string, phrase: string, cue: string): string {
   const paragraphs = text.split('\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cached } from '../../src/model/cached';
+import { cached } from '../../src/model/cached.ts';
 
 test('a value is made once for each object, and anew for another that is equal', () => {
   const made: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citation, type Cited } from '../../src/model/citation';
-import { person } from './factories';
+import { citation, type Cited } from '../../src/model/citation.ts';
+import { person } from './factories.ts';
 
 const direct: Cited = {
   words: ['We begin.', 'Now.'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ArticleEntry } from '../../src/model/catalogue';
-import { dateText, yearOrNd } from '../../src/model/date-text';
+import type { ArticleEntry } from '../../src/model/catalogue.ts';
+import { dateText, yearOrNd } from '../../src/model/date-text.ts';
 
 test.each<[ArticleEntry['date'], string, string]>([
   [{ kind: 'printed', date: '2024-10-15' }, '15 October 2024', '2024'],

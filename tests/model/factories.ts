@@ -1,4 +1,4 @@
-import type { Article, Speaker, Statement, StatementKind } from '../../src/model/article';
+import type { Article, Speaker, Statement, StatementKind } from '../../src/model/article.ts';
 import type {
   ArticleEntry,
   Catalogue,
@@ -6,7 +6,7 @@ import type {
   KindCounts,
   PersonEntry,
   StatementEntry,
-} from '../../src/model/catalogue';
+} from '../../src/model/catalogue.ts';
 import {
   isCountryCode,
   isPersonId,
@@ -16,8 +16,8 @@ import {
   type PersonId,
   type Slug,
   type StatementId,
-} from '../../src/model/ids';
-import type { Place } from '../../src/model/place';
+} from '../../src/model/ids.ts';
+import type { Place } from '../../src/model/place.ts';
 
 function checked<Id extends string>(is: (text: string) => text is Id, text: string): Id {
   if (!is(text)) throw new Error(`Not an id of its kind: “${text}”`);

@@ -14,7 +14,7 @@ import {
   without,
   type Filters,
   type View,
-} from '../../src/model/filters';
+} from '../../src/model/filters.ts';
 
 const parse = (search: string, view: View = 'articles') => parseFilters(new URLSearchParams(search), view);
 const written = (search: string, view: View = 'articles') => toSearch(parse(search, view), view);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, terms } from '../../src/model/fold';
+import { fold, terms } from '../../src/model/fold.ts';
 
 describe('folding', () => {
   test.each([

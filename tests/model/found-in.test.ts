@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn } from '../../src/model/found-in';
-import { slug, statementEntry } from './factories';
+import { foundIn } from '../../src/model/found-in.ts';
+import { slug, statementEntry } from './factories.ts';
 
 const index = [
   statementEntry('first', { words: ['Peace is near.'] }),

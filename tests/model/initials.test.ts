@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { initialsOf } from '../../src/model/initials';
+import { initialsOf } from '../../src/model/initials.ts';
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['are of the first and last word', ['Ada Berg', 'Jan van der Meer'], ['AB', 'JM']],

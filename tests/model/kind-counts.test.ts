@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { allKinds, countKinds } from '../../src/model/kind-counts';
-import { statementEntry } from './factories';
+import { allKinds, countKinds } from '../../src/model/kind-counts.ts';
+import { statementEntry } from './factories.ts';
 
 test('statements are counted by kind, and kinds that do not occur are 0', () => {
   const counts = countKinds([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { markArticle } from '../../src/model/mark-article';
-import { textOf } from '../../src/model/marked-text';
-import { articleOf, country, person, personId, placeOf } from './factories';
+import { markArticle } from '../../src/model/mark-article.ts';
+import { textOf } from '../../src/model/marked-text.ts';
+import { articleOf, country, person, personId, placeOf } from './factories.ts';
 
 const paragraphs = ['Ada Berg said: “We begin.', 'We go on in Paris.” She left.', 'Nothing was added.'];
 const article = articleOf(

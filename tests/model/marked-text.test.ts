@@ -6,8 +6,8 @@ import {
   type MarkedNode,
   type MentionSpan,
   type StatementSpan,
-} from '../../src/model/marked-text';
-import { country, personId, statementId } from './factories';
+} from '../../src/model/marked-text.ts';
+import { country, personId, statementId } from './factories.ts';
 
 const said = (id: string, start: number, end: number, more: Partial<StatementSpan> = {}): StatementSpan => ({
   id: statementId(id),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { asGone } from '../../src/model/gone';
-import { groupBy } from '../../src/model/group-by';
-import { kindLabel } from '../../src/model/kind-names';
-import { sourceOf } from '../../src/model/source-of';
-import { tally } from '../../src/model/tally';
-import { voiceLook } from '../../src/model/voice-look';
-import { kinds } from './factories';
+import { asGone } from '../../src/model/gone.ts';
+import { groupBy } from '../../src/model/group-by.ts';
+import { kindLabel } from '../../src/model/kind-names.ts';
+import { sourceOf } from '../../src/model/source-of.ts';
+import { tally } from '../../src/model/tally.ts';
+import { voiceLook } from '../../src/model/voice-look.ts';
+import { kinds } from './factories.ts';
 
 describe('the label of a kind', () => {
   test('is its name on screen', () => {

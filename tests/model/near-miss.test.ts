@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { noFilters, type Filters } from '../../src/model/filters';
-import { mentionedInstead, nearMisses } from '../../src/model/near-miss';
-import { articleEntry, catalogueOf, involved, kinds, personEntry } from './factories';
+import { noFilters, type Filters } from '../../src/model/filters.ts';
+import { mentionedInstead, nearMisses } from '../../src/model/near-miss.ts';
+import { articleEntry, catalogueOf, involved, kinds, personEntry } from './factories.ts';
 
 const counts = (wider: Filters): number => {
   if (wider.q === '') return 7;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageOf } from '../../src/model/pages';
+import { pageOf } from '../../src/model/pages.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count } from '../../src/model/plural';
+import { count } from '../../src/model/plural.ts';
 
 test.each([
   [0, '0 articles'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../src/model/marked-text';
-import { readArticle } from '../../src/model/read-article';
-import { articleOf, person, statementId } from './factories';
+import { textOf } from '../../src/model/marked-text.ts';
+import { readArticle } from '../../src/model/read-article.ts';
+import { articleOf, person, statementId } from './factories.ts';
 
 const ada = person('ada-berg', 'Ada Berg');
 const bo = person('bo-dahl', 'Bo Dahl');

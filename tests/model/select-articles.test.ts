@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noFilters, type Filters } from '../../src/model/filters';
-import { selectArticles } from '../../src/model/select-articles';
+import { noFilters, type Filters } from '../../src/model/filters.ts';
+import { selectArticles } from '../../src/model/select-articles.ts';
 import {
   articleEntry,
   catalogueOf,
@@ -11,7 +11,7 @@ import {
   personEntry,
   slug,
   statementEntry,
-} from './factories';
+} from './factories.ts';
 
 const catalogue = catalogueOf({
   articles: [

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { statementKinds } from '../../src/model/article';
-import type { Catalogue, StatementEntry, Words } from '../../src/model/catalogue';
-import { effectiveKinds, facetKeys, noFilters, sorts, type Filters } from '../../src/model/filters';
-import { selectStatements } from '../../src/model/select-statements';
+import { statementKinds } from '../../src/model/article.ts';
+import type { Catalogue, StatementEntry, Words } from '../../src/model/catalogue.ts';
+import { effectiveKinds, facetKeys, noFilters, sorts, type Filters } from '../../src/model/filters.ts';
+import { selectStatements } from '../../src/model/select-statements.ts';
 import {
   articleEntry,
   catalogueOf,
@@ -13,7 +13,7 @@ import {
   personEntry,
   slug,
   statementEntry,
-} from './factories';
+} from './factories.ts';
 
 const ada = person('ada-berg', 'Ada Berg');
 const bo = person('bo-chen', 'Bo Ångström');

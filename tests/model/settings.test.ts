@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, parseSettings } from '../../src/model/settings';
+import { defaultSettings, parseSettings } from '../../src/model/settings.ts';
 
 describe('kept settings', () => {
   test('come back as they were chosen', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { speakerKey } from '../../src/model/speaker';
-import { country, person } from './factories';
+import { speakerKey } from '../../src/model/speaker.ts';
+import { country, person } from './factories.ts';
 
 test('a person is known by their id, however named', () => {
   expect(speakerKey(person('ada-berg', 'Berg'))).toBe(speakerKey(person('ada-berg', 'Ada Berg')));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstWords, statementTitle } from '../../src/model/statement-title';
-import { statementEntry } from './factories';
+import { firstWords, statementTitle } from '../../src/model/statement-title.ts';
+import { statementEntry } from './factories.ts';
 
 describe('the first words of a text', () => {
   test('are all of a short one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { voicesOf } from '../../src/model/voices';
-import { articleOf, kinds, person, personId } from './factories';
+import { voicesOf } from '../../src/model/voices.ts';
+import { articleOf, kinds, person, personId } from './factories.ts';
 
 const paragraphs = [
   'Bo Chen reported that trade grows. “One,” Ada Berg said, “two three.” A senior official called it “good”.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordCount } from '../../src/model/word-count';
+import { wordCount } from '../../src/model/word-count.ts';
 
 test.each([
   ['', 0],

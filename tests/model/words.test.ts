@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotedText, wordsOf } from '../../src/model/words';
-import { person, statementIn } from './factories';
+import { quotedText, wordsOf } from '../../src/model/words.ts';
+import { person, statementIn } from './factories.ts';
 
 const paragraphs = ['“One,” she said, “two.', 'Three.” That was all.'];
 const statement = statementIn(paragraphs, {
