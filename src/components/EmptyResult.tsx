@@ -21,9 +21,7 @@ export function EmptyResult({ view, nearMisses, to, children }: Props) {
   const asked = nearMisses.map(({ dropped: { key, label } }) => `${keyNames[key]}: ${label}`).join(', ');
   return (
     <section className={styles.empty}>
-      <h2>
-        No {noun} matches {asked}.
-      </h2>
+      <h2>{asked === '' ? 'Nothing is quoted in this edition.' : `No ${noun} matches ${asked}.`}</h2>
       {children}
       {nearMisses.length > 0 && (
         <ul className={styles.ways}>

@@ -57,8 +57,10 @@ export function QuotesPage() {
         description={`What was said, word for word, and by whom: ${count(total, noun)} in ${facts.name}.`}
       />
       <ListHead heading="What was said, word for word, and by whom." />
-      {index.length === 0 ? (
+      {catalogue.articles.length === 0 ? (
         <NoArticles />
+      ) : index.length === 0 ? (
+        <p>No article of this edition attributes a statement to anybody.</p>
       ) : (
         <FilteredList
           view="quotes"
@@ -71,7 +73,7 @@ export function QuotesPage() {
           page={shown.page}
           pages={shown.pages}
           nearMisses={
-            entries.length === 0 && isFiltered(filters)
+            entries.length === 0 && (isFiltered(filters) || reported > 0)
               ? nearMisses((other) => selectStatements(catalogue, index, other).entries.length, filters, labels.of)
               : null
           }
