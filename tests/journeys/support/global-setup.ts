@@ -22,48 +22,89 @@ declare module 'vitest' {
   }
 }
 
-/** Two at a time: as many as the smallest machine that this runs on has processors. */
-async function inPairs<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+/**
+ * Two at a time: as many as the smallest machine that this runs on has processors. After a failure no more
+ * are begun, and it is told when nothing is at work any more.
+ */
+async function inPairs<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
+  let failed = false;
   const worker = async () => {
-    for (const [i, item] of waiting) results[i] = await work(item);
+    for (const [i, item] of waiting) {
+      if (failed) return;
+      try {
+        results[i] = await work(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
   };
-  await Promise.all([worker(), worker()]);
+  for (const outcome of await Promise.allSettled([worker(), worker()])) {
+    if (outcome.status === 'rejected') throw outcome.reason;
+  }
   return results;
+}
+
+interface BuiltSite {
+  readonly name: string;
+  readonly base: string;
+  readonly outDir: string;
+}
+
+/** Builds all sites into a folder. */
+function buildAll(folder: string): Promise<BuiltSite[]> {
+  const table: readonly (readonly [string, SiteToTest])[] = Object.entries(sites);
+  // The largest first: it takes as long as all others together.
+  const bySize = table.toSorted(([a], [b]) => Number(b === 'huge') - Number(a === 'huge'));
+  return inPairs(bySize, async ([name, { base, write }]) => {
+    const content = join(folder, `${name}-content`);
+    const outDir = join(folder, name);
+    await write?.(content);
+    await buildSite({ base, outDir, ...(write && { content }) });
+    return { name, base, outDir };
+  });
+}
+
+async function serve({ name, base, outDir }: BuiltSite) {
+  const server = await preview({
+    configFile: 'vite.config.ts',
+    logLevel: 'error',
+    base,
+    build: { outDir },
+    preview: { port: 0, strictPort: false, host: '127.0.0.1' },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error(`the preview of ${name} has no address`);
+  return { name, url, outDir, close: () => server.close() };
 }
 
 /** Builds and serves the sites and starts one browser for all journeys. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
-  const table: readonly (readonly [string, SiteToTest])[] = Object.entries(sites);
-  // The largest first: it takes as long as all others together.
-  const bySize = table.toSorted(([a], [b]) => Number(b === 'huge') - Number(a === 'huge'));
-  const served = await inPairs(bySize, async ([name, { base, write }]) => {
-    const content = join(folder, `${name}-content`);
-    const outDir = join(folder, name);
-    await write?.(content);
-    await buildSite({ base, outDir, ...(write && { content }) });
-    const server = await preview({
-      configFile: 'vite.config.ts',
-      logLevel: 'error',
-      base,
-      build: { outDir },
-      preview: { port: 0, strictPort: false, host: '127.0.0.1' },
-    });
-    const url = server.resolvedUrls?.local[0];
-    if (url === undefined) throw new Error(`the preview of ${name} has no address`);
-    return { name, url, outDir, close: () => server.close() };
+  const cleanUp = () => rm(folder, { recursive: true, force: true });
+  // Nothing is served before all is built: a build that fails leaves nothing open that keeps the run alive.
+  const built = await buildAll(folder).catch(async (error: unknown) => {
+    await cleanUp();
+    throw error;
   });
+  const served = await Promise.all(built.map(serve));
   const browser = await chromium.launchServer(await findBrowser());
   project.provide(
     'sites',
-    Object.fromEntries(served.map(({ name, url, outDir }) => [name, { url, outDir }])) as Record<SiteName, ServedSite>,
+    Object.fromEntries(served.map(({ name, url, outDir }) => [name, { url, outDir }])) as Record<
+      SiteName,
+      ServedSite
+    >,
   );
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
     await Promise.all(served.map(({ close }) => close()));
-    await rm(folder, { recursive: true, force: true });
+    await cleanUp();
   };
 }
