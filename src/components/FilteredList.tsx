@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Facets } from '../model/facets.ts';
 import {
   facetKeys,
@@ -19,6 +19,7 @@ import { FilterBar } from './FilterBar.tsx';
 import styles from './FilteredList.module.css';
 import { Pager } from './Pager.tsx';
 import { SortMenu } from './SortMenu.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 const chipNames: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };
 
@@ -47,12 +48,21 @@ interface Props {
 export function FilteredList(props: Props) {
   const { view, filters, facets, change, to, page, pages, nearMisses } = props;
   const summary = useRef<HTMLParagraphElement>(null);
+  const hydrated = useHydrated();
 
-  // The page as built shows the whole list. Where the address asks for a part, index.html's script has kept the
-  // list out of sight until now, when it is that part.
+  // The page as built shows the whole list, and so does the first render. Where the address asks for a part,
+  // index.html's script has kept the list out of sight until it is that part.
   useLayoutEffect(() => {
-    delete document.documentElement.dataset['filtering'];
-  });
+    if (hydrated) delete document.documentElement.dataset['filtering'];
+  }, [hydrated]);
+
+  // Whatever has been pressed may be gone from the list as it is now: the focus does not go with it.
+  const before = useRef(filters);
+  useEffect(() => {
+    if (before.current === filters) return;
+    before.current = filters;
+    if (document.activeElement === document.body) summary.current?.focus({ preventScroll: true });
+  }, [filters]);
 
   const chips = facetKeys.flatMap((key) =>
     filters[key].map((value): Chip => {
