@@ -20,15 +20,22 @@ export function useFilters(view: View): UsedFilters {
   // The page as built knows no query; rendering it first is what makes it the same.
   const asked = useHydrated() ? search : '';
   const filters = useMemo(() => parseFilters(new URLSearchParams(asked), view), [asked, view]);
+  const go = (next: Filters, replace: boolean) =>
+    void navigate(
+      { pathname, search: toSearch(next, view) },
+      {
+        replace,
+        preventScrollReset: true,
+        // The list's data are those of all filters. Without loaders to wait for the address changes at once, and
+        // synchronously: else a field drops what is typed faster, and a box springs back before it is checked.
+        defaultShouldRevalidate: false,
+        flushSync: true,
+      },
+    );
   return {
     filters,
-    change: (next) => void navigate({ pathname, search: toSearch(next, view) }, { preventScrollReset: true }),
-    // Synchronous, or the field drops what is typed faster than the router settles.
-    type: (q) =>
-      void navigate(
-        { pathname, search: toSearch(withQuery(filters, q), view) },
-        { replace: true, preventScrollReset: true, flushSync: true },
-      ),
+    change: (next) => go(next, false),
+    type: (q) => go(withQuery(filters, q), true),
     to: (next) => `${pathname}${toSearch(next, view)}`,
   };
 }
