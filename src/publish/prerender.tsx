@@ -33,6 +33,8 @@ export async function render(address: string, base: string, read: ReadData): Pro
   if (context instanceof Response) throw new Error(`${address} answered ${context.status}`);
   const unexpected = Object.values(context.errors ?? {}).find((error) => error instanceof Error);
   if (unexpected !== undefined) throw unexpected;
+  // What is retired says so with 410; of what is published nothing is missing.
+  if (context.statusCode === 404) throw new Error(`${address} has no page`);
   const router = createStaticRouter(handler.dataRoutes, context);
   const { prelude } = await prerender(
     <App client={client} router={<StaticRouterProvider router={router} context={context} hydrate={false} />} />,
