@@ -15,7 +15,8 @@ interface Page {
 function dataAfter({ search = '', kept = null }: Page): Record<string, string> {
   const dataset: Record<string, string> = {};
   const storage = {
-    getItem: (key: string) => (typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null),
+    getItem: (key: string) =>
+      typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null,
   };
   const run = Reflect.construct(Function, ['document', 'location', 'localStorage', script]) as (
     ...page: readonly unknown[]
@@ -76,12 +77,17 @@ describe('the script that runs before the first paint', () => {
     expect(dataAfter({ kept: refuse })).toEqual(scripted);
   });
 
-  test.each(['?person=ada', '?country=fr', '?kind=direct', '?q=peace', '?sort=oldest', '?page=2', '?utm_x=1&q=a'])(
-    'keeps the whole list out of sight where the address is %s',
-    (search) => {
-      expect(dataAfter({ search })).toEqual({ ...scripted, filtering: '' });
-    },
-  );
+  test.each([
+    '?person=ada',
+    '?country=fr',
+    '?kind=direct',
+    '?q=peace',
+    '?sort=oldest',
+    '?page=2',
+    '?utm_x=1&q=a',
+  ])('keeps the whole list out of sight where the address is %s', (search) => {
+    expect(dataAfter({ search })).toEqual({ ...scripted, filtering: '' });
+  });
 
   test.each(['', '?', '?utm_source=mail', '?query=a', '?x=q', '?faq=1', '?landing_page=3'])(
     'shows it where the address is “%s”',

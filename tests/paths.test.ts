@@ -14,7 +14,10 @@ const patternsIn = (all: readonly RouteObject[]): string[] =>
   all.flatMap(({ path, children }) => [...(path === undefined ? [] : [path]), ...patternsIn(children ?? [])]);
 
 /** The pattern that the router chooses for an address, and the params that it reads. */
-function routed(address: string): { pattern: string | undefined; params: Record<string, string | undefined> } {
+function routed(address: string): {
+  pattern: string | undefined;
+  params: Record<string, string | undefined>;
+} {
   const { pathname } = new URL(address, 'http://localhost');
   const match = matchRoutes(table, pathname)?.at(-1);
   return { pattern: match?.route.path, params: { ...match?.params } };

@@ -32,7 +32,9 @@ describe('an article in a list', () => {
     show(articleEntry('a-day', { source: 'The Post', date: { kind: 'printed', date: '2024-05-03' } }));
     expect(card()).toContain('The Post · 3 May 2024');
     show(articleEntry('another'));
-    expect(screen.getByText(/Source not named/).parentElement?.textContent).toBe('Source not named · no date given');
+    expect(screen.getByText(/Source not named/).parentElement?.textContent).toBe(
+      'Source not named · no date given',
+    );
   });
 
   test('never shows an inferred date as a printed one', () => {
@@ -52,7 +54,7 @@ describe('an article in a list', () => {
       }),
     );
     expect(card()).toMatch(
-      /Name of speaker 2 quotes, 1 reported.*of reported 1 reported.*of named mentioned.*of present present, not quoted/,
+      /speaker 2 quotes, 1 reported.*reported 1 reported.*named mentioned.*present present, not quoted/,
     );
   });
 
@@ -68,7 +70,11 @@ describe('an article in a list', () => {
     expect(countries.map((link) => link.getAttribute('href'))).toEqual(['/countries/fr', '/countries/is']);
   });
 
-  const lead = { id: statementEntry('leads').id, kind: 'direct', speaker: person('ada-berg', 'Ada Berg') } as const;
+  const lead = {
+    id: statementEntry('leads').id,
+    kind: 'direct',
+    speaker: person('ada-berg', 'Ada Berg'),
+  } as const;
 
   test('shows its lead with the speaker', () => {
     show(articleEntry('a-day', { lead: { ...lead, words: ['We begin.'] } }));

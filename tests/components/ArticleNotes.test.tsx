@@ -40,7 +40,9 @@ describe('the statements beside their article', () => {
       '/articles/river-talks#count2',
     );
     expect(note.getByRole('link', { name: 'Quoted' }).getAttribute('href')).toBe('/quotes/count2');
-    expect(note.getByRole('link', { name: 'Vera Lindholm' }).getAttribute('href')).toBe('/people/vera-lindholm');
+    expect(note.getByRole('link', { name: 'Vera Lindholm' }).getAttribute('href')).toBe(
+      '/people/vera-lindholm',
+    );
   });
 
   test('each says by which words the text attributes it', () => {

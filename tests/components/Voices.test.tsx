@@ -25,7 +25,12 @@ const article = articleOf(
     { id: 'first', kind: 'direct', speaker: ada, content: ['One two three.'] },
     { id: 'second', kind: 'direct', speaker: ada, content: ['Four.'] },
     { id: 'third', kind: 'direct', speaker: bo, content: ['Five six.'] },
-    { id: 'fourth', kind: 'mixed', speaker: { kind: 'organisation', name: 'The Union' }, content: ['a “seven” b'] },
+    {
+      id: 'fourth',
+      kind: 'mixed',
+      speaker: { kind: 'organisation', name: 'The Union' },
+      content: ['a “seven” b'],
+    },
     { id: 'fifth', kind: 'indirect', speaker: cy, content: ['That eight.'] },
   ],
   { people: [silent('di-falk', 'Di Falk', true), silent('ed-grip', 'Ed Grip', false)] },
@@ -65,7 +70,9 @@ describe('who is quoted', () => {
 
   test('is drawn for the eye alone: all of it is said', () => {
     const { container } = show(article);
-    const widths = [...container.querySelectorAll('rect')].map((bar) => Number.parseFloat(bar.getAttribute('width') ?? ''));
+    const widths = [...container.querySelectorAll('rect')].map((bar) =>
+      Number.parseFloat(bar.getAttribute('width') ?? ''),
+    );
     expect(widths.map(Math.round)).toEqual([67, 33]);
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });

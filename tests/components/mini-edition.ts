@@ -10,9 +10,9 @@ import { dataPaths } from '../../src/paths.ts';
 import { slug, statementId } from '../model/factories.ts';
 
 /**
- * A small edition, made up from end to end, with one of everything that a page can show: statements of each kind,
- * in several pieces, one within another; speakers of each kind; somebody who is silent; every kind of date; and
- * ids that moved or were withdrawn.
+ * A small edition, made up from end to end, with one of everything that a page can show: statements of each
+ * kind, in several pieces, one within another; speakers of each kind; somebody who is silent; every kind of
+ * date; and ids that moved or were withdrawn.
  */
 const content: Readonly<Record<string, string>> = {
   'edition.yaml': `name: The River Gazette
@@ -127,7 +127,8 @@ Fishing in Norway must stop for a year, according to Norwegian Fisheries Ministe
 
 A senior official called the plan “a good start” for Norway and Iceland.
 
-The Anglers’ Union warned that boats would leave. Reykjavik replied that the rule “binds nobody” in Icelandic waters.
+The Anglers’ Union warned that boats would leave. Reykjavik replied
+that the rule “binds nobody” in Icelandic waters.
 
 Lindholm believes that, as her teacher Ines Falk put it, rivers forget nothing.
 
@@ -197,3 +198,26 @@ export const readFrom =
 /** The small edition with some of its files in another form. */
 export const miniWith = (changes: Readonly<Record<string, unknown>>): Files =>
   new Map([...miniFiles, ...Object.entries(changes)]);
+
+/** The small edition on a site of which one file does not come. */
+export const miniWithout =
+  (path: string, status: number): ReadData =>
+  (wanted) =>
+    wanted === path ? Promise.reject(new DataError(path, status)) : readFrom(miniFiles)(wanted);
+
+/** The small edition on a site that keeps one file back until it is let go. */
+export function miniHolding(path: string): { readonly read: ReadData; readonly letGo: () => void } {
+  const waiting: (() => void)[] = [];
+  const held = new Promise<void>((resolve) => {
+    waiting.push(resolve);
+  });
+  return {
+    read: async (wanted) => {
+      if (wanted === path) await held;
+      return readFrom(miniFiles)(wanted);
+    },
+    letGo: () => {
+      for (const resolve of waiting) resolve();
+    },
+  };
+}

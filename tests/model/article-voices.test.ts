@@ -13,7 +13,7 @@ const article = articleOf(paragraphs, [
 ]);
 
 describe('statements by paragraph', () => {
-  test('each stands with the paragraph in which it begins, and a paragraph without any has an empty list', () => {
+  test('each stands with the paragraph in which it begins; a paragraph without any has none', () => {
     const ids = statementsByParagraph(article).map((group) => group.map(({ id }) => id));
     expect(ids).toEqual([['first', 'second'], [], ['third']]);
   });

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fetchData } from '../../src/data/fetch-data.ts';
+
+const json = { 'content-type': 'application/json; charset=utf-8' };
+
+function answering(response: () => Promise<Response>) {
+  const fetch = vi.fn<typeof globalThis.fetch>(response);
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+describe('a data file over the network', () => {
+  test('is what its JSON says', async () => {
+    answering(async () => new Response('{"a":[1]}', { headers: json }));
+    expect(await fetchData('data/catalogue.json')).toEqual({ a: [1] });
+  });
+
+  test('is asked for from the site’s base', async () => {
+    vi.stubEnv('BASE_URL', '/some/path/');
+    const fetch = answering(async () => new Response('{}', { headers: json }));
+    await fetchData('data/catalogue.json');
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/some/path/data/catalogue.json');
+  });
+
+  test.each([404, 410, 500, 503])('that is answered %i fails with that status', async (status) => {
+    answering(async () => new Response('{}', { status, headers: json }));
+    await expect(fetchData('data/x.json')).rejects.toMatchObject({
+      name: 'DataError',
+      path: 'data/x.json',
+      status,
+    });
+  });
+
+  test('keeps an error’s status where the host words it as a page', async () => {
+    answering(
+      async () => new Response('<h1>Sorry', { status: 502, headers: { 'content-type': 'text/html' } }),
+    );
+    await expect(fetchData('data/x.json')).rejects.toMatchObject({ status: 502 });
+  });
+
+  test.each([{ 'content-type': 'text/html' }, { 'content-type': '' }])(
+    'that a host answers with a page instead is not there',
+    async (headers) => {
+      answering(async () => new Response('<!doctype html>', { headers }));
+      await expect(fetchData('data/x.json')).rejects.toMatchObject({ name: 'DataError', status: 404 });
+    },
+  );
+
+  test('that no answer comes for has status 0', async () => {
+    answering(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(fetchData('data/x.json')).rejects.toMatchObject({
+      name: 'DataError',
+      status: 0,
+      message: 'data/x.json could not be reached',
+    });
+  });
+
+  test('that breaks off is an error', async () => {
+    answering(async () => new Response('{"a":', { headers: json }));
+    await expect(fetchData('data/x.json')).rejects.toBeInstanceOf(SyntaxError);
+  });
+});

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { miniStatements } from '../components/mini-edition.ts';
+import { addressOf, refuseClipboard, renderApp } from '../components/render.tsx';
+
+const main = () => within(screen.getByRole('main'));
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const said = () => screen.getByRole('main').querySelector<HTMLElement>('[data-statement]');
+
+/** Where the statements before and after this one are. */
+function ways() {
+  const links = within(screen.getByRole('navigation', { name: 'Statements of the article' })).queryAllByRole(
+    'link',
+  );
+  return links.map((link) => link.getAttribute('href'));
+}
+
+describe('a statement’s own page', () => {
+  test('has its words as a quotation, with whose and of what kind they are', async () => {
+    await renderApp('/quotes/count2');
+    expect(said()?.tagName).toBe('BLOCKQUOTE');
+    expect(said()?.textContent).toBe('“We have counted every salmon […] There are not enough.”');
+    expect(region('Speaker').getByRole('link', { name: 'Vera Lindholm' }).getAttribute('href')).toBe(
+      '/people/vera-lindholm',
+    );
+    expect(region('Speaker').getByText('Norwegian Fisheries Minister, as the article gives it')).toBeTruthy();
+    expect(region('Speaker').getByRole('link', { name: 'Norway' })).toBeTruthy();
+  });
+
+  test('says why: the sentence, the phrase and the cue', async () => {
+    await renderApp('/quotes/boats4');
+    const why = screen.getByRole('region', { name: 'Why it is attributed so' }).textContent;
+    expect(why).toContain('The Anglers’ Union warned that boats would leave.');
+    expect(why).toContain('by “The Anglers’ Union” and attributes the words by “warned”');
+    expect(why).toContain('The article reports this in its own words.');
+  });
+
+  test('shows the paragraph with its words marked', async () => {
+    await renderApp('/quotes/start3');
+    const paragraph = region('The paragraph').getByRole('paragraph');
+    expect(paragraph.textContent).toBe(
+      'A senior official called the plan “a good start” for Norway and Iceland.',
+    );
+    expect(within(paragraph).getByRole('mark').textContent).toBe(
+      'the plan “a good start” for Norway and Iceland',
+    );
+  });
+
+  test('names its source, whose headline that is, and the date as what it is', async () => {
+    await renderApp('/quotes/start3');
+    expect(screen.getByRole('region', { name: 'Source' }).textContent).toBe(
+      'SourceTalks on the river (the edition’s headline)River Ministry, written in 2024',
+    );
+  });
+
+  test('leads to its place in the article', async () => {
+    await renderApp('/quotes/start3');
+    expect(screen.getByRole('link', { name: 'See in context' }).getAttribute('href')).toBe(
+      '/articles/river-talks#start3',
+    );
+  });
+
+  test('leads to the statements before and after it in the article, and not out of it', async () => {
+    const { unmount } = await renderApp('/quotes/stop1');
+    expect(ways()).toEqual(['/quotes/count2']);
+    unmount();
+    const middle = await renderApp('/quotes/start3');
+    expect(ways()).toEqual(['/quotes/count2', '/quotes/boats4']);
+    middle.unmount();
+    await renderApp('/quotes/open8');
+    expect(ways()).toEqual([]);
+  });
+
+  test('copies the statement with its attribution', async () => {
+    const { user } = await renderApp('/quotes/boats4');
+    await user.click(main().getByRole('button', { name: /^Share/ }));
+    await user.click(main().getByRole('button', { name: 'Copy text with attribution' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      'The Anglers’ Union, as reported [cue “warned”]: that boats would leave — in “Talks on the river” ' +
+        '(title by the edition; River Ministry, 2024 inferred), http://localhost:3000/quotes/boats4',
+    );
+  });
+
+  test('never offers the link of the statement before it', async () => {
+    const { user, router } = await renderApp('/quotes/count2');
+    await user.click(main().getByRole('button', { name: /^Share/ }));
+    refuseClipboard();
+    await user.click(main().getByRole('button', { name: 'Copy link to this statement' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/count2$/);
+    await user.click(screen.getByRole('link', { name: /Next statement/ }));
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 3'),
+    );
+    expect(addressOf(router)).toBe('/quotes/start3');
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+describe('no statement’s page', () => {
+  test.each(miniStatements.map(({ id, kind, words }) => [id, kind, words.join(' […] ')] as const))(
+    '%s (%s) adds quotation marks to what was not said so',
+    async (id, kind, words) => {
+      await renderApp(`/quotes/${id}`);
+      expect(said()?.dataset).toMatchObject({ statement: id, kind });
+      expect(said()?.tagName).toBe(kind === 'indirect' ? 'P' : 'BLOCKQUOTE');
+      expect(said()?.textContent).toBe(kind === 'direct' ? `“${words}”` : words);
+      const everywhere = `${document.title} ${screen.getByRole('main').textContent}`;
+      const beginning = words.slice(0, 12);
+      const quoted = [`“${beginning}`, `"${beginning}`, `‘${beginning}`].some((text) =>
+        everywhere.includes(text),
+      );
+      expect(quoted).toBe(kind === 'direct');
+      // An element that browsers put quotation marks around.
+      const marked = [...document.querySelectorAll('q')].map(({ textContent }) => textContent);
+      expect(marked.some((text) => text?.includes(words))).toBe(false);
+    },
+  );
+});

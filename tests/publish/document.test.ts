@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { documentOf, documentTemplate, inScript, type RenderedPage } from '../../src/publish/document.ts';
+
+const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <script>first();</script>
+    <script type="module" crossorigin src="/assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/shared.js">
+    <link rel="stylesheet" crossorigin href="/assets/index.css">
+    <!--head-->
+  </head>
+  <body>
+    <div id="root"><!--page--></div>
+    <!--state-->
+  </body>
+</html>`;
+
+const template = documentTemplate(html, 'body { color: red }\n');
+const page = (more: Partial<RenderedPage> = {}): string =>
+  documentOf(template, { language: 'en', head: '', body: '', state: null, preloads: [], ...more });
+
+/** What a browser takes for the state: up to the first end of a script. */
+const stateIn = (document: string): unknown => {
+  const [, text] = /<script type="application\/json" id="page-state">(.*?)<\/script/s.exec(document) ?? [];
+  return text === undefined ? undefined : JSON.parse(text);
+};
+
+describe('the template of every page', () => {
+  test('has the sheet in it, and links none', () => {
+    expect(template).toContain('<style>body { color: red }</style>');
+    expect(template).not.toContain('stylesheet');
+  });
+
+  test('has its modules after the text, each once, and what runs first still first', () => {
+    expect(template.indexOf('first();')).toBeLessThan(template.indexOf('<style>'));
+    for (const module of ['src="/assets/index.js"', 'href="/assets/shared.js"']) {
+      expect(template.split(module)).toHaveLength(2);
+      expect(template.indexOf(module)).toBeGreaterThan(template.indexOf('<!--page-->'));
+    }
+  });
+
+  test('takes a sheet as it is, whatever stands in it', () => {
+    expect(documentTemplate(html, 'a::before { content: "$&$1" }')).toContain('content: "$&$1"');
+  });
+
+  test('is not made from a page that links no sheet', () => {
+    expect(() => documentTemplate('<html></html>', '')).toThrow('links no style sheet');
+  });
+});
+
+describe('a page', () => {
+  test('has each part in its place and no marker left', () => {
+    const document = page({
+      language: 'pt-BR',
+      head: '<title>T</title>',
+      body: '<main>B</main>',
+      state: '{"a":1}',
+      preloads: [
+        { kind: 'module', href: '/m.js' },
+        { kind: 'data', href: '/d.json' },
+      ],
+    });
+    expect(document).toContain('<html lang="pt-BR"');
+    expect(document.indexOf('<title>T</title>')).toBeLessThan(document.indexOf('</head>'));
+    expect(document).toContain('<div id="root"><main>B</main></div>');
+    expect(document).toContain('<link rel="modulepreload" crossorigin href="/m.js">');
+    expect(document).toContain('<link rel="preload" as="fetch" crossorigin href="/d.json">');
+    expect(stateIn(document)).toEqual({ a: 1 });
+    expect(document).not.toMatch(/<!--\w/);
+  });
+
+  test('without a state has no element for one', () => {
+    expect(page()).not.toContain('page-state');
+  });
+
+  test('takes words as they are that mean something to a replacement', () => {
+    expect(page({ head: '<title>$& $1 $$</title>', body: "$`$'" })).toContain('<title>$& $1 $$</title>');
+    expect(page({ body: "$`$'" })).toContain('<div id="root">$`$\'</div>');
+  });
+});
+
+describe('the state in a page', () => {
+  test.each(['</script>', '<!--', '<script>', '\u2028', '\u2029', '</SCRIPT x>', ']]>', '&lt;'])(
+    'may hold %j',
+    (text) => {
+      const document = page({ state: JSON.stringify({ text }) });
+      expect(stateIn(document)).toEqual({ text });
+    },
+  );
+
+  test('cannot end or nest its element, nor break a line, and says the same as before', () => {
+    fc.assert(
+      fc.property(
+        fc.json(),
+        fc.constantFrom('', '</script>', '<!--', '\u2028', '\u2029'),
+        (json, hostile) => {
+          const whole = JSON.stringify([JSON.parse(json), hostile]);
+          const safe = inScript(whole);
+          expect(safe).not.toMatch(/[<\u2028\u2029]/);
+          expect(JSON.parse(safe)).toEqual(JSON.parse(whole));
+        },
+      ),
+    );
+  });
+});
