@@ -16,6 +16,12 @@ if (state != null) {
   hydrate(client, dehydrated);
 }
 
+// Some hosts answer `/quotes.html` with the page of `/quotes`; the app knows it by its own address.
+if (state != null && location.pathname.endsWith('.html')) {
+  const own = location.pathname.replace(/(?:index)?\.html$/, '');
+  history.replaceState(history.state, '', `${own}${location.search}${location.hash}`);
+}
+
 const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL });
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -2,7 +2,7 @@ import type { ArticleCountry } from '../model/article.ts';
 import type { CountryPage, StatementEntry } from '../model/catalogue.ts';
 import type { Country } from '../model/edition.ts';
 import type { PersonId, Slug } from '../model/ids.ts';
-import { countKinds } from './count-kinds.ts';
+import { countKinds } from '../model/kind-counts.ts';
 import type { Listed } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';
 import { articlesOf, mostMentions, mostStatements } from './person-page.ts';

@@ -1,9 +1,11 @@
 import type { Article, Statement } from '../model/article.ts';
-import type { ArticleEntry, CountryInvolved, StatementEntry } from '../model/catalogue.ts';
+import type { ArticleEntry, ArticleLabel, CountryInvolved, StatementEntry } from '../model/catalogue.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { CountryCode } from '../model/ids.ts';
 import { slice } from '../model/place.ts';
-import { countKinds } from './count-kinds.ts';
+import { countKinds } from '../model/kind-counts.ts';
+import { isClaimed, sourceOf } from '../model/source-of.ts';
+import { wordsOf } from '../model/words.ts';
 import { leadOf } from './lead.ts';
 
 /** An article with what lists show of it and of its statements, in the text's order. */
@@ -14,7 +16,6 @@ export interface Listed {
 }
 
 const statementEntry = (article: Article, statement: Statement): StatementEntry => {
-  const [first, ...rest] = statement.content;
   return {
     id: statement.id,
     article: article.slug,
@@ -24,7 +25,7 @@ const statementEntry = (article: Article, statement: Statement): StatementEntry 
     speaksFor: statement.speaksFor?.code ?? null,
     countries: statement.countries,
     people: statement.people,
-    words: [slice(article.paragraphs, first), ...rest.map((place) => slice(article.paragraphs, place))],
+    words: wordsOf(statement, article.paragraphs),
     cue: slice(article.paragraphs, statement.cue),
   };
 };
@@ -53,7 +54,9 @@ export const listArticle = (article: Article): Listed => {
     entry: {
       slug: article.slug,
       title: article.title,
-      source: article.provenance.outlet?.name ?? article.provenance.source?.name ?? null,
+      language: article.language,
+      source: sourceOf(article),
+      claimed: isClaimed(article),
       date: dateOf(article),
       statements: countKinds(statements),
       people: article.people.map(({ id, present }) => ({
@@ -67,10 +70,7 @@ export const listArticle = (article: Article): Listed => {
   };
 };
 
-/** The little of an article that stands beside what is taken from it. */
-export const articleLabel = ({ entry: { slug, title, source, date } }: Listed) => ({
-  slug,
-  title,
-  source,
-  date,
-});
+/** The article of what is listed, in little. */
+export const articleLabel = ({
+  entry: { slug, title, language, source, claimed, date },
+}: Listed): ArticleLabel => ({ slug, title, language, source, claimed, date });

@@ -2,7 +2,7 @@ import type { ArticlePerson } from '../model/article.ts';
 import type { PersonPage, StatementEntry } from '../model/catalogue.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
-import { countKinds } from './count-kinds.ts';
+import { countKinds } from '../model/kind-counts.ts';
 import { articleLabel } from './entries.ts';
 import type { Listed } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';

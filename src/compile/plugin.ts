@@ -42,6 +42,7 @@ export function content(options: { dir: string }): Plugin {
 
   return {
     name: 'verbatim:content',
+    sharedDuringBuild: true,
 
     configResolved({ root }) {
       dir = path.resolve(root, options.dir);

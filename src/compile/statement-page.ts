@@ -1,12 +1,35 @@
+import type { Article, Statement } from '../model/article.ts';
 import type { StatementPage } from '../model/catalogue.ts';
-import { slice } from '../model/place.ts';
+import { type Place, slice } from '../model/place.ts';
 import { articleLabel } from './entries.ts';
 import type { Listed } from './entries.ts';
+import { sentences } from './sentences.ts';
+
+const isBefore = (a: Place, b: Place): boolean =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.end <= b.start);
+
+/**
+ * Where a phrase such as “He” names nobody, who it is follows from a place before it: the last sentence that
+ * names the person. `null` where the phrase itself is or holds a name.
+ */
+function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: Statement): string | null {
+  if (speaker.kind !== 'person') return null;
+  const mentions = article.people.find(({ id }) => id === speaker.id)?.mentions ?? [];
+  const named = mentions.some(
+    ({ paragraph, start, end }) =>
+      paragraph === phrase.paragraph && start >= phrase.start && end <= phrase.end,
+  );
+  const last = mentions.findLast((place) => isBefore(place, phrase));
+  if (named || last === undefined) return null;
+  const text = article.paragraphs[last.paragraph] ?? '';
+  const around = sentences(text).find(({ start, end }) => start <= last.start && last.start < end);
+  return around === undefined ? text : text.slice(around.start, around.end);
+}
 
 /** The pages of an article's statements, in the text's order. */
 export const statementPages = (listed: Listed): StatementPage[] => {
   const { article, statements } = listed;
-  const { paragraphs, language } = article;
+  const { paragraphs } = article;
   return article.statements.flatMap((full, index) => {
     const statement = statements[index];
     if (!statement) return [];
@@ -14,12 +37,13 @@ export const statementPages = (listed: Listed): StatementPage[] => {
     return {
       statement,
       speaksFor: full.speaksFor,
-      article: { ...articleLabel(listed), language },
+      article: articleLabel(listed),
       position: index + 1,
       of: statements.length,
       previous: statements[index - 1]?.id ?? null,
       next: statements[index + 1]?.id ?? null,
       speakerPhrase: slice(paragraphs, full.speakerPhrase),
+      namedBefore: namedBefore(article, full),
       sentence: slice(paragraphs, full.sentence),
       context: inside.map((paragraph) => ({
         text: paragraphs[paragraph] ?? '',

@@ -12,13 +12,15 @@ interface Props {
   readonly next?: StatementId | undefined;
   /** The article without a statement. */
   readonly close: string;
+  /** The bar is about to go, and the focus with it. */
+  readonly onClose: () => void;
 }
 
 /**
  * Where the reader has arrived, at the foot of the screen, so that nothing of the text moves. It stays in the
  * document while empty: what is written into it later is announced.
  */
-export function ArrivalBar({ text, children, previous, next, close }: Props) {
+export function ArrivalBar({ text, children, previous, next, close, onClose }: Props) {
   return (
     <div className={`${styles.bar} apparatus`} data-empty={text === ''}>
       <div className={styles.said} role="status">
@@ -37,7 +39,12 @@ export function ArrivalBar({ text, children, previous, next, close }: Props) {
               <span aria-hidden="true">↓</span>
             </Link>
           )}
-          <Link to={close} preventScrollReset aria-label="Leave the statement, stay in the article">
+          <Link
+            to={close}
+            preventScrollReset
+            aria-label="Leave the statement, stay in the article"
+            onClick={onClose}
+          >
             <span aria-hidden="true">×</span>
           </Link>
         </div>

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import type { ArticleEntry, StatementEntry } from '../model/catalogue.ts';
-import { dateText } from '../model/date-text.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
 import { tally } from '../model/tally.ts';
 import { paths } from '../paths.ts';
 import styles from './ArticleCard.module.css';
+import { ArticleSource } from './ArticleSource.tsx';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementWords } from './StatementWords.tsx';
 
@@ -22,7 +23,7 @@ interface Props {
 
 /** An article in a list: where it comes from, who speaks in it, and a quotation to tell it by. */
 export function ArticleCard({ article, personName, countryName, found }: Props) {
-  const { slug, title, source, date, statements, people, countries } = article;
+  const { slug, statements, people, countries } = article;
   const lead = found ?? article.lead;
   const speaking = people.filter((person) => allKinds(person.statements) > 0);
   const silent = people.filter((person) => allKinds(person.statements) === 0);
@@ -31,16 +32,14 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
     <li className={styles.card}>
       <div className={styles.main}>
         <p className={styles.kicker}>
-          <b>{source ?? 'Source not named'}</b> · {dateText(date)}
+          <ArticleSource article={article} />
         </p>
         <h2 className={styles.title}>
-          <Link to={paths.article(slug)} data-step>
-            {title.text}
-          </Link>
+          <ArticleTitle article={article} to={paths.article(slug)} />
         </h2>
         {lead !== null && (
           <div className={styles.lead} data-kind={lead.kind}>
-            <StatementWords id={lead.id} kind={lead.kind} words={lead.words} />
+            <StatementWords id={lead.id} kind={lead.kind} words={lead.words} language={article.language} />
             <p className={styles.by}>
               <SpeakerName speaker={lead.speaker} />
               {lead.kind === 'indirect' && ', as reported'}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { calendarText } from '../model/date-text.ts';
-import { count } from '../model/plural.ts';
+import { times } from '../model/plural.ts';
 import { slice } from '../model/place.ts';
 import { paths } from '../paths.ts';
 import styles from './ArticleFacts.module.css';
@@ -39,11 +39,11 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
                   {speaksFor !== null && (
                     <>
                       {' '}
-                      (speaks for <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>)
+                      ({speakers.includes(name) ? 'speaks for' : 'office of'} <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>)
                     </>
                   )}
                   <br />
-                  <small>Named {count(mentions.length, 'time')}</small>
+                  <small>Named {times(mentions.length)}</small>
                 </p>
                 <FindButton name={name} id={`person ${id}`} sought={sought} onSeek={onSeek} />
               </li>
@@ -70,7 +70,7 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
                           .filter(({ forms }) => forms.length > 0)
                           .map(({ as, forms }) => {
                             const texts = [...new Set(forms.map(({ place }) => slice(paragraphs, place)))];
-                            return `${count(forms.length, 'time')} ${namings[as]} (${texts.join(', ')})`;
+                            return `${times(forms.length)} ${namings[as]} (${texts.join(', ')})`;
                           })
                           .join('; ')}
                   </small>
@@ -112,7 +112,10 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
           </li>
           <li>
             <b>{edition}</b>
-            <small>This edition: marked the statements, changed no word of the text.</small>
+            <small>
+              This edition. It marked the statements
+              {removed.length > 0 && ', and left out what is listed below'}; no other word is changed.
+            </small>
           </li>
         </ol>
       </section>
@@ -120,12 +123,11 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
         <section aria-labelledby="how-dated">
           <h2 id="how-dated">Date</h2>
           {date.kind === 'unknown' ? (
-            <p>The article prints no date, and none is inferred.</p>
+            <p>The text came without a date, and none is inferred.</p>
           ) : (
             <>
               <p>
-                The article prints no date. That it was written in {calendarText(date.date)} is inferred from its
-                words:
+                The text came without a date. {calendarText(date.date)} is inferred from its words:
               </p>
               <blockquote className={styles.evidence}>{slice(paragraphs, date.evidence)}</blockquote>
               <p>{date.because}</p>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { dateText } from '../model/date-text.ts';
 import { sourceOf } from '../model/source-of.ts';
@@ -21,7 +22,9 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         {date.kind === 'inferred' && (
           <>
             {' '}
-            <a href="#how-dated">how we know</a>
+            <Link to="#how-dated" className="apparatus">
+              how we know
+            </Link>
           </>
         )}
       </p>
@@ -34,7 +37,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         {title.text}
       </h1>
       {title.by === 'edition' && (
-        <p className={styles.note}>The source prints no headline; this one is the edition’s.</p>
+        <p className={styles.note}>The text came without a headline; this one is the edition’s.</p>
       )}
     </header>
   );

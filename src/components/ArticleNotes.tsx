@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Article, Statement } from '../model/article.ts';
-import { sourceOf } from '../model/source-of.ts';
+import { isClaimed, sourceOf } from '../model/source-of.ts';
 import { citation } from '../model/citation.ts';
 import type { StatementId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
@@ -105,6 +105,7 @@ function Note({ article, statement, position, voice, sameSpeaker, arrived }: Not
             cue: slice(paragraphs, cue),
             title: article.title,
             source: sourceOf(article),
+            claimed: isClaimed(article),
             date: article.date,
             url,
           })

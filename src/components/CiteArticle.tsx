@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { articleCitation } from '../model/citation.ts';
-import { sourceOf } from '../model/source-of.ts';
+import { isClaimed, sourceOf } from '../model/source-of.ts';
 import { paths } from '../paths.ts';
 import styles from './CiteArticle.module.css';
 import { CopyButton } from './CopyButton.tsx';
@@ -11,7 +11,13 @@ import { useHydrated } from './use-hydrated.ts';
 export function CiteArticle({ article }: { readonly article: Article }) {
   const url = useAbsolute(paths.article(article.slug));
   const canShare = useHydrated() && typeof navigator.share === 'function';
-  const citation = articleCitation({ title: article.title, source: sourceOf(article), date: article.date, url });
+  const citation = articleCitation({
+    title: article.title,
+    source: sourceOf(article),
+    claimed: isClaimed(article),
+    date: article.date,
+    url,
+  });
   return (
     <section aria-labelledby="cite-and-share">
       <h2 id="cite-and-share">Cite and share</h2>

@@ -1,23 +1,21 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Filters, View } from '../model/filters.ts';
+import type { Filters } from '../model/filters.ts';
 import type { NearMiss } from '../model/near-miss.ts';
 import { count } from '../model/plural.ts';
 import styles from './EmptyResult.module.css';
 
-const nouns: Readonly<Record<View, string>> = { articles: 'article', quotes: 'statement' };
 const keyNames = { person: 'Person', country: 'Country', kind: 'Kind', q: 'Words' } as const;
 
 interface Props {
-  readonly view: View;
+  readonly noun: string;
   readonly nearMisses: readonly NearMiss[];
   readonly to: (filters: Filters) => string;
   readonly children?: ReactNode;
 }
 
 /** Nothing matches: says what was asked for, and what there would be without each part of it. */
-export function EmptyResult({ view, nearMisses, to, children }: Props) {
-  const noun = nouns[view];
+export function EmptyResult({ noun, nearMisses, to, children }: Props) {
   const asked = nearMisses.map(({ dropped: { key, label } }) => `${keyNames[key]}: ${label}`).join(', ');
   return (
     <section className={styles.empty}>

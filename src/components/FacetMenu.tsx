@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { fold } from '../model/fold.ts';
 import type { FacetValue } from '../model/facets.ts';
 import styles from './FacetMenu.module.css';
+import { useOpenPopover } from './use-open-popover.ts';
 
 /** From so many values on, they can be looked for by name. */
 const searchable = 12;
@@ -16,7 +17,8 @@ interface Props {
 /** One filter's values, each with what it would give under the other filters. */
 export function FacetMenu({ name, values, chosen, onToggle }: Props) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const open = useOpenPopover(menu);
   const [sought, setSought] = useState('');
   const wanted = fold(sought.trim());
   const shown = wanted === '' ? values : values.filter(({ label }) => fold(label).includes(wanted));
@@ -32,12 +34,12 @@ export function FacetMenu({ name, values, chosen, onToggle }: Props) {
         )}
       </button>
       <div
+        ref={menu}
         id={id}
         popover="auto"
         role="group"
         aria-label={name}
         className={styles.menu}
-        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && values.length > searchable && (
           <input

@@ -25,6 +25,8 @@ const chipNames: Readonly<Record<FacetKey, string>> = { person: 'Person', countr
 
 interface Props {
   readonly view: View;
+  /** What the list is of: “quote”. */
+  readonly noun: string;
   readonly filters: Filters;
   readonly facets: Facets;
   readonly change: (next: Filters) => void;
@@ -57,12 +59,14 @@ export function FilteredList(props: Props) {
   }, [hydrated]);
 
   // Whatever has been pressed may be gone from the list as it is now: the focus does not go with it.
-  const before = useRef(filters);
+  const before = useRef<Filters | null>(null);
   useEffect(() => {
-    if (before.current === filters) return;
+    // The filters of the address that the page was opened at are no change.
+    if (!hydrated) return;
+    const changed = before.current !== null && before.current !== filters;
     before.current = filters;
-    if (document.activeElement === document.body) summary.current?.focus({ preventScroll: true });
-  }, [filters]);
+    if (changed && document.activeElement === document.body) summary.current?.focus({ preventScroll: true });
+  }, [filters, hydrated]);
 
   const chips = facetKeys.flatMap((key) =>
     filters[key].map((value): Chip => {
@@ -118,7 +122,7 @@ export function FilteredList(props: Props) {
         {nearMisses === null ? (
           props.children
         ) : (
-          <EmptyResult view={view} nearMisses={nearMisses} to={to}>
+          <EmptyResult noun={props.noun} nearMisses={nearMisses} to={to}>
             {props.instead}
           </EmptyResult>
         )}

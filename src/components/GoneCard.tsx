@@ -1,10 +1,11 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { assertNever } from '../model/assert-never.ts';
 import { calendarText } from '../model/date-text.ts';
 import type { Gone } from '../model/gone.ts';
 import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import { paths } from '../paths.ts';
 import styles from './Notice.module.css';
+import { useHydrated } from './use-hydrated.ts';
 
 /** The new address of something that moved; the ledger's ids have been checked when the edition was built. */
 function movedTo(what: Gone['what'], to: string): string {
@@ -32,6 +33,9 @@ const lists = {
 /** What became of an address: moved, withdrawn, or never published. */
 export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Gone }) {
   const { to, name } = lists[what];
+  // A link to a place in an article leads to that place in the article's new one; only the browser knows it.
+  const { hash } = useLocation();
+  const place = useHydrated() && what === 'article' ? hash : '';
   return (
     <section className={styles.notice}>
       {retirement === null && (
@@ -51,7 +55,7 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
             {calendarText(retirement.on)}.
           </p>
           <p>
-            <Link className={styles.way} to={movedTo(what, retirement.to)}>
+            <Link className={styles.way} to={`${movedTo(what, retirement.to)}${place}`}>
               See it in its new place
             </Link>
           </p>

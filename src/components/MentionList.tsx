@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { MentionEntry } from '../model/catalogue.ts';
-import { dateText } from '../model/date-text.ts';
-import { count } from '../model/plural.ts';
+import { times as inWords } from '../model/plural.ts';
 import { paths } from '../paths.ts';
+import { ArticleSource } from './ArticleSource.tsx';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import styles from './MentionList.module.css';
 
 const namings = { name: 'by name', adjective: 'as an adjective', capital: 'by its capital' } as const;
@@ -14,19 +14,17 @@ export function MentionList({ mentions }: { readonly mentions: readonly MentionE
       {mentions.map(({ article, forms, sentence }) => (
         <li key={article.slug}>
           <p className={styles.title}>
-            <Link to={paths.article(article.slug)} data-step>
-              {article.title.text}
-            </Link>
+            <ArticleTitle article={article} to={paths.article(article.slug)} />
           </p>
           <p className={styles.source}>
-            {article.source ?? 'Source not named'}, {dateText(article.date)}
+            <ArticleSource article={article} />
           </p>
-          <p className={styles.sentence}>{sentence}</p>
+          <p className={styles.sentence} lang={article.language}>{sentence}</p>
           <ul className={styles.forms} aria-label="Named as">
             {forms.map(({ text, as, times }) => (
               <li key={`${as} ${text}`}>
                 “{text}” {as !== 'person' && `${namings[as]}, `}
-                {count(times, 'time')}
+                {inWords(times)}
               </li>
             ))}
           </ul>

@@ -1,19 +1,19 @@
 import { Link } from 'react-router';
-import type { ArticleEntry, StatementEntry } from '../model/catalogue.ts';
+import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
 import { citation } from '../model/citation.ts';
-import { dateText } from '../model/date-text.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { paths } from '../paths.ts';
+import { firstWords } from '../model/statement-title.ts';
+import { ArticleSource } from './ArticleSource.tsx';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import styles from './QuoteItem.module.css';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { StatementWords } from './StatementWords.tsx';
 
-export type QuoteArticle = Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>;
-
 interface Props {
   readonly statement: StatementEntry;
-  readonly article: QuoteArticle;
+  readonly article: ArticleLabel;
   /** Left out where the whole list is one speaker's. */
   readonly withSpeaker?: boolean;
 }
@@ -23,7 +23,7 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
   const { id, kind, speaker, office, words, cue } = statement;
   return (
     <li className={styles.item} data-kind={kind}>
-      <StatementWords id={id} kind={kind} words={words} />
+      <StatementWords id={id} kind={kind} words={words} language={article.language} />
       <div className={styles.by}>
         {withSpeaker && (
           <p className={styles.speaker}>
@@ -32,19 +32,22 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
         )}
         {office !== null && <p>{office}</p>}
         <p>
-          {kindNames[kind]}: <q className={styles.cue}>{cue}</q>
+          <Link to={paths.statement(id)}>{kindNames[kind]}</Link>
+          {': '}
+          <q className={styles.cue} lang={article.language}>
+            {cue}
+          </q>
         </p>
         <p>
-          <Link to={paths.statementInArticle(article.slug, id)} data-step>
-            {article.title.text}
-          </Link>
-          <br />
-          {article.source ?? 'Source not named'}, {dateText(article.date)}
+          <ArticleTitle article={article} to={paths.statementInArticle(article.slug, id)} />
+        </p>
+        <p>
+          <ArticleSource article={article} />
         </p>
         <StatementActions
           id={id}
           article={article.slug}
-          about={`statement by ${speaker.name}: ${words[0].slice(0, 60)}…`}
+          about={`statement by ${speaker.name}: ${firstWords(words[0])}`}
           citation={(url) => citation({ ...statement, ...article, url })}
         />
       </div>

@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Link, useHref } from 'react-router';
 import type { Slug, StatementId } from '../model/ids.ts';
 import { paths } from '../paths.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './StatementActions.module.css';
 import { useHydrated } from './use-hydrated.ts';
+import { useOpenPopover } from './use-open-popover.ts';
 
 interface Props {
   readonly id: StatementId;
@@ -22,7 +23,7 @@ export function StatementActions({ id, article, about, citation }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const menuId = useId();
   // A list has one of these for each statement, so what is in it is made when it is wanted.
-  const [open, setOpen] = useState(false);
+  const open = useOpenPopover(menu);
   const own = useHref(paths.statement(id));
   const inArticle = useHref(paths.statementInArticle(article, id));
   const canShare = useHydrated() && typeof navigator.share === 'function';
@@ -45,7 +46,6 @@ export function StatementActions({ id, article, about, citation }: Props) {
         className={styles.menu}
         role="group"
         aria-label={`Share ${about}`}
-        onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {open && (
           <>

@@ -1,21 +1,20 @@
 import { Link } from 'react-router';
-import type { StatementEntry } from '../model/catalogue.ts';
-import { count } from '../model/plural.ts';
-import { QuoteItem, type QuoteArticle } from './QuoteItem.tsx';
+import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
+import { QuoteItem } from './QuoteItem.tsx';
 import styles from './StatementList.module.css';
 
 interface Props {
   readonly statements: readonly StatementEntry[];
-  readonly articles: readonly QuoteArticle[];
-  /** How many there are, of which these are the first. */
-  readonly total: number;
-  /** The list of all. */
+  readonly articles: readonly ArticleLabel[];
+  /** Where all are listed. */
   readonly all: string;
+  /** What that list is called. */
+  readonly allName: string;
   readonly withSpeaker?: boolean;
 }
 
 /** The first statements of somebody, and the way to the rest. */
-export function StatementList({ statements, articles, total, all, withSpeaker = true }: Props) {
+export function StatementList({ statements, articles, all, allName, withSpeaker = true }: Props) {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return (
     <div className={styles.list}>
@@ -30,9 +29,7 @@ export function StatementList({ statements, articles, total, all, withSpeaker = 
         })}
       </ol>
       <p>
-        <Link to={all}>
-          {statements.length < total ? `All ${count(total, 'statement')}` : 'Filter these statements'}
-        </Link>
+        <Link to={all}>{allName}</Link>
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { kindNames } from '../model/kind-names.ts';
 import { count, grouped } from '../model/plural.ts';
 import { tally } from '../model/tally.ts';
 import type { Voice, Voices as VoicesOfArticle } from '../model/voices.ts';
@@ -68,8 +67,8 @@ export function Voices({ voices, withInitials, listHref }: Props) {
           line(
             voice,
             voice.directQuotes > 0
-              ? `${grouped(voice.directQuotes)} of ${count(directQuotes, 'direct quote')}, ${grouped(voice.directWords)} of ${count(directWords, 'word')}`
-              : `${grouped(voice.statements.mixed)} ${kindNames.mixed.toLowerCase()}`,
+              ? `${grouped(voice.directQuotes)} of ${count(directQuotes, 'direct quote')}, ${grouped(voice.directWords)} of ${count(directWords, 'quoted word')}`
+              : `${grouped(voice.statements.mixed)} partly quoted${voice.statements.indirect > 0 ? `, ${grouped(voice.statements.indirect)} reported` : ''}`,
           ),
         )}
         {reportedOnly.map((voice) => line(voice, `not quoted, ${tally(voice.statements)}`))}

@@ -5,7 +5,10 @@ import type { CountryCode, PersonId, Slug, StatementId } from './ids.ts';
 /** How many statements of each kind. */
 export type KindCounts = Readonly<Record<StatementKind, number>>;
 
-/** A statement's words: one string a piece; between two pieces something else stands in the article. */
+/**
+ * A statement's words: one string a piece; between two pieces something else stands in the article. A line break
+ * within a piece is where a paragraph ends and the statement goes on.
+ */
 export type Words = readonly [string, ...string[]];
 
 /** A statement as lists show it. */
@@ -42,8 +45,12 @@ export interface CountryInvolved {
 export interface ArticleEntry {
   readonly slug: Slug;
   readonly title: Title;
+  /** BCP 47; of the article's text. */
+  readonly language: string;
   /** Outlet, else the source that the article names. */
   readonly source: string | null;
+  /** The source is known from the article alone: its claim, and shown as such. */
+  readonly claimed: boolean;
   readonly date: Exclude<ArticleDate, { kind: 'inferred' }> | { readonly kind: 'inferred'; readonly date: string };
   readonly statements: KindCounts;
   readonly people: readonly PersonInvolved[];
@@ -51,6 +58,9 @@ export interface ArticleEntry {
   /** The statement to show on its card, direct before mixed before indirect. */
   readonly lead: Pick<StatementEntry, 'id' | 'kind' | 'speaker' | 'words'> | null;
 }
+
+/** The little of an article that stands beside what is taken from it. */
+export type ArticleLabel = Pick<ArticleEntry, 'slug' | 'title' | 'language' | 'source' | 'claimed' | 'date'>;
 
 export interface PersonEntry {
   readonly id: PersonId;
@@ -85,7 +95,7 @@ export type StatementIndex = readonly StatementEntry[];
 export interface StatementPage {
   readonly statement: StatementEntry;
   readonly speaksFor: CountryName | null;
-  readonly article: Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'> & { readonly language: string };
+  readonly article: ArticleLabel;
   /** Its place among the article's statements, from 1, of how many. */
   readonly position: number;
   readonly of: number;
@@ -93,6 +103,8 @@ export interface StatementPage {
   readonly next: StatementId | null;
   /** The words that attribute it, and the sentence in which they stand. */
   readonly speakerPhrase: string;
+  /** Where the phrase is no name (“He”): the nearest sentence before it that names the speaker. */
+  readonly namedBefore: string | null;
   readonly sentence: string;
   /** The paragraph or paragraphs of its content, with the statement's own pieces in them. */
   readonly context: readonly { readonly text: string; readonly pieces: readonly { start: number; end: number }[] }[];
@@ -100,7 +112,7 @@ export interface StatementPage {
 
 /** How one article names a person or a country. */
 export interface MentionEntry {
-  readonly article: Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>;
+  readonly article: ArticleLabel;
   /** The words in order of the text, each once, with how often: “Russian” ×5. */
   readonly forms: readonly { readonly text: string; readonly as: CountryNaming | 'person'; readonly times: number }[];
   /** A sentence of the text in which it is named. */
@@ -114,8 +126,8 @@ export interface PersonPage {
   readonly offices: readonly { readonly text: string; readonly country: CountryName | null; readonly article: Slug }[];
   readonly statements: readonly StatementEntry[];
   readonly mentions: readonly MentionEntry[];
-  /** Titles of the articles that its statements come from. */
-  readonly articles: readonly Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>[];
+  /** The articles that the statements here come from. */
+  readonly articles: readonly ArticleLabel[];
 }
 
 /** What a country's page shows: `data/countries/<code>.json`. */
@@ -125,5 +137,5 @@ export interface CountryPage {
   readonly speakers: readonly { readonly id: PersonId; readonly name: string; readonly statements: KindCounts }[];
   readonly statements: readonly StatementEntry[];
   readonly mentions: readonly MentionEntry[];
-  readonly articles: readonly Pick<ArticleEntry, 'slug' | 'title' | 'source' | 'date'>[];
+  readonly articles: readonly ArticleLabel[];
 }

@@ -1,13 +1,14 @@
 import type { Speaker, StatementKind, Title } from './article.ts';
-import { assertNever } from './assert-never.ts';
 import type { ArticleEntry, Words } from './catalogue.ts';
-import { calendarText } from './date-text.ts';
+import { dateText } from './date-text.ts';
 import { quotedText } from './words.ts';
 
 /** What a citation may say of an article; what is null is not known and left out. */
 export interface CitedArticle {
   readonly title: Title;
   readonly source: string | null;
+  /** The source is the article's own claim. */
+  readonly claimed: boolean;
   readonly date: ArticleEntry['date'];
   readonly url: string;
 }
@@ -21,23 +22,13 @@ export interface Cited extends CitedArticle {
   readonly cue: string;
 }
 
-function citedDate(date: ArticleEntry['date']): string {
-  switch (date.kind) {
-    case 'printed':
-      return calendarText(date.date);
-    case 'inferred':
-      return `${calendarText(date.date)} inferred`;
-    case 'unknown':
-      return 'n.d.';
-    default:
-      return assertNever(date);
-  }
-}
+const dateOrNd = (date: ArticleEntry['date']): string => (date.kind === 'unknown' ? 'n.d.' : dateText(date));
 
 /** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
-export function articleCitation({ title, source, date, url }: CitedArticle): string {
-  const published = source === null ? citedDate(date) : `${source}, ${citedDate(date)}`;
-  const facts = title.by === 'edition' ? `title by the edition; ${published}` : published;
+export function articleCitation({ title, source, claimed, date, url }: CitedArticle): string {
+  const from = claimed && source !== null ? `${source}, as the article names its source` : source;
+  const published = from === null ? dateOrNd(date) : `${from}; ${dateOrNd(date)}`;
+  const facts = title.by === 'edition' ? `headline by the edition; ${published}` : published;
   return `“${title.text}” (${facts}), ${url}`;
 }
 
@@ -52,6 +43,6 @@ export function citation(cited: Cited): string {
   const where = `in ${articleCitation(cited)}`;
   if (kind === 'direct') return `${text} — ${who}, ${where}`;
   const how = kind === 'mixed' ? 'as partly quoted' : 'as reported';
-  const by = cue === '' ? '' : ` [cue “${cue}”]`;
+  const by = cue === '' ? '' : ` (“${cue}”)`;
   return `${who}, ${how}${by}: ${text} — ${where}`;
 }

@@ -21,23 +21,9 @@ export function dateText(date: ArticleEntry['date']): string {
     case 'printed':
       return calendarText(date.date);
     case 'inferred':
-      return `written ${date.date.length === 10 ? 'on' : 'in'} ${calendarText(date.date)}`;
+      return `${calendarText(date.date)}, inferred`;
     case 'unknown':
       return 'no date given';
-    default:
-      return assertNever(date);
-  }
-}
-
-/** The year as citations give it: `2024`, `2024 inferred`, or `n.d.` where no date is known. */
-export function yearOrNd(date: ArticleEntry['date']): string {
-  switch (date.kind) {
-    case 'printed':
-      return date.date.slice(0, 4);
-    case 'inferred':
-      return `${date.date.slice(0, 4)} inferred`;
-    case 'unknown':
-      return 'n.d.';
     default:
       return assertNever(date);
   }

@@ -77,15 +77,13 @@ export function facetsOf(
     const selected = new Set(wanted[key]);
     const known = new Set(all.map(({ value }) => value));
     return [
-      ...all
-        .filter((candidate) => key === 'kind' || candidate.overall > 0 || selected.has(candidate.value))
-        .map(({ value, label }) => ({
-          value,
-          label,
-          count: current[key].get(value) ?? 0,
-          selected: selected.has(value),
-          known: true,
-        })),
+      ...all.map(({ value, label }) => ({
+        value,
+        label,
+        count: current[key].get(value) ?? 0,
+        selected: selected.has(value),
+        known: true,
+      })),
       ...wanted[key]
         .filter((value) => !known.has(value))
         .map((value) => ({ value, label: value, count: 0, selected: true, known: false })),

@@ -1,4 +1,4 @@
-import type { StatementKind } from './article.ts';
+import { type StatementKind, statementKinds } from './article.ts';
 
 export type View = 'articles' | 'quotes';
 export type Sort = 'newest' | 'oldest' | 'title' | 'speaker' | 'longest';
@@ -100,7 +100,9 @@ export function withToggled(
   view: View = 'articles',
 ): Filters {
   const before = key === 'kind' ? effectiveKinds(filters, view) : filters[key];
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  const toggled = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  // No kind at all would be the default again: the box just cleared would still be checked.
+  const after = key === 'kind' && toggled.length === 0 && defaultKinds[view].length > 0 ? statementKinds : toggled;
   return { ...filters, [key]: key === 'kind' ? cleanKinds(after, view) : cleanValues(after), page: 1 };
 }
 

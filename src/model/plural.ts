@@ -4,3 +4,6 @@ export const grouped = (n: number): string => String(n).replaceAll(/\B(?=(?:\d{3
 /** `1 article`, `3,000 articles`; give the plural where it is not the noun with an s. */
 export const count = (n: number, noun: string, plural = `${noun}s`): string =>
   `${grouped(n)} ${n === 1 ? noun : plural}`;
+
+/** `once`, `twice`, `5 times`. */
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : count(n, 'time'));

@@ -1,18 +1,34 @@
 import type { Statement, StatementKind } from './article.ts';
 import type { Words } from './catalogue.ts';
-import { slice } from './place.ts';
+import { type Place, slice } from './place.ts';
 
-/** A statement's words, one string a piece. */
+const onlyMarks = /^[\s"'“”„‟‘’‚‛«»‹›「」『』]*$/;
+
+/** The statement goes on from one paragraph into the next, with nothing but quotation marks between. */
+const goesOn = (paragraphs: readonly string[], before: Place, after: Place): boolean =>
+  after.paragraph === before.paragraph + 1 &&
+  onlyMarks.test((paragraphs[before.paragraph] ?? '').slice(before.end)) &&
+  onlyMarks.test((paragraphs[after.paragraph] ?? '').slice(0, after.start));
+
+/** A statement's words, one string a piece; a piece that runs over the end of a paragraph has a line break there. */
 export function wordsOf({ content: [first, ...more] }: Statement, paragraphs: readonly string[]): Words {
-  return [slice(paragraphs, first), ...more.map((place) => slice(paragraphs, place))];
+  const words: [string, ...string[]] = [slice(paragraphs, first)];
+  let before: Place = first;
+  for (const place of more) {
+    const text = slice(paragraphs, place);
+    if (goesOn(paragraphs, before, place)) words.push(`${words.pop() ?? ''}\n${text}`);
+    else words.push(text);
+    before = place;
+  }
+  return words;
 }
 
 /**
- * Words as one line: `[…]` stands for what interrupts them. Direct speech is put in quotation marks, and
- * marks within it stay as the article has them, even doubled: changing them would change the words. Mixed
- * speech has its own marks where it quotes; indirect speech never gets any.
+ * Words as one line: `[…]` stands for what interrupts them. Direct speech is put in quotation marks, and marks
+ * within it stay as the article has them, even doubled: changing them would change the words. Mixed speech has
+ * its own marks where it quotes; indirect speech never gets any.
  */
 export function quotedText(kind: StatementKind, words: Words): string {
-  const text = words.join(' […] ');
+  const text = words.join(' […] ').replaceAll('\n', ' ');
   return kind === 'direct' ? `“${text}”` : text;
 }

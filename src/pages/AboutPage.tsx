@@ -56,7 +56,7 @@ export function AboutPage() {
             A correction changes the article’s file and rebuilds the edition. A statement that is withdrawn leaves a
             dated notice with the reason.{' '}
             {facts.contact === null ? (
-              <>Write to {facts.publisher}, who publishes this edition.</>
+              <>This edition, published by {facts.publisher}, gives no address for corrections.</>
             ) : (
               <a href={facts.contact}>Report an error to {facts.publisher}</a>
             )}

@@ -14,16 +14,27 @@ import { Voices } from '../components/Voices.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { readArticle } from '../model/read-article.ts';
-import { isSlug } from '../model/ids.ts';
+import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { paths } from '../paths.ts';
 import styles from './ArticlePage.module.css';
 import { useArrival } from './use-arrival.ts';
 
+/** To the statement that was arrived at, or to the heading. */
+function returnFocus(id: string | undefined): void {
+  const to = id === undefined ? document.querySelector('h1') : document.getElementById(id);
+  to?.focus({ preventScroll: true });
+}
+
 /** An article to read, with every statement in it marked and attributed. */
 export function ArticlePage() {
   const { slug = '' } = useParams();
   if (!isSlug(slug)) throw new Error(`“${slug}” reached the article page`);
+  // What is shown in one article's text is not to be shown in the next.
+  return <OneArticle key={slug} slug={slug} />;
+}
+
+function OneArticle({ slug }: { readonly slug: Slug }) {
   const article = useLoaded(articleQuery(slug));
   const { marked, groups, voices, voiceOf, find, positionOf, look } = readArticle(article);
   const [sought, setSought] = useState<string | null>(null);
@@ -85,6 +96,7 @@ export function ArticlePage() {
         previous={article.statements[position - 2]?.id}
         next={position > 0 ? article.statements[position]?.id : undefined}
         close={paths.article(slug)}
+        onClose={() => returnFocus(arrived?.id)}
       >
         {arrived !== undefined && (
           <span>

@@ -31,9 +31,13 @@ export function ArticlesPage() {
   const shown = pageOf(entries, filters.page, pageSize);
   const labels = labelsOf(catalogue);
   const searching = filters.q !== '' && index.isPending;
+  const matching =
+    entries.length === total
+      ? count(total, 'article')
+      : `${grouped(entries.length)}, of ${count(total, 'article')} in all`;
   const summary =
     shown.pages > 1
-      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${count(entries.length, 'article')}`
+      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${matching}`
       : `${grouped(entries.length)} of ${count(total, 'article')}`;
   return (
     <div className={styles.page}>
@@ -44,6 +48,7 @@ export function ArticlesPage() {
       ) : (
         <FilteredList
           view="articles"
+          noun="article"
           filters={filters}
           facets={facets}
           {...change}

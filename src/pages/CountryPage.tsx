@@ -50,7 +50,8 @@ export function CountryPage() {
           <StatementList
             statements={statements}
             articles={articles}
-            total={total}
+            // That list is wider than this one: it has no filter for those who speak for a country alone.
+            allName={`All statements that speak for ${name} or name it`}
             all={`${paths.quotes()}${toSearch({ ...noFilters, country: [code], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
           />
         )}

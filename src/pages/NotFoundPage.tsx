@@ -11,8 +11,7 @@ export function NotFoundPage() {
       <PageHead title="Not found" edition={facts.name} description="There is no page at this address." />
       <h1 tabIndex={-1}>There is no page at this address.</h1>
       <p>
-        The link may be cut off or misspelt. Every article, statement and person that was ever published here keeps
-        its address, so what you look for is in one of these lists.
+        The link may be cut off or mistyped. Try one of these lists.
       </p>
       <p className={styles.ways}>
         <Link to={paths.articles()}>Articles</Link>

@@ -34,7 +34,7 @@ export function PeoplePage() {
       <ListHead heading="Who speaks, and who is spoken of." />
       <Register
         id="who-speaks"
-        heading="Speak"
+        heading="Speakers"
         empty="Nobody speaks in this edition yet."
         entries={speaks.map(
           entryOf(({ statements, speaksIn }) => `${tally(statements)}, in ${count(speaksIn, 'article')}`),
@@ -42,7 +42,7 @@ export function PeoplePage() {
       />
       <Register
         id="who-is-named"
-        heading="Named, without a statement"
+        heading="Named only"
         empty="Everybody who is named has a statement as well."
         entries={named.map(
           entryOf(({ mentionedIn }) => `0 statements, named in ${count(mentionedIn, 'article')}`),

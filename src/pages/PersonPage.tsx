@@ -55,7 +55,7 @@ export function PersonPage() {
           <StatementList
             statements={statements}
             articles={articles}
-            total={total}
+            allName={statements.length < total ? `All ${count(total, 'statement')}` : 'Filter these statements'}
             all={`${paths.quotes()}${toSearch({ ...noFilters, person: [id], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
             withSpeaker={false}
           />

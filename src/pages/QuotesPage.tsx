@@ -45,18 +45,21 @@ export function QuotesPage() {
     entries.length === 0 && filters.kind.length === 0
       ? selectStatements(catalogue, index, withReported).entries.length
       : 0;
+  const withReports = effectiveKinds(filters, 'quotes').includes('indirect');
+  const matching =
+    entries.length === total ? count(total, noun) : `${grouped(entries.length)}, of ${count(total, noun)} in all`;
   const of =
     shown.pages > 1
-      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${count(entries.length, noun)}`
+      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${matching}`
       : `${grouped(entries.length)} of ${count(total, noun)}`;
   return (
     <div className={styles.page}>
       <PageHead
         title="Quotes"
         edition={facts.name}
-        description={`What was said, word for word, and by whom: ${count(total, noun)} in ${facts.name}.`}
+        description={`${count(total, noun)} in ${facts.name}, each with who made it and the words that say so.`}
       />
-      <ListHead heading="What was said, word for word, and by whom." />
+      <ListHead heading={withReports ? 'What is quoted and what is reported, and of whom.' : 'What was said, word for word, and by whom.'} />
       {catalogue.articles.length === 0 ? (
         <NoArticles />
       ) : index.length === 0 ? (
@@ -64,6 +67,7 @@ export function QuotesPage() {
       ) : (
         <FilteredList
           view="quotes"
+          noun={noun}
           filters={filters}
           facets={facets}
           {...change}

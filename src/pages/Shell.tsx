@@ -6,9 +6,17 @@ import { SiteHeader } from '../components/SiteHeader.tsx';
 import styles from './Shell.module.css';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
-/** The first entry of every document has the same key, so its address tells it from those of other documents. */
-const scrollKey = ({ key, pathname, search }: Location): string =>
-  key === 'default' ? `${pathname}${search}` : key;
+/** Whether the document was loaded again, or returned to: then its first entry scrolls to where it was left. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry !== undefined && 'type' in entry && (entry.type === 'reload' || entry.type === 'back_forward');
+}
+
+/** The first entry of every document has the same key: only its address, on a return, tells it from others. */
+const scrollKey = ({ key, pathname, search }: Location): string => {
+  if (key !== 'default') return key;
+  return isReturn() ? `${pathname}${search}` : `first ${performance.timeOrigin}`;
+};
 
 /** What stands around every page. */
 export function Shell() {

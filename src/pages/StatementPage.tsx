@@ -1,5 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { ArticleSource } from '../components/ArticleSource.tsx';
+import { ArticleTitle } from '../components/ArticleTitle.tsx';
 import { InContext } from '../components/InContext.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
@@ -8,10 +10,10 @@ import { StatementWords } from '../components/StatementWords.tsx';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { citation } from '../model/citation.ts';
-import { dateText } from '../model/date-text.ts';
 import { isStatementId } from '../model/ids.ts';
 import { kindMeanings, kindNames } from '../model/kind-names.ts';
 import { statementTitle } from '../model/statement-title.ts';
+import { quotedText } from '../model/words.ts';
 import { paths } from '../paths.ts';
 import styles from './StatementPage.module.css';
 
@@ -22,13 +24,15 @@ export function StatementPage() {
   const page = useLoaded(statementQuery(statementId));
   const { statement, article, speaksFor, position, of, previous, next } = page;
   const { id, kind, speaker, office, words } = statement;
+  // A paragraph of one sentence is shown already.
+  const context = page.context.filter(({ text }) => text !== page.sentence);
   const inArticle = paths.statementInArticle(article.slug, id);
   return (
     <div className={styles.page}>
       <PageHead
         title={statementTitle(statement, position)}
         edition={facts.name}
-        description={`${kindNames[kind]} in “${article.title.text}”. ${kindMeanings[kind]}`}
+        description={`${speaker.name}, ${kindNames[kind].toLowerCase()}: ${quotedText(kind, words)}`}
       />
       <h1 className={styles.heading} tabIndex={-1}>
         <span>
@@ -73,22 +77,36 @@ export function StatementPage() {
               {page.sentence}
             </p>
             <p className={styles.note}>
-              {kindMeanings[kind]} It names the speaker by “{page.speakerPhrase}” and attributes the words by “
+              {kindMeanings[kind]} It calls the speaker “{page.speakerPhrase}” and attributes the words by “
               {statement.cue}”.
             </p>
           </section>
-          <section aria-labelledby="the-paragraph">
-            <h2 id="the-paragraph">{page.context.length === 1 ? 'The paragraph' : 'The paragraphs'}</h2>
-            <InContext context={page.context} kind={kind} language={article.language} />
-          </section>
+          {page.namedBefore !== null && (
+            <section aria-labelledby="who-is-meant">
+              <h2 id="who-is-meant">
+                Whom “{page.speakerPhrase}” means
+              </h2>
+              <p className={styles.before} lang={article.language}>
+                {page.namedBefore}
+              </p>
+              <p className={styles.note}>
+                The edition takes “{page.speakerPhrase}” to be {speaker.name}, whom this sentence before it names.
+              </p>
+            </section>
+          )}
+          {context.length > 0 && (
+            <section aria-labelledby="the-paragraph">
+              <h2 id="the-paragraph">{context.length === 1 ? 'The paragraph' : 'The paragraphs'}</h2>
+              <InContext context={context} kind={kind} language={article.language} />
+            </section>
+          )}
           <section aria-labelledby="the-source">
             <h2 id="the-source">Source</h2>
             <p>
-              <Link to={paths.article(article.slug)}>{article.title.text}</Link>
-              {article.title.by === 'edition' && <span className={styles.note}> (the edition’s headline)</span>}
+              <ArticleTitle article={article} to={paths.article(article.slug)} />
               <br />
               <span className={styles.note}>
-                {article.source ?? 'Source not named'}, {dateText(article.date)}
+                <ArticleSource article={article} />
               </span>
             </p>
           </section>

@@ -50,7 +50,9 @@ export function useFocusOnNavigation(): string {
     before.current = location;
     if (previous === null || previous.key === location.key) return;
     if (previous.pathname === location.pathname) {
-      if (type === NavigationType.Pop && !pointsAtStatement(location)) returnTo(left.get(location.key));
+      // A change of the hash by the browser itself has no key, and the browser moves the focus.
+      const kept = location.key === 'default' ? undefined : left.get(location.key);
+      if (type === NavigationType.Pop && !pointsAtStatement(location)) returnTo(kept);
       return;
     }
     setAnnounced(document.title);
