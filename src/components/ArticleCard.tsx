@@ -6,7 +6,6 @@ import { tally } from '../model/tally.ts';
 import { paths } from '../paths.ts';
 import styles from './ArticleCard.module.css';
 import { ArticleSource } from './ArticleSource.tsx';
-import { ArticleTitle } from './ArticleTitle.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementWords } from './StatementWords.tsx';
 
@@ -35,7 +34,9 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
           <ArticleSource article={article} />
         </p>
         <h2 className={styles.title}>
-          <ArticleTitle article={article} to={paths.article(slug)} />
+          <Link to={paths.article(slug)} data-step lang={article.title.by === 'source' ? article.language : undefined}>
+            {article.title.text}
+          </Link>
         </h2>
         {lead !== null && (
           <div className={styles.lead} data-kind={lead.kind}>

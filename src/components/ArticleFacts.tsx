@@ -65,14 +65,14 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
                   <small>
                     {mentions.length === 0
                       ? 'Spoken for, not named'
-                      : (['name', 'adjective', 'capital'] as const)
+                      : `Named ${(['name', 'adjective', 'capital'] as const)
                           .map((as) => ({ as, forms: mentions.filter((mention) => mention.as === as) }))
                           .filter(({ forms }) => forms.length > 0)
                           .map(({ as, forms }) => {
                             const texts = [...new Set(forms.map(({ place }) => slice(paragraphs, place)))];
                             return `${times(forms.length)} ${namings[as]} (${texts.join(', ')})`;
                           })
-                          .join('; ')}
+                          .join('; ')}`}
                   </small>
                 </p>
                 {mentions.length > 0 && (

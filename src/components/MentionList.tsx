@@ -1,8 +1,8 @@
+import { Link } from 'react-router';
 import type { MentionEntry } from '../model/catalogue.ts';
 import { times as inWords } from '../model/plural.ts';
 import { paths } from '../paths.ts';
 import { ArticleSource } from './ArticleSource.tsx';
-import { ArticleTitle } from './ArticleTitle.tsx';
 import styles from './MentionList.module.css';
 
 const namings = { name: 'by name', adjective: 'as an adjective', capital: 'by its capital' } as const;
@@ -14,7 +14,9 @@ export function MentionList({ mentions }: { readonly mentions: readonly MentionE
       {mentions.map(({ article, forms, sentence }) => (
         <li key={article.slug}>
           <p className={styles.title}>
-            <ArticleTitle article={article} to={paths.article(article.slug)} />
+            <Link to={paths.article(article.slug)} data-step lang={article.title.by === 'source' ? article.language : undefined}>
+            {article.title.text}
+          </Link>
           </p>
           <p className={styles.source}>
             <ArticleSource article={article} />

@@ -5,7 +5,6 @@ import { kindNames } from '../model/kind-names.ts';
 import { paths } from '../paths.ts';
 import { firstWords } from '../model/statement-title.ts';
 import { ArticleSource } from './ArticleSource.tsx';
-import { ArticleTitle } from './ArticleTitle.tsx';
 import styles from './QuoteItem.module.css';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementActions } from './StatementActions.tsx';
@@ -39,7 +38,9 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
           </q>
         </p>
         <p>
-          <ArticleTitle article={article} to={paths.statementInArticle(article.slug, id)} />
+          <Link to={paths.statementInArticle(article.slug, id)} data-step lang={article.title.by === 'source' ? article.language : undefined}>
+            {article.title.text}
+          </Link>
         </p>
         <p>
           <ArticleSource article={article} />

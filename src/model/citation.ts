@@ -26,8 +26,13 @@ const dateOrNd = (date: ArticleEntry['date']): string => (date.kind === 'unknown
 
 /** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
 export function articleCitation({ title, source, claimed, date, url }: CitedArticle): string {
-  const from = claimed && source !== null ? `${source}, as the article names its source` : source;
-  const published = from === null ? dateOrNd(date) : `${from}; ${dateOrNd(date)}`;
+  const when = dateOrNd(date);
+  const published =
+    source === null
+      ? when
+      : claimed
+        ? `${source}, as the article names its source; ${when}`
+        : `${source}, ${when}`;
   const facts = title.by === 'edition' ? `headline by the edition; ${published}` : published;
   return `“${title.text}” (${facts}), ${url}`;
 }

@@ -1,7 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { ArticleSource } from '../components/ArticleSource.tsx';
-import { ArticleTitle } from '../components/ArticleTitle.tsx';
 import { InContext } from '../components/InContext.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
@@ -103,7 +102,7 @@ export function StatementPage() {
           <section aria-labelledby="the-source">
             <h2 id="the-source">Source</h2>
             <p>
-              <ArticleTitle article={article} to={paths.article(article.slug)} />
+              <Link to={paths.article(article.slug)}>{article.title.text}</Link>
               <br />
               <span className={styles.note}>
                 <ArticleSource article={article} />
