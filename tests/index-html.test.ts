@@ -9,19 +9,25 @@ interface Page {
   readonly search?: string;
   /** What the storage holds, or how it refuses. */
   readonly kept?: string | null | (() => never);
+  /** Something of the page does not load. */
+  readonly failing?: boolean;
 }
 
 /** Runs the page's first script as a browser would, and gives what it has set on the document's element. */
-function dataAfter({ search = '', kept = null }: Page): Record<string, string> {
+function dataAfter({ search = '', kept = null, failing = false }: Page): Record<string, string> {
   const dataset: Record<string, string> = {};
   const storage = {
     getItem: (key: string) =>
       typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null,
   };
-  const run = Reflect.construct(Function, ['document', 'location', 'localStorage', script]) as (
+  const run = Reflect.construct(Function, ['document', 'location', 'localStorage', 'addEventListener', script]) as (
     ...page: readonly unknown[]
   ) => void;
-  run({ documentElement: { dataset } }, { search }, storage);
+  const listeners: (() => void)[] = [];
+  run({ documentElement: { dataset } }, { search }, storage, (type: string, listener: () => void) => {
+    if (type === 'error') listeners.push(listener);
+  });
+  if (failing) for (const listener of listeners) listener();
   return dataset;
 }
 
@@ -34,6 +40,11 @@ const refuse = (): never => {
 describe('the script that runs before the first paint', () => {
   test('says that scripts run', () => {
     expect(dataAfter({})).toEqual(scripted);
+  });
+
+  test('shows the whole list where the app does not load', () => {
+    expect(dataAfter({ search: '?country=fr', failing: false })).toHaveProperty('filtering');
+    expect(dataAfter({ search: '?country=fr', failing: true })).not.toHaveProperty('filtering');
   });
 
   test('applies what the reader has chosen', () => {

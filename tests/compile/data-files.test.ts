@@ -35,7 +35,9 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
       {
         slug: 'harbour-talks',
         title: { text: 'Talks on the harbour go on', by: 'edition' },
+        language: 'en',
         source: null,
+        claimed: false,
         date: { kind: 'printed', date: '2024-05-03' },
         statements: { direct: 1, mixed: 1, indirect: 1 },
         people: [

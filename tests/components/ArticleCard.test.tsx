@@ -39,7 +39,7 @@ describe('an article in a list', () => {
 
   test('never shows an inferred date as a printed one', () => {
     show(articleEntry('a-day', { date: { kind: 'inferred', date: '2024' } }));
-    expect(card()).toContain('written in 2024');
+    expect(card()).toContain('2024, inferred');
   });
 
   test('says what each person does in it, those first who speak', () => {

@@ -46,8 +46,8 @@ describe('who is quoted', () => {
   test('is said in quotes and words, each out of how many', () => {
     show(article);
     const [first, second] = lines();
-    expect(first).toMatch(/Ada Berg 2 of 3 direct quotes, 4 of 6 words$/);
-    expect(second).toMatch(/Bo Dahl 1 of 3 direct quotes, 2 of 6 words$/);
+    expect(first).toMatch(/Ada Berg 2 of 3 direct quotes, 4 of 6 quoted words$/);
+    expect(second).toMatch(/Bo Dahl 1 of 3 direct quotes, 2 of 6 quoted words$/);
   });
 
   test('and who is quoted in part, only reported, or not at all', () => {

@@ -24,6 +24,14 @@ function popovers(): void {
       toggle(this, false);
     },
   });
+  const matches = Reflect.get(Element.prototype, 'matches') as (selector: string) => boolean;
+  Object.assign(Element.prototype, {
+    matches(this: Element, selector: string): boolean {
+      return selector === ':popover-open'
+        ? this.hasAttribute('data-popover-open')
+        : matches.call(this, selector);
+    },
+  });
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('[popovertarget]') : null;
     const menu = document.getElementById(button?.getAttribute('popovertarget') ?? '');
@@ -59,7 +67,11 @@ export function completeBrowser(): void {
   });
   Object.assign(globalThis, {
     scrollTo: () => {},
-    // Enough for ids and addresses within an attribute's quotation marks.
-    CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, (character) => `\\${character}`) },
+    CSS: {
+      // Enough for ids and addresses within an attribute's quotation marks.
+      escape: (text: string) => text.replaceAll(/[^\w-]/g, (character) => `\\${character}`),
+      // jsdom knows no selector for what is open.
+      supports: () => false,
+    },
   });
 }

@@ -110,7 +110,7 @@ statements:
   - id: forget6
     kind: indirect
     speaker: vera-lindholm
-    phrase: { exact: Lindholm, suffix: " believes" }
+    phrase: { exact: She, suffix: " believes" }
     cue: believes
     content: that, as her teacher Ines Falk put it, rivers forget nothing
   - id: rivers7
@@ -130,7 +130,7 @@ A senior official called the plan “a good start” for Norway and Iceland.
 The Anglers’ Union warned that boats would leave. Reykjavik replied
 that the rule “binds nobody” in Icelandic waters.
 
-Lindholm believes that, as her teacher Ines Falk put it, rivers forget nothing.
+She believes that, as her teacher Ines Falk put it, rivers forget nothing.
 
 Next year marks the 30th anniversary of the treaty of 1995.
 `,

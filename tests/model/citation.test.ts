@@ -10,6 +10,7 @@ const direct: Cited = {
   cue: 'said',
   title: { text: 'A Beginning', by: 'source' },
   source: 'The Daily Test',
+  claimed: false,
   date: { kind: 'printed', date: '2024-10-15' },
   url: 'https://example.org/quotes/aaaaa',
 };
@@ -32,7 +33,7 @@ test('what the edition added is said to be its own, and what is not known is not
       date: { kind: 'inferred', date: '2024' },
     }),
   ).toBe(
-    '“We begin. […] Now.” — Ada Berg, in “A Beginning” (title by the edition; 2024 inferred), ' +
+    '“We begin. […] Now.” — Ada Berg, in “A Beginning” (headline by the edition; 2024, inferred), ' +
       'https://example.org/quotes/aaaaa',
   );
 });
@@ -43,12 +44,18 @@ test('an unknown date is n.d.', () => {
 
 test('reported speech comes after its speaker and its cue, without quotation marks', () => {
   expect(citation({ ...direct, kind: 'indirect', words: ['that it begins'], cue: 'according to' })).toBe(
-    `Ada Berg, Minister of Tests, as reported [cue “according to”]: that it begins — ${source}`,
+    `Ada Berg, Minister of Tests, as reported (“according to”): that it begins — ${source}`,
   );
 });
 
 test('partly quoted speech keeps the article’s own marks and no more', () => {
   expect(citation({ ...direct, kind: 'mixed', words: ['it was “good”'], cue: '' })).toBe(
     `Ada Berg, Minister of Tests, as partly quoted: it was “good” — ${source}`,
+  );
+});
+
+test('a source that only the article names is the article’s claim', () => {
+  expect(citation({ ...direct, claimed: true })).toContain(
+    '(The Daily Test, as the article names its source; 15 October 2024)',
   );
 });

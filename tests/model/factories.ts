@@ -104,7 +104,9 @@ export const statementEntry = (id: string, more: Partial<StatementEntry> = {}): 
 export const articleEntry = (of: string, more: Partial<ArticleEntry> = {}): ArticleEntry => ({
   slug: slug(of),
   title: { text: `About ${of}`, by: 'source' },
+  language: 'en',
   source: null,
+  claimed: false,
   date: { kind: 'unknown' },
   statements: kinds(),
   people: [],

@@ -106,8 +106,8 @@ describe('order', () => {
 });
 
 describe('facets', () => {
-  test('people without a statement are left out unless they are asked for', () => {
-    expect(select({}).facets.person.map(({ value }) => value)).toEqual(['bo-chen', 'ada-berg']);
+  test('people without a statement stand last, with 0', () => {
+    expect(select({}).facets.person.map(({ value }) => value)).toEqual(['bo-chen', 'ada-berg', 'cy-dahl']);
     expect(select({ person: ['cy-dahl'] }).facets.person.at(-1)).toEqual({
       value: 'cy-dahl',
       label: 'Cy Dahl',

@@ -10,8 +10,19 @@ const statement = statementIn(paragraphs, {
   content: ['One,', 'two.', 'Three.'],
 });
 
-test('words are slices of the text, one a piece', () => {
-  expect(wordsOf(statement, paragraphs)).toEqual(['One,', 'two.', 'Three.']);
+test('words are slices of the text, one a piece; where only a paragraph ends, the piece goes on', () => {
+  expect(wordsOf(statement, paragraphs)).toEqual(['One,', 'two.\nThree.']);
+});
+
+test('a paragraph that says something else first begins another piece', () => {
+  const apart = ['“One.”', 'She paused. “Two.”'];
+  const content: [string, string] = ['One.', 'Two.'];
+  const broken = statementIn(apart, { id: 'aaaaa', kind: 'direct', speaker: person('ada-berg', 'Ada Berg'), content });
+  expect(wordsOf(broken, apart)).toEqual(['One.', 'Two.']);
+});
+
+test('in one line the end of a paragraph is a space', () => {
+  expect(quotedText('direct', ['One.\nTwo.'])).toBe('“One. Two.”');
 });
 
 test('direct speech stands in one pair of marks, with a sign for each interruption', () => {
