@@ -20,9 +20,13 @@ function dataAfter({ search = '', kept = null, failing = false }: Page): Record<
     getItem: (key: string) =>
       typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null,
   };
-  const run = Reflect.construct(Function, ['document', 'location', 'localStorage', 'addEventListener', script]) as (
-    ...page: readonly unknown[]
-  ) => void;
+  const run = Reflect.construct(Function, [
+    'document',
+    'location',
+    'localStorage',
+    'addEventListener',
+    script,
+  ]) as (...page: readonly unknown[]) => void;
   const listeners: (() => void)[] = [];
   run({ documentElement: { dataset } }, { search }, storage, (type: string, listener: () => void) => {
     if (type === 'error') listeners.push(listener);

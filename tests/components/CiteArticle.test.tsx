@@ -6,7 +6,9 @@ import { miniArticle } from './mini-edition.ts';
 import { renderAt } from './render.tsx';
 
 const url = 'http://localhost:3000/articles/river-talks';
-const citation = `“Talks on the river” (headline by the edition; River Ministry, as the article names its source; 2024, inferred), ${url}`;
+const citation =
+  '“Talks on the river” (headline by the edition; River Ministry, as the article names its source; ' +
+  `2024, inferred), ${url}`;
 
 describe('citing an article', () => {
   test('shows how, with its whole address', () => {

@@ -36,12 +36,13 @@ describe('an article’s page', () => {
 
   test('says from whom and when, and leads to how that is known', async () => {
     await renderApp(river);
-    const from = screen.getByText(/as the article names its source/);
-    expect(from.textContent).toBe(
-      'River Ministry, as the article names its source · written in 2024 how we know',
+    const how = screen.getByRole('link', { name: 'how we know' });
+    const from = how.parentElement;
+    expect(from?.textContent).toBe(
+      'River Ministry, as the article names its source · 2024, inferred how we know',
     );
-    const how = within(from).getByRole('link').getAttribute('href') ?? '';
-    expect(document.querySelector(how)?.textContent).toBe('Date');
+    expect(how.getAttribute('href')).toBe(`${river}#how-dated`);
+    expect(screen.getByRole('heading', { name: 'Date' }).id).toBe('how-dated');
   });
 
   test('lists its statements, or says that there are none', async () => {

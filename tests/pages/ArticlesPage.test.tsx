@@ -37,6 +37,12 @@ describe('the list of articles', () => {
     expect(chips()).toEqual([]);
   });
 
+  test('says whose headline one is that the source did not print', async () => {
+    await renderApp('/');
+    const said = screen.getAllByText(/headline by the edition/).map(({ textContent }) => textContent);
+    expect(said).toEqual([expect.stringMatching(/^River Ministry/)]);
+  });
+
   test.each([
     ['?person=oskar-brandt', ['Talks on the river', 'A bridge opens']],
     ['?person=tomas-ek&person=ines-falk', ['Talks on the river', 'A bridge opens']],

@@ -69,7 +69,9 @@ describe('the list of quotes', () => {
     const quote = within(item ?? document.body);
     expect(quote.getByRole('link', { name: 'Vera Lindholm' })).toBeTruthy();
     expect(quote.getByText('Norwegian Fisheries Minister')).toBeTruthy();
-    expect(quote.getByText(/^Quoted:/).textContent).toBe('Quoted: said');
+    const how = quote.getByRole('link', { name: 'Quoted' });
+    expect(how.getAttribute('href')).toBe('/quotes/count2');
+    expect(how.parentElement?.textContent).toBe('Quoted: said');
     expect(quote.getByRole('link', { name: 'Talks on the river' }).getAttribute('href')).toBe(
       '/articles/river-talks#count2',
     );
@@ -91,7 +93,7 @@ describe('a list of quotes that nothing matches', () => {
     const ways = screen
       .getAllByRole('link', { name: /^Without/ })
       .map((link) => link.parentElement?.textContent);
-    expect(ways).toEqual(['Without Person: Tomas Ek2 statements', 'Without Country: Iceland1 statement']);
+    expect(ways).toEqual(['Without Person: Tomas Ek2 quotes', 'Without Country: Iceland1 quote']);
   });
 
   test('leads to the articles that name somebody who says nothing', async () => {

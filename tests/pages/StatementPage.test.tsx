@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { miniStatements } from '../components/mini-edition.ts';
+import { miniArticle, miniStatements } from '../components/mini-edition.ts';
 import { addressOf, refuseClipboard, renderApp } from '../components/render.tsx';
 
 const main = () => within(screen.getByRole('main'));
@@ -32,25 +32,44 @@ describe('a statement’s own page', () => {
     await renderApp('/quotes/boats4');
     const why = screen.getByRole('region', { name: 'Why it is attributed so' }).textContent;
     expect(why).toContain('The Anglers’ Union warned that boats would leave.');
-    expect(why).toContain('by “The Anglers’ Union” and attributes the words by “warned”');
+    expect(why).toContain('It calls the speaker “The Anglers’ Union” and attributes the words by “warned”');
     expect(why).toContain('The article reports this in its own words.');
   });
 
   test('shows the paragraph with its words marked', async () => {
-    await renderApp('/quotes/start3');
+    await renderApp('/quotes/binds5');
     const paragraph = region('The paragraph').getByRole('paragraph');
-    expect(paragraph.textContent).toBe(
-      'A senior official called the plan “a good start” for Norway and Iceland.',
-    );
+    expect(paragraph.textContent).toBe(miniArticle('river-talks').paragraphs[3]);
     expect(within(paragraph).getByRole('mark').textContent).toBe(
-      'the plan “a good start” for Norway and Iceland',
+      'that the rule “binds nobody” in Icelandic waters',
     );
+  });
+
+  test('does not show a paragraph of one sentence a second time', async () => {
+    await renderApp('/quotes/start3');
+    expect(
+      screen.getAllByText('A senior official called the plan “a good start” for Norway and Iceland.'),
+    ).toHaveLength(1);
+    expect(screen.queryByRole('region', { name: 'The paragraph' })).toBeNull();
+  });
+
+  test('shows whom a pronoun means, by the sentence before it that names them', async () => {
+    await renderApp('/quotes/forget6');
+    const whom = screen.getByRole('region', { name: 'Whom “She” means' }).textContent;
+    expect(whom).toContain('“We have counted every salmon,” Lindholm said.');
+    expect(whom).toContain('The edition takes “She” to be Vera Lindholm');
+  });
+
+  test('has nobody to explain where the phrase is a name', async () => {
+    await renderApp('/quotes/count2');
+    expect(screen.queryByRole('region', { name: /^Whom/ })).toBeNull();
   });
 
   test('names its source, whose headline that is, and the date as what it is', async () => {
     await renderApp('/quotes/start3');
     expect(screen.getByRole('region', { name: 'Source' }).textContent).toBe(
-      'SourceTalks on the river (the edition’s headline)River Ministry, written in 2024',
+      'SourceTalks on the river' +
+        'River Ministry, as the article names its source · 2024, inferred · headline by the edition',
     );
   });
 
@@ -77,8 +96,9 @@ describe('a statement’s own page', () => {
     await user.click(main().getByRole('button', { name: /^Share/ }));
     await user.click(main().getByRole('button', { name: 'Copy text with attribution' }));
     expect(await navigator.clipboard.readText()).toBe(
-      'The Anglers’ Union, as reported [cue “warned”]: that boats would leave — in “Talks on the river” ' +
-        '(title by the edition; River Ministry, 2024 inferred), http://localhost:3000/quotes/boats4',
+      'The Anglers’ Union, as reported (“warned”): that boats would leave — in “Talks on the river” ' +
+        '(headline by the edition; River Ministry, as the article names its source; 2024, inferred), ' +
+        'http://localhost:3000/quotes/boats4',
     );
   });
 
