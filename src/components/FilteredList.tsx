@@ -37,6 +37,8 @@ interface Props {
   readonly meaning: string;
   /** “3 of 9 articles” */
   readonly summary: string;
+  /** The entries are not yet those asked for: more has to come before they are known. */
+  readonly searching?: boolean;
   readonly page: number;
   readonly pages: number;
   /** Set where nothing matches. */
@@ -48,15 +50,15 @@ interface Props {
 
 /** A list with its filters, what is active of them, how many it shows, and what to do when that is none. */
 export function FilteredList(props: Props) {
-  const { view, filters, facets, change, to, page, pages, nearMisses } = props;
+  const { view, filters, facets, change, to, page, pages, nearMisses, searching = false } = props;
   const summary = useRef<HTMLParagraphElement>(null);
   const hydrated = useHydrated();
 
   // The page as built shows the whole list, and so does the first render. Where the address asks for a part,
   // index.html's script has kept the list out of sight until it is that part.
   useLayoutEffect(() => {
-    if (hydrated) delete document.documentElement.dataset['filtering'];
-  }, [hydrated]);
+    if (hydrated && !searching) delete document.documentElement.dataset['filtering'];
+  }, [hydrated, searching]);
 
   // Whatever has been pressed may be gone from the list as it is now: the focus does not go with it.
   const before = useRef<Filters | null>(null);

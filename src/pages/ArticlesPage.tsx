@@ -57,6 +57,7 @@ export function ArticlesPage() {
           summary={
             searching ? 'Looking through the statements…' : index.isError ? `${summary}, by titles alone` : summary
           }
+          searching={searching}
           page={shown.page}
           pages={shown.pages}
           nearMisses={
