@@ -5,7 +5,6 @@ import { DataError } from '../../src/data/data-error.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Catalogue, StatementIndex, StatementPage } from '../../src/model/catalogue.ts';
-import type { Permalinks } from '../../src/model/edition.ts';
 import { dataPaths } from '../../src/paths.ts';
 import { slug, statementId } from '../model/factories.ts';
 
@@ -181,7 +180,6 @@ function file(path: string): unknown {
 
 export const miniCatalogue = file(dataPaths.catalogue()) as Catalogue;
 export const miniStatements = file(dataPaths.statements()) as StatementIndex;
-export const miniPermalinks = file(dataPaths.permalinks()) as Permalinks;
 export const miniArticle = (of: string): Article => file(dataPaths.article(slug(of))) as Article;
 export const miniStatement = (id: string): StatementPage =>
   file(dataPaths.statement(statementId(id))) as StatementPage;
