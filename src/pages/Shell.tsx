@@ -6,17 +6,22 @@ import { SiteHeader } from '../components/SiteHeader.tsx';
 import styles from './Shell.module.css';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
-/** Whether the document was loaded again, or returned to: then its first entry scrolls to where it was left. */
-function isReturn(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry !== undefined && 'type' in entry && (entry.type === 'reload' || entry.type === 'back_forward');
+let first: string | undefined;
+
+/**
+ * The router has no key for the entry that a document was opened with. One is kept in the entry, so that a reload
+ * or a return scrolls to where it was left, and the same address opened anew begins at its top.
+ */
+function firstKey(): string {
+  if (first !== undefined) return first;
+  const state: unknown = history.state;
+  const kept = typeof state === 'object' && state !== null && 'first' in state ? state.first : null;
+  first = typeof kept === 'string' ? kept : `first ${performance.timeOrigin}`;
+  history.replaceState(Object.assign({}, state, { first }), '');
+  return first;
 }
 
-/** The first entry of every document has the same key: only its address, on a return, tells it from others. */
-const scrollKey = ({ key, pathname, search }: Location): string => {
-  if (key !== 'default') return key;
-  return isReturn() ? `${pathname}${search}` : `first ${performance.timeOrigin}`;
-};
+const scrollKey = ({ key }: Location): string => (key === 'default' ? firstKey() : key);
 
 /** What stands around every page. */
 export function Shell() {
