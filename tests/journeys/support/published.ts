@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { Catalogue, StatementIndex } from '../../../src/model/catalogue.ts';
+import { dataPaths } from '../../../src/paths.ts';
+import type { SiteName } from './sites.ts';
+
+const read = async (site: SiteName, path: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(inject('sites')[site].outDir, path), 'utf8'));
+
+/** What a site has published, to hold its pages against. */
+export const catalogueOf = async (site: SiteName) =>
+  (await read(site, dataPaths.catalogue())) as Catalogue;
+
+export const statementsOf = async (site: SiteName) =>
+  (await read(site, dataPaths.statements())) as StatementIndex;
