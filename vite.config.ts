@@ -45,6 +45,8 @@ export default defineConfig(({ isPreview }) => ({
           globalSetup: ['tests/journeys/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // One browser serves all journeys on a machine that others may use too; what fails twice is a fault.
+          retry: 1,
         },
       },
       {

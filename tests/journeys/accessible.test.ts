@@ -1,0 +1,183 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { retired } from '../edition/ledger.ts';
+import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
+import { routesOfReal, routesOfSmall } from './support/addresses.ts';
+import { article, open, type OpenOptions } from './support/open.ts';
+import { sideBySide } from './support/side-by-side.ts';
+
+/** Rules of WCAG 2.2 AA that axe leaves out unless asked. */
+const asked = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'];
+
+/** What axe finds wrong with the page as it stands: `rule: where (why)`. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .options({
+      rules: Object.fromEntries(asked.map((rule) => [rule, { enabled: true }])),
+      // Details of what is right are not looked at, and take long to write down.
+      resultTypes: ['violations'],
+    })
+    // One frame, so there is nothing to gather in a page of its own.
+    .setLegacyMode()
+    .analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all }) => {
+      const why = [...any, ...all].map(({ message }) => message).join('; ');
+      return `${id}: ${target.join(' ')} (${why})`;
+    }),
+  );
+}
+
+interface Look {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+const schemes = ['light', 'dark'] as const;
+const widths = [320, 768, 1280] as const;
+
+/** The extremes, for what differs from other pages in a few places only. */
+const someLooks = [
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+/** What axe finds wrong with the page in each of the looks. */
+async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
+  // Parts far away are laid out when they come near; until then axe would judge an estimate of them.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  const found: string[] = [];
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const here = await faults(page);
+    found.push(...here.map((fault) => `${page.url()} ${colorScheme} ${width}: ${fault}`));
+  }
+  return found;
+}
+
+async function faultsOf(paths: readonly string[], looks: readonly Look[], options: OpenOptions = {}) {
+  const found = await sideBySide(paths, async (path) => {
+    await using opened = await open(path, options);
+    return await faultsIn(opened.page, looks);
+  });
+  return found.flat();
+}
+
+test.each(widths)('axe finds nothing on any page of the edition, in light and dark, at %i px', async (width) => {
+  const looks = schemes.map((colorScheme) => ({ width, colorScheme }));
+  expect(await faultsOf(routesOfReal, looks)).toEqual([]);
+});
+
+test('axe finds nothing where marks nest, many speak and addresses have retired', async () => {
+  expect(await faultsOf(routesOfSmall, someLooks, { site: 'small' })).toEqual([]);
+});
+
+test('axe finds nothing in lists that are filtered, empty or of many pages', async () => {
+  const lists = ['/?page=3&q=the', '/quotes?country=no&kind=indirect&person=nobody-here', '/?q=zzzz&person=nobody'];
+  expect(await faultsOf(lists, someLooks, { site: 'many' })).toEqual([]);
+});
+
+test('axe finds nothing in an open menu of a filter', async () => {
+  await using opened = await open('/quotes', { site: 'many' });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Person' }).click();
+  await page.getByRole('group', { name: 'Person' }).getByRole('checkbox').first().waitFor();
+  expect(await faultsIn(page, someLooks)).toEqual([]);
+});
+
+test('axe finds nothing in the open settings', async () => {
+  await using opened = await open('/');
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).waitFor();
+  expect(await faultsIn(page, someLooks)).toEqual([]);
+});
+
+test('axe finds nothing in the open Share menu, nor where the clipboard is refused', async () => {
+  await using opened = await open(article, {
+    before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+  });
+  const { page } = opened;
+  await page.getByRole('button', { name: /^Share statement 2 by/ }).click();
+  await page.getByRole('button', { name: 'Copy link to this statement' }).click();
+  await page.getByRole('textbox', { name: 'This browser does not let pages copy' }).waitFor();
+  expect(await faultsIn(page, someLooks)).toEqual([]);
+});
+
+test('axe finds nothing in the overview of keys', async () => {
+  await using opened = await open('/');
+  const { page } = opened;
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  expect(await faultsIn(page, someLooks)).toEqual([]);
+});
+
+test('axe finds nothing where a statement is arrived at, is sought in vain, or was withdrawn', async () => {
+  const pier = `/articles/${showcaseSlugs.pier}`;
+  const hashes = [showcaseStatements.directWithin, 'zzzzzz', retired.statements.withdrawn];
+  const found = await sideBySide(hashes, async (hash) => {
+    await using opened = await open(`${pier}#${hash}`, { site: 'small' });
+    const { page } = opened;
+    await page.getByRole('link', { name: 'Leave the statement, stay in the article' }).waitFor();
+    return await faultsIn(page, someLooks);
+  });
+  expect(found.flat()).toEqual([]);
+});
+
+/** The contrast of two colours as WCAG counts it, from what the browser computes. */
+function contrast(colours: readonly string[]): number {
+  const [light = 0, dark = 0] = colours
+    .map((colour) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    })
+    .toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test('the numbers of statements, which axe cannot read, stand out from every voice’s stroke', async () => {
+  await using opened = await open('/about');
+  const { page } = opened;
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    const voices = await page.evaluate(() =>
+      ['1', '2', '3', '4', '5', '6'].map((voice) => {
+        const sample = document.createElement('span');
+        sample.dataset['voice'] = voice;
+        sample.style.cssText = 'color: var(--line); background-color: var(--fill); outline: 1px solid var(--paper)';
+        document.body.append(sample);
+        const { color, backgroundColor, outlineColor } = getComputedStyle(sample);
+        return { line: color, fill: backgroundColor, paper: outlineColor };
+      }),
+    );
+    expect(new Set(voices.map(({ line }) => line)).size).toBe(6);
+    for (const { line, fill, paper } of voices) {
+      expect.soft(contrast([line, fill])).toBeGreaterThanOrEqual(4.5);
+      expect.soft(contrast([line, paper])).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});
+
+test('every page has one first heading, a language and its landmarks', async () => {
+  const outlines = await sideBySide(routesOfReal, async (path) => {
+    await using opened = await open(path);
+    const { page } = opened;
+    const count = (role: 'banner' | 'main' | 'contentinfo') => page.getByRole(role).count();
+    return {
+      path,
+      lang: await page.locator('html').getAttribute('lang'),
+      h1: await page.getByRole('heading', { level: 1 }).count(),
+      banner: await count('banner'),
+      main: await count('main'),
+      contentinfo: await count('contentinfo'),
+      sections: await page.getByRole('navigation', { name: 'Sections' }).count(),
+    };
+  });
+  const one = { lang: 'en', h1: 1, banner: 1, main: 1, contentinfo: 1, sections: 1 };
+  expect(outlines).toEqual(routesOfReal.map((path) => ({ path, ...one })));
+});

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, inject, test } from 'vitest';
+import { fileOf } from '../../src/publish/addresses.ts';
+import { everyAddress } from './support/addresses.ts';
+import { open } from './support/open.ts';
+import { sideBySide } from './support/side-by-side.ts';
+import type { SiteName } from './support/sites.ts';
+
+/**
+ * What a page says and is made of: as it was built, or (`null`) as it stands. Addresses are whole once the app has
+ * taken a page over, and what is for those without scripts is text then.
+ */
+const contents = (html: string | null) => {
+  const page = html === null ? document : new DOMParser().parseFromString(html, 'text/html');
+  const app = page.getElementById('app')?.cloneNode(true);
+  if (!(app instanceof Element)) return 'no page';
+  for (const one of app.querySelectorAll('noscript')) one.remove();
+  return {
+    title: page.title,
+    language: page.documentElement.lang,
+    text: app.textContent.replaceAll(location.origin, ''),
+    elements: Array.from(app.querySelectorAll('*'), ({ localName }) => localName).join(' '),
+    links: Array.from(app.querySelectorAll('a'), (link) => link.getAttribute('href')).join(' '),
+  };
+};
+
+/** Everything that is not quiet about opening an address. */
+async function disturbances(site: SiteName, address: string) {
+  const asked: string[] = [];
+  await using opened = await open(address, {
+    site,
+    before: async (page) => page.on('request', (request) => asked.push(request.url())),
+  });
+  const { page, response, noise } = opened;
+  const html = await readFile(join(inject('sites')[site].outDir, fileOf(address)), 'utf8');
+  const built = await page.evaluate(contents, html);
+  const now = await page.evaluate(contents, null);
+  const inPage = [...html.matchAll(/"queryKey":\["data","([^"]+)"\]/g)].map(([, path = '']) => path);
+  return {
+    address,
+    status: response?.status(),
+    noise,
+    twice: asked.filter((url, i) => asked.indexOf(url) !== i),
+    fetchedThoughInPage: asked.filter((url) => inPage.some((path) => url.endsWith(path))),
+    hydrated: now !== 'no page' && isDeepStrictEqual(now, built) ? 'as built' : { built, now },
+  };
+}
+
+const quiet = { status: 200, noise: [], twice: [], fetchedThoughInPage: [], hydrated: 'as built' };
+
+test.each(['real', 'small', 'empty'] as const)('every address of “%s” opens quietly, as it was built', async (site) => {
+  const all = await everyAddress(site);
+  expect(all.length).toBeGreaterThanOrEqual(5);
+  const found = await sideBySide(all, (address) => disturbances(site, address), 6);
+  expect(found).toEqual(all.map((address) => ({ address, ...quiet })));
+});
+
+test('a large list opens quietly too, its data fetched once for all pages', async () => {
+  const lists = ['/', '/quotes', '/people', '/countries'];
+  const found = await sideBySide(lists, (address) => disturbances('many', address));
+  expect(found).toEqual(lists.map((address) => ({ address, ...quiet })));
+});
+
+test('going from page to page fetches what each shows, once, and nothing else', async () => {
+  const asked: string[] = [];
+  await using opened = await open('/', {
+    before: async (page) =>
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        // The browser looks for the icon anew at every address.
+        if (pathname !== '/icon.svg') asked.push(pathname);
+      }),
+  });
+  const { page } = opened;
+  const section = (name: string) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
+  for (const name of ['Quotes', 'People', 'Countries', 'About', 'Quotes', 'Articles']) {
+    await section(name).click();
+    await expect.poll(() => section(name).getAttribute('aria-current')).toBe('page');
+  }
+  expect(asked.filter((path) => path.startsWith('/data/'))).toEqual(['/data/statements.json']);
+  expect(asked.filter((path, i) => asked.indexOf(path) !== i)).toEqual([]);
+  opened.expectQuiet();
+});
