@@ -1,61 +1,87 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { retired } from '../edition/ledger.ts';
-import { showcaseSlugs } from '../edition/showcase.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
+import { routesOfReal, routesOfSmall } from '../journeys/support/addresses.ts';
 import { article, open } from '../journeys/support/open.ts';
+import { sideBySide } from '../journeys/support/side-by-side.ts';
 import type { SiteName } from '../journeys/support/sites.ts';
 
 const folder = 'screenshots';
-const widths = [360, 768, 1440];
+const widths = [360, 768, 1440] as const;
 const schemes = ['light', 'dark'] as const;
 
-const routes: Readonly<Partial<Record<SiteName, readonly string[]>>> = {
-  real: [
-    '/',
-    article,
-    `${article}#w9t5fh`,
-    '/quotes',
-    '/quotes?kind=indirect',
-    '/quotes?person=dong-jun',
-    '/quotes/j5r6pd',
-    '/quotes/q7w2hn',
-    '/people',
-    '/people/andrei-belousov',
-    '/people/dong-jun',
-    '/countries',
-    '/countries/ru',
-    '/about',
-    '/no/such/place',
-  ],
-  small: [`/articles/${showcaseSlugs.pier}`, `/articles/${retired.articles.moved}`],
-  many: ['/', '/quotes', '/people', '/countries', '/?q=ferry&page=2'],
-  empty: ['/'],
+const pages: Readonly<Partial<Record<SiteName, readonly string[]>>> = {
+  real: [...routesOfReal, `${article}#j5r6pd`, '/quotes?kind=indirect&person=andrei-belousov', '/?person=nobody&q=none'],
+  small: ['/', '/quotes', ...routesOfSmall, `/articles/${showcaseSlugs.pier}#${showcaseStatements.directWithin}`],
+  many: ['/', '/quotes', '/people', '/countries', '/?country=no&page=2&q=the'],
+  empty: ['/', '/quotes', '/people'],
 };
 
-const nameOf = (path: string): string => path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'home';
+/** What the address is called as a file. */
+const nameOf = (path: string): string => path.slice(1).replaceAll(/[^a-z0-9]+/g, '-') || 'home';
 
-test.each(Object.entries(routes) as [SiteName, readonly string[]][])('pictures of %s', async (site, paths) => {
-  await mkdir(join(folder, site), { recursive: true });
-  let taken = 0;
-  for (const colorScheme of schemes) {
-    for (const width of widths) {
-      await using opened = await open('/', { site, colorScheme, viewport: { width, height: width < 500 ? 780 : 1000 } });
-      for (const path of paths) {
-        await opened.goTo(path);
-        const file = join(folder, site, `${nameOf(path)}-${width}-${colorScheme}.png`);
-        // A page that is arrived at shows itself as it is then, all others whole.
-        await opened.page.screenshot({ path: file, fullPage: !path.includes('#') });
-        taken += 1;
-      }
-    }
-  }
-  expect(taken).toBe(paths.length * widths.length * schemes.length);
+/** Where a picture goes: pages of one site together, then by width and scheme. */
+const fileFor = (site: string, path: string, look: string): string => join(folder, site, `${nameOf(path)}.${look}`);
+
+/** Lays out what is far away as well, and waits for the font to be that of a reader who has been here before. */
+async function settle(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+beforeAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await Promise.all(Object.keys(pages).map((site) => mkdir(join(folder, site), { recursive: true })));
 });
 
-test('the printed article', async () => {
-  await mkdir(folder, { recursive: true });
-  await using opened = await open(article);
-  const pdf = await opened.page.pdf({ path: join(folder, 'article.pdf'), preferCSSPageSize: true });
-  expect(pdf.byteLength).toBeGreaterThan(0);
+const looks = widths.flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
+
+test.each(Object.entries(pages))('every page of “%s” in every width and scheme', async (name, paths) => {
+  const site = name as SiteName;
+  const taken = await sideBySide(paths, async (path) => {
+    await using opened = await open(path, { site });
+    const { page } = opened;
+    await settle(page);
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: fileFor(name, path, `${width}-${colorScheme}.png`), fullPage: true });
+    }
+    return looks.length;
+  });
+  expect(await readdir(join(folder, name))).toHaveLength(taken.reduce((sum, n) => sum + n, 0));
+});
+
+test.each([
+  ['real', article],
+  ['small', `/articles/${showcaseSlugs.pier}`],
+] as const)('an article of “%s” as it is printed', async (site, path) => {
+  await using opened = await open(path, { site });
+  const pdf = await opened.page.pdf({ path: fileFor(site, path, 'pdf'), format: 'A4', preferCSSPageSize: true });
+  expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+const menus = [
+  ['filter', '/quotes', 'Person'],
+  ['settings', '/', 'Reading settings'],
+  ['share', article, /^Share statement 2 by/],
+] as const;
+
+test.each(menus)('the open menu “%s”', async (name, path, button) => {
+  await using opened = await open(path, { site: name === 'filter' ? 'many' : 'real' });
+  const { page } = opened;
+  await settle(page);
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('button', { name: button }).click();
+    await page.screenshot({ path: join(folder, 'real', `menu-${name}.${width}-${colorScheme}.png`) });
+    await page.keyboard.press('Escape');
+  }
+  expect(await page.locator(':popover-open').count()).toBe(0);
 });

@@ -45,9 +45,10 @@ describe.each(['real', 'based', 'small', 'empty'] as const)('in the site “%s�
     expect(deadLinks(site, new URL(inject('sites')[name].url).pathname)).toEqual([]);
   });
 
-  test('every page has one heading of the first level, one title and a language', () => {
+  test('every page has one heading of the first level, one title, one description and a language', () => {
     expect(filesOf(pages.filter(({ headings }) => headings !== 1))).toEqual([]);
     expect(filesOf(pages.filter(({ titles }) => titles.length !== 1 || titles[0] === ''))).toEqual([]);
+    expect(filesOf(pages.filter(({ descriptions: [one = '', ...more] }) => one === '' || more.length > 0))).toEqual([]);
     expect(filesOf(pages.filter(({ language }) => language === ''))).toEqual([]);
   });
 
@@ -57,7 +58,7 @@ describe.each(['real', 'based', 'small', 'empty'] as const)('in the site “%s�
   });
 });
 
-test('no two pages of the edition share a title', async () => {
-  const { pages } = await builtSite('real');
+test.each(['real', 'small', 'many'] as const)('no two pages of “%s” share a title', async (name) => {
+  const { pages } = await builtSite(name);
   expect(repeated(pages.flatMap(({ titles }) => titles))).toEqual([]);
 });

@@ -27,6 +27,14 @@ test.each(['real', 'small'] as const)('nothing in the site “%s” tells where 
   expect(await filesWith(outDir, [...paths, 'file://'])).toEqual([]);
 });
 
+test('no code of the build is in what browsers get', async () => {
+  const words = ['node:fs', 'node:path', 'StaticRouterProvider', 'react-dom/static', 'valibot', 'world-countries/'];
+  const { outDir } = inject('sites').real;
+  const found = await filesWith(outDir, words);
+  // The page about the edition names where its countries’ names come from.
+  expect(found.filter((one) => one.includes('.js:'))).toEqual([]);
+});
+
 test('the words of the comment that was removed are nowhere', async () => {
   expect(await filesWith(inject('sites').real.outDir, ['Some really nice and'])).toEqual([]);
 });

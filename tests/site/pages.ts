@@ -9,6 +9,7 @@ export interface BuiltPage {
   readonly file: string;
   readonly language: string;
   readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
   readonly headings: number;
   readonly ids: readonly string[];
   /** Where its links, scripts, images and sheets lead, as written. */
@@ -22,6 +23,7 @@ function readPage(file: string, html: string): BuiltPage {
     file,
     language: document.documentElement.lang,
     titles: all('head title').map(({ textContent }) => textContent ?? ''),
+    descriptions: all('head meta[name="description"]').map((one) => one.getAttribute('content') ?? ''),
     headings: all('h1').length,
     ids: all('[id]').map(({ id }) => id),
     links: all('[href], [src]').map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''),
