@@ -65,17 +65,24 @@ async function faultsOf(paths: readonly string[], looks: readonly Look[], option
   return found.flat();
 }
 
-test.each(widths)('axe finds nothing on any page of the edition, in light and dark, at %i px', async (width) => {
-  const looks = schemes.map((colorScheme) => ({ width, colorScheme }));
-  expect(await faultsOf(routesOfReal, looks)).toEqual([]);
-});
+test.each(widths)(
+  'axe finds nothing on any page of the edition, in light and dark, at %i px',
+  async (width) => {
+    const looks = schemes.map((colorScheme) => ({ width, colorScheme }));
+    expect(await faultsOf(routesOfReal, looks)).toEqual([]);
+  },
+);
 
 test('axe finds nothing where marks nest, many speak and addresses have retired', async () => {
   expect(await faultsOf(routesOfSmall, someLooks, { site: 'small' })).toEqual([]);
 });
 
 test('axe finds nothing in lists that are filtered, empty or of many pages', async () => {
-  const lists = ['/?page=3&q=the', '/quotes?country=no&kind=indirect&person=nobody-here', '/?q=zzzz&person=nobody'];
+  const lists = [
+    '/?page=3&q=the',
+    '/quotes?country=no&kind=indirect&person=nobody-here',
+    '/?q=zzzz&person=nobody',
+  ];
   expect(await faultsOf(lists, someLooks, { site: 'many' })).toEqual([]);
 });
 
@@ -97,7 +104,8 @@ test('axe finds nothing in the open settings', async () => {
 
 test('axe finds nothing in the open Share menu, nor where the clipboard is refused', async () => {
   await using opened = await open(article, {
-    before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+    before: (page) =>
+      page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   });
   const { page } = opened;
   await page.getByRole('button', { name: /^Share statement 2 by/ }).click();
@@ -149,7 +157,8 @@ test('the numbers of statements, which axe cannot read, stand out from every voi
       ['1', '2', '3', '4', '5', '6'].map((voice) => {
         const sample = document.createElement('span');
         sample.dataset['voice'] = voice;
-        sample.style.cssText = 'color: var(--line); background-color: var(--fill); outline: 1px solid var(--paper)';
+        sample.style.cssText =
+          'color: var(--line); background-color: var(--fill); outline: 1px solid var(--paper)';
         document.body.append(sample);
         const { color, backgroundColor, outlineColor } = getComputedStyle(sample);
         return { line: color, fill: backgroundColor, paper: outlineColor };

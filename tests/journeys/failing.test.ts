@@ -7,30 +7,37 @@ const failure = 'This page did not load.';
 
 const answers = [
   ['no answer comes', (route: Route) => route.abort(), 'The site could not be reached.'],
-  ['the site answers 500', (route: Route) => route.fulfill({ status: 500, body: 'no' }), 'The site answered 500.'],
+  [
+    'the site answers 500',
+    (route: Route) => route.fulfill({ status: 500, body: 'no' }),
+    'The site answered 500.',
+  ],
 ] as const;
 
-test.each(answers)('where %s for a page’s data, it says why, and trying again works', async (_, fail, reason) => {
-  await using opened = await open('/');
-  const { page } = opened;
-  await page.route('**/data/articles/**', fail);
-  await page.locator('main h2').getByRole('link').first().click();
-  await page.getByRole('heading', { name: failure }).waitFor();
-  const main = page.getByRole('main');
-  expect(await main.innerText()).toContain(reason);
-  expect(await main.innerText()).toContain(article);
-  expect(addressOf(page)).toBe(article);
-  expect(await page.title()).toContain('Not loaded');
-  // Still failing: it says so again and is not stuck.
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('button', { name: 'Trying…' }).waitFor();
-  await page.getByRole('button', { name: 'Try again' }).waitFor();
-  await page.unroute('**/data/articles/**');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('[data-paragraph="7"]').waitFor();
-  expect(addressOf(page)).toBe(article);
-  expect(await page.title()).not.toContain('Not loaded');
-});
+test.each(answers)(
+  'where %s for a page’s data, it says why, and trying again works',
+  async (_, fail, reason) => {
+    await using opened = await open('/');
+    const { page } = opened;
+    await page.route('**/data/articles/**', fail);
+    await page.locator('main h2').getByRole('link').first().click();
+    await page.getByRole('heading', { name: failure }).waitFor();
+    const main = page.getByRole('main');
+    expect(await main.innerText()).toContain(reason);
+    expect(await main.innerText()).toContain(article);
+    expect(addressOf(page)).toBe(article);
+    expect(await page.title()).toContain('Not loaded');
+    // Still failing: it says so again and is not stuck.
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Trying…' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute('**/data/articles/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-paragraph="7"]').waitFor();
+    expect(addressOf(page)).toBe(article);
+    expect(await page.title()).not.toContain('Not loaded');
+  },
+);
 
 test('where a page’s data fails, the way back and the other pages stay open', async () => {
   await using opened = await open('/people');

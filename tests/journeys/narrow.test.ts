@@ -21,16 +21,22 @@ const overflow = (page: Page) =>
       const { left, right, width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && (right > clientWidth + 0.5 || left < -0.5);
     });
-    const names = outside.map((one) => `${one.localName} ${one.classList.value} ${one.textContent.slice(0, 40)}`);
+    const names = outside.map(
+      (one) => `${one.localName} ${one.classList.value} ${one.textContent.slice(0, 40)}`,
+    );
     return scrollWidth > clientWidth ? [`the page: ${scrollWidth}`, ...names] : names;
   });
 
 async function overflows(addresses: readonly string[], options: OpenOptions): Promise<readonly string[]> {
-  const found = await sideBySide(addresses, async (address) => {
-    await using opened = await open(address, options);
-    await opened.page.addStyleTag({ content: '* { content-visibility: visible !important }' });
-    return (await overflow(opened.page)).map((what) => `${address}: ${what}`);
-  }, 6);
+  const found = await sideBySide(
+    addresses,
+    async (address) => {
+      await using opened = await open(address, options);
+      await opened.page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+      return (await overflow(opened.page)).map((what) => `${address}: ${what}`);
+    },
+    6,
+  );
   return found.flat();
 }
 
@@ -73,11 +79,20 @@ test('nothing scrolls sideways at 320 px with the text larger', async () => {
 });
 
 test('nothing scrolls sideways at 320 px on any of a few made-up pages', async () => {
-  expect(await overflows(await everyAddress('small'), { ...phone, site: 'small', before: larger })).toEqual([]);
+  expect(await overflows(await everyAddress('small'), { ...phone, site: 'small', before: larger })).toEqual(
+    [],
+  );
 });
 
 test('nothing scrolls sideways at 320 px where titles, names and words are as long as they get', async () => {
-  const addresses = [...(await extremes()), '/', '/?page=8', '/quotes?page=3&sort=longest', '/people', '/countries'];
+  const addresses = [
+    ...(await extremes()),
+    '/',
+    '/?page=8',
+    '/quotes?page=3&sort=longest',
+    '/people',
+    '/countries',
+  ];
   expect(addresses).toHaveLength(12);
   expect(await overflows(addresses, { ...phone, site: 'many', before: larger })).toEqual([]);
 });

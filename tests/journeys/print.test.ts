@@ -20,7 +20,9 @@ test('a printed article has every paragraph and statement, and nothing to press'
   expect(await visible(page, 'article p[data-paragraph]')).toBe(7);
   expect(await visible(page, 'mark[data-statement][id]')).toBe(13);
   expect(await visible(page, 'aside li')).toBe(13);
-  expect(await visible(page, 'button, input, select, dialog, [popover], nav, #app > header, #app > footer')).toBe(0);
+  expect(
+    await visible(page, 'button, input, select, dialog, [popover], nav, #app > header, #app > footer'),
+  ).toBe(0);
 });
 
 test('a printed article has the whole address of itself and of each statement', async () => {
@@ -29,17 +31,21 @@ test('a printed article has the whole address of itself and of each statement', 
   const { url } = inject('sites').real;
   const text = await page.getByRole('main').innerText();
   expect(text).toContain(`${url}${article.slice(1)}`);
-  const ids = await page.locator('mark[data-statement][id]').evaluateAll((marks) => marks.map(({ id }) => id));
+  const ids = await page
+    .locator('mark[data-statement][id]')
+    .evaluateAll((marks) => marks.map(({ id }) => id));
   expect(ids.filter((id) => !text.includes(`${url}quotes/${id}`))).toEqual([]);
 });
 
 test('a printed article has the words of each statement in full', async () => {
   await using opened = await printed(article);
-  const cut = await opened.page.locator('aside li p').evaluateAll((paragraphs) =>
-    paragraphs
-      .filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 2)
-      .map(({ textContent }) => textContent.slice(0, 40)),
-  );
+  const cut = await opened.page
+    .locator('aside li p')
+    .evaluateAll((paragraphs) =>
+      paragraphs
+        .filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 2)
+        .map(({ textContent }) => textContent.slice(0, 40)),
+    );
   expect(cut).toEqual([]);
 });
 
@@ -66,13 +72,16 @@ test('an arrived statement leaves no bar on paper', async () => {
   expect(await page.getByText('Statement 13 of 13').isVisible()).toBe(false);
 });
 
-test.each(['/', '/quotes', '/quotes/j5r6pd', '/people/andrei-belousov'])('%s prints without apparatus', async (path) => {
-  await using opened = await printed(path);
-  const { page } = opened;
-  expect(await visible(page, 'h1')).toBe(1);
-  expect(await visible(page, 'main [data-statement]')).toBeGreaterThan(0);
-  expect(await visible(page, 'button, input, select, dialog, #app > header, #app > footer')).toBe(0);
-});
+test.each(['/', '/quotes', '/quotes/j5r6pd', '/people/andrei-belousov'])(
+  '%s prints without apparatus',
+  async (path) => {
+    await using opened = await printed(path);
+    const { page } = opened;
+    expect(await visible(page, 'h1')).toBe(1);
+    expect(await visible(page, 'main [data-statement]')).toBeGreaterThan(0);
+    expect(await visible(page, 'button, input, select, dialog, #app > header, #app > footer')).toBe(0);
+  },
+);
 
 /** How many pages a PDF has. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

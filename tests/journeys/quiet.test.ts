@@ -50,12 +50,15 @@ async function disturbances(site: SiteName, address: string) {
 
 const quiet = { status: 200, noise: [], twice: [], fetchedThoughInPage: [], hydrated: 'as built' };
 
-test.each(['real', 'small', 'empty'] as const)('every address of “%s” opens quietly, as it was built', async (site) => {
-  const all = await everyAddress(site);
-  expect(all.length).toBeGreaterThanOrEqual(5);
-  const found = await sideBySide(all, (address) => disturbances(site, address), 6);
-  expect(found).toEqual(all.map((address) => ({ address, ...quiet })));
-});
+test.each(['real', 'small', 'empty'] as const)(
+  'every address of “%s” opens quietly, as it was built',
+  async (site) => {
+    const all = await everyAddress(site);
+    expect(all.length).toBeGreaterThanOrEqual(5);
+    const found = await sideBySide(all, (address) => disturbances(site, address), 6);
+    expect(found).toEqual(all.map((address) => ({ address, ...quiet })));
+  },
+);
 
 test('a large list opens quietly too, its data fetched once for all pages', async () => {
   const lists = ['/', '/quotes', '/people', '/countries'];
@@ -74,7 +77,8 @@ test('going from page to page fetches what each shows, once, and nothing else', 
       }),
   });
   const { page } = opened;
-  const section = (name: string) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
+  const section = (name: string) =>
+    page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
   for (const name of ['Quotes', 'People', 'Countries', 'About', 'Quotes', 'Articles']) {
     await section(name).click();
     await expect.poll(() => section(name).getAttribute('aria-current')).toBe('page');

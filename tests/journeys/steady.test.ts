@@ -28,7 +28,9 @@ async function watch(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[]) {
         const of = entry.sources.map(({ node, previousRect: from, currentRect: to }) =>
-          [node?.textContent?.slice(0, 40), from.x, from.y, from.height, 'to', to.x, to.y, to.height].join(' '),
+          [node?.textContent?.slice(0, 40), from.x, from.y, from.height, 'to', to.x, to.y, to.height].join(
+            ' ',
+          ),
         );
         window.shifts.push({ value: entry.value, of });
       }
@@ -44,21 +46,31 @@ const total = (shifts: Window['shifts']) => shifts.reduce((sum, { value }) => su
 
 /** The pages that move more than they may, with what moves. */
 async function unsteady(paths: readonly string[], options: OpenOptions) {
-  const found = await sideBySide(paths, async (path) => {
-    await using opened = await open(path, { ...options, before: watch });
-    const { page } = opened;
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    });
-    return { path, shifts: await page.evaluate(() => window.shifts) };
-  }, 4);
+  const found = await sideBySide(
+    paths,
+    async (path) => {
+      await using opened = await open(path, { ...options, before: watch });
+      const { page } = opened;
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+      return { path, shifts: await page.evaluate(() => window.shifts) };
+    },
+    4,
+  );
   return found.filter(({ shifts }) => total(shifts) > 0.01);
 }
 
 const phone = { viewport: { width: 390, height: 844 } } as const;
 const desk = { viewport: { width: 1280, height: 900 } } as const;
-const filtered = ['/?country=cn', '/quotes?kind=indirect', '/quotes?person=dong-jun', '/?q=cooperation', '/?person=nobody'];
+const filtered = [
+  '/?country=cn',
+  '/quotes?kind=indirect',
+  '/quotes?person=dong-jun',
+  '/?q=cooperation',
+  '/?person=nobody',
+];
 
 test.each([
   ['a phone', phone],

@@ -13,17 +13,32 @@ const widths = [360, 768, 1440] as const;
 const schemes = ['light', 'dark'] as const;
 
 const pages: Readonly<Partial<Record<SiteName, readonly string[]>>> = {
-  real: [...routesOfReal, `${article}#j5r6pd`, '/quotes?kind=indirect&person=andrei-belousov', '/?person=nobody&q=none'],
-  small: ['/', '/quotes', ...routesOfSmall, `/articles/${showcaseSlugs.pier}#${showcaseStatements.directWithin}`],
+  real: [
+    ...routesOfReal,
+    `${article}#j5r6pd`,
+    '/quotes?kind=indirect&person=andrei-belousov',
+    '/?person=nobody&q=none',
+  ],
+  small: [
+    '/',
+    '/quotes',
+    ...routesOfSmall,
+    `/articles/${showcaseSlugs.pier}#${showcaseStatements.directWithin}`,
+  ],
   many: ['/', '/quotes', '/people', '/countries', '/?country=no&page=2&q=the'],
   empty: ['/', '/quotes', '/people'],
 };
 
 /** What the address is called as a file. */
-const nameOf = (path: string): string => path.slice(1).replaceAll(/[^a-z0-9]+/g, '-') || 'home';
+const nameOf = (path: string): string =>
+  path
+    .replace(/^\/(?=\?|$)/, '/home')
+    .slice(1)
+    .replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Where a picture goes: pages of one site together, then by width and scheme. */
-const fileFor = (site: string, path: string, look: string): string => join(folder, site, `${nameOf(path)}.${look}`);
+const fileFor = (site: string, path: string, look: string): string =>
+  join(folder, site, `${nameOf(path)}.${look}`);
 
 /** Lays out what is far away as well, and waits for the font to be that of a reader who has been here before. */
 async function settle(page: Page): Promise<void> {
@@ -62,7 +77,11 @@ test.each([
   ['small', `/articles/${showcaseSlugs.pier}`],
 ] as const)('an article of “%s” as it is printed', async (site, path) => {
   await using opened = await open(path, { site });
-  const pdf = await opened.page.pdf({ path: fileFor(site, path, 'pdf'), format: 'A4', preferCSSPageSize: true });
+  const pdf = await opened.page.pdf({
+    path: fileFor(site, path, 'pdf'),
+    format: 'A4',
+    preferCSSPageSize: true,
+  });
   expect(pdf.length).toBeGreaterThan(10_000);
 });
 
