@@ -13,7 +13,7 @@ export default defineConfig(({ isPreview }) => ({
     outDir: VERBATIM_OUT,
     emptyOutDir: true,
     // Below these Vite rewrites light-dark() and nesting into something larger.
-    cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
+    target: ['chrome123', 'safari17.5', 'firefox128'],
     // One sheet, which publish/ writes into every page: no page waits for a second answer before it paints.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
