@@ -1,0 +1,85 @@
+import type { Reading } from './classify.ts';
+import type { WordClass } from './word.ts';
+
+/** What the words around one have turned out to be, or look like so far. */
+export interface Neighbours {
+  /** The nearest word to the left that is no adverb. */
+  readonly before: WordClass | null;
+  readonly beforeIsPlural: boolean;
+  /** The word right to the right. */
+  readonly after: WordClass | null;
+  readonly afterIsBy: boolean;
+}
+
+const makesNoun: ReadonlySet<WordClass | null> = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'genitive',
+  'adjective',
+  'preposition',
+  'number',
+]);
+const makesBase: ReadonlySet<WordClass | null> = new Set<WordClass>(['to', 'modal', 'do']);
+const makesFinite: ReadonlySet<WordClass | null> = new Set<WordClass>(['subject', 'relative', 'that']);
+const nominal: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name', 'number', 'pronoun', 'object', 'quotation']);
+/** Where one of these follows, a word that could be noun or verb is a verb with what it governs. */
+const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
+  'that',
+  'to',
+  'determiner',
+  'possessive',
+  'subject',
+  'object',
+  'pronoun',
+  'question',
+  'quotation',
+  'adverb',
+  'name',
+  'number',
+  'subordinator',
+]);
+
+const past = ({ before, after, afterIsBy }: Neighbours): WordClass => {
+  if (before === 'have' || before === 'be') return 'participle';
+  if (makesBase.has(before)) return 'base';
+  if (before === 'determiner' || before === 'genitive' || before === 'possessive' || before === 'number') return 'adjective';
+  if ((before === 'preposition' || before === 'adjective') && (after === 'noun' || after === 'name')) return 'adjective';
+  return afterIsBy ? 'participle' : 'finite';
+};
+
+const base = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
+  if (makesBase.has(before)) return 'base';
+  if (makesFinite.has(before)) return 'finite';
+  if (makesNoun.has(before)) return 'noun';
+  if (nominal.has(before)) return beforeIsPlural && (governed.has(after) || after === 'preposition') ? 'finite' : 'noun';
+  if (before === 'base') return 'noun';
+  return governed.has(after) ? 'base' : 'noun';
+};
+
+const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
+  if (makesFinite.has(before)) return 'finite';
+  if (makesNoun.has(before) || makesBase.has(before)) return 'noun';
+  if (before === 'name') return governed.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
+  if (nominal.has(before)) return !beforeIsPlural && governed.has(after) ? 'finite' : 'noun';
+  return governed.has(after) ? 'finite' : 'noun';
+};
+
+/** Decides between the readings of a verb's form: is it one here, and which? */
+export function verbInContext({ form, kind }: Reading, around: Neighbours): WordClass {
+  switch (form) {
+    case 'past':
+      return past(around);
+    case 'base':
+      return base(around);
+    case 'third':
+      return third(around);
+    case 'gerund':
+      return around.before === 'determiner' || around.before === 'adjective' ? 'noun' : 'gerund';
+    case 'participle':
+      return around.before === 'determiner' ? 'adjective' : 'participle';
+    case null:
+      return kind;
+    default:
+      return form satisfies never;
+  }
+}

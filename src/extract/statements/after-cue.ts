@@ -1,0 +1,93 @@
+import type { Sentence } from '../english/sentences.ts';
+import type { Word } from '../english/word.ts';
+import { complementAt, type Found, skipAdjuncts } from './complements.ts';
+import { contentEnd } from './content-end.ts';
+import { isNominal, phraseFrom, type WordRange } from './noun-phrases.ts';
+import type { Frame, Report } from './report.ts';
+import {
+  clauseVerbs,
+  hearerVerbs,
+  infinitiveVerbs,
+  judgingVerbs,
+  namingVerbs,
+  phrasalVerbs,
+  questionVerbs,
+  urgingVerbs,
+} from './reporting-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+interface Governed extends Found {
+  /** Where the cue ends: after the verb, or after the small word that belongs to it. */
+  readonly cueEnd: number;
+}
+
+/** What the verb's own small word governs: “referred to the plan”. */
+function phrasal(words: readonly Word[], { head, lemma }: VerbGroup, limit: number): Governed | null {
+  const word = words[head + 1];
+  if (word === undefined || head + 1 >= limit || !(phrasalVerbs[word.word]?.has(lemma) ?? false)) return null;
+  const found = complementAt(words, head + 2, limit);
+  return found.kind === 'none' || found.kind === 'infinitive' ? null : { ...found, cueEnd: head + 2 };
+}
+
+/** Past the one who is told: “told the council (on Monday)”. */
+function pastHearer(words: readonly Word[], from: number, limit: number): number {
+  const hearer = phraseFrom(words, from, limit);
+  return hearer === null ? from : hearer.to;
+}
+
+/** What follows the verb, if the verb can report it. */
+function governed(words: readonly Word[], group: VerbGroup, limit: number): Governed | null {
+  const { lemma, head } = group;
+  const cueEnd = head + 1;
+  const withWord = phrasal(words, group, limit);
+  if (withWord !== null) return withWord;
+  const near = complementAt(words, cueEnd, limit);
+  if (near.kind === 'infinitive') return infinitiveVerbs.has(lemma) ? { ...near, cueEnd } : null;
+  if (hearerVerbs.has(lemma) && !group.passive) {
+    const object = words[cueEnd];
+    const at = isNominal(object) || object?.kind === 'determiner' || object?.kind === 'possessive' ? pastHearer(words, cueEnd, limit) : cueEnd;
+    const far = complementAt(words, skipAdjuncts(words, at, limit), limit);
+    if (far.kind === 'that' || far.kind === 'quotation' || far.kind === 'question') return { ...far, cueEnd };
+    if (far.kind === 'clause' && at > cueEnd) return { ...far, cueEnd };
+    if (lemma === 'tell' && near.kind === 'clause') return { ...near, cueEnd };
+  }
+  if (near.kind === 'that' || near.kind === 'clause' || near.kind === 'quotation') {
+    return clauseVerbs.has(lemma) || (near.kind === 'quotation' && judgingVerbs.has(lemma)) || (near.kind === 'clause' && judgingVerbs.has(lemma)) ? { ...near, cueEnd } : null;
+  }
+  if (near.kind === 'question') return questionVerbs.has(lemma) ? { ...near, cueEnd } : null;
+  if (clauseVerbs.has(lemma)) {
+    const far = complementAt(words, skipAdjuncts(words, cueEnd, limit), limit);
+    if (far.kind === 'that' || far.kind === 'quotation' || (far.kind === 'clause' && lemma === 'say')) return { ...far, cueEnd };
+  }
+  if (near.kind === 'thing' && (judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma))) return { ...near, cueEnd };
+  return null;
+}
+
+const frames: Readonly<Record<Found['kind'], Frame | null>> = {
+  that: 'that',
+  clause: 'clause',
+  question: 'question',
+  infinitive: 'infinitive',
+  quotation: 'quotation',
+  thing: 'thing',
+  none: null,
+};
+
+/** A report whose content follows its cue: “Moen said that …”, “criticized the plan”, “promised to …”. */
+export function reportAfterCue(
+  words: readonly Word[],
+  { to }: Sentence,
+  group: VerbGroup,
+  speaker: WordRange | null,
+): Report | null {
+  const found = governed(words, group, to);
+  const frame = found === null ? null : frames[found.kind];
+  if (found === null || frame === null) return null;
+  const end = contentEnd(words, found.at, to);
+  return {
+    frame,
+    speaker,
+    cue: { from: group.from, to: found.cueEnd },
+    content: [{ from: found.at, to: end }],
+  };
+}

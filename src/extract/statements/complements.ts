@@ -1,0 +1,72 @@
+import type { Word } from '../english/word.ts';
+import { isNominal, phraseFrom } from './noun-phrases.ts';
+import { carriesClause } from './verb-groups.ts';
+
+/** What follows a reporting verb. */
+export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'quotation' | 'thing' | 'none';
+
+/** A complement and the word that it begins with. */
+export interface Found {
+  readonly kind: Complement;
+  readonly at: number;
+}
+
+const days = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later afterward recently'.split(' '),
+);
+const times = new Set('last this next early late'.split(' '));
+const spans = new Set('week month year night morning afternoon evening day time'.split(' '));
+const adjuncts = new Set('in on at during after before to of via through with by when about as from for'.split(' '));
+
+/** Whether a clause with a verb of its own begins at a word: a subject, then a finite verb, before any stop. */
+export function beginsClause(words: readonly Word[], at: number, limit: number): boolean {
+  const end = Math.min(limit, at + 25);
+  for (let next = at; next < end; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.word === ':' || word.word === ';') return false;
+    if (next > at && carriesClause(word)) return true;
+    if (word.kind === 'relative' || word.kind === 'that' || word.word === 'who') return false;
+    if (word.kind === 'subordinator' || (word.word === ',' && next - at < 2)) return false;
+    if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')') return false;
+  }
+  return false;
+}
+
+/** Skips what may stand between a verb and what it reports: adverbs, days, “in a statement”. */
+export function skipAdjuncts(words: readonly Word[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined) break;
+    if (word.kind === 'adverb' || days.has(word.word)) at += 1;
+    else if (times.has(word.word) && next !== undefined && (spans.has(next.word) || days.has(next.word))) at += 2;
+    else if (adjuncts.has(word.word) && (word.kind === 'preposition' || word.kind === 'to')) {
+      const phrase = phraseFrom(words, at + 1, limit);
+      if (phrase === null) break;
+      at = phrase.to;
+    } else break;
+  }
+  return at;
+}
+
+/** Which complement begins at a word. */
+export function complementAt(words: readonly Word[], at: number, limit: number): Found {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || at >= limit) return { kind: 'none', at };
+  if (word.kind === 'quotation') return { kind: 'quotation', at };
+  if (word.kind === 'punctuation') {
+    const opens = word.word === ',' || word.word === ':';
+    if (opens && next?.kind === 'quotation' && at + 1 < limit) return { kind: 'quotation', at: at + 1 };
+    if (word.word === ':' && next !== undefined && at + 1 < limit) return { kind: 'clause', at: at + 1 };
+    return { kind: 'none', at };
+  }
+  if (word.kind === 'that') return beginsClause(words, at + 1, limit) ? { kind: 'that', at } : { kind: 'thing', at };
+  if (word.kind === 'question' || word.word === 'whether' || word.word === 'if' || word.word === 'who') return { kind: 'question', at };
+  if (word.kind === 'to') return { kind: 'infinitive', at };
+  if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator') return { kind: 'none', at };
+  if (beginsClause(words, at, limit)) return { kind: 'clause', at };
+  const thing = isNominal(word) || word.kind === 'determiner' || word.kind === 'possessive' || word.kind === 'adjective' || word.kind === 'gerund';
+  return { kind: thing ? 'thing' : 'none', at };
+}
