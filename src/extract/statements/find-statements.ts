@@ -11,7 +11,7 @@ export function findStatements(text: string): readonly FoundStatement[] {
   while (start <= text.length) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at;
-    if (end > start) found.push(...paragraphStatements(text, start, end));
+    if (end > start) found.push(...paragraphStatements(text, { start, end }, found.at(-1) ?? null));
     start = end + 1;
   }
   return found.toSorted((a, b) => a.content[0].start - b.content[0].start);

@@ -6,8 +6,9 @@ import { wordsOf } from '../english/words.ts';
 import type { FoundStatement } from './found-statement.ts';
 import type { WordRange } from './noun-phrases.ts';
 import { type QuotedRun, quotedRuns } from './quoted-runs.ts';
+import { paragraphReports } from './paragraph-reports.ts';
 import type { Report } from './report.ts';
-import { reportsOf } from './sentence-reports.ts';
+import { isTitleLike } from './title-like.ts';
 
 const edgeMark = /^[.,;:—–―-]$/;
 
@@ -53,11 +54,32 @@ function statementOf(text: string, words: readonly Word[], runs: readonly Quoted
   };
 }
 
-/** The statements of one paragraph. */
-export function paragraphStatements(text: string, start: number, end: number): readonly FoundStatement[] {
+/** Runs that only the text before can attribute: they go on with its last statement, or with its speaker. */
+function goingOn(open: readonly Span[], before: FoundStatement | null): FoundStatement | null {
+  const [first, ...more] = open;
+  if (first === undefined) return null;
+  const { speaker = null, cue = [] } = before ?? {};
+  return { kind: 'direct', content: [first, ...more], quoted: open, speaker, cue, confidence: 'unsure' };
+}
+
+/** The statements of one paragraph; `before` is the last statement of the text before it. */
+export function paragraphStatements(
+  text: string,
+  { start, end }: Span,
+  before: FoundStatement | null,
+): readonly FoundStatement[] {
   const tokens = tokensOf(text, start, end);
   const runs = quotedRuns(text, tokens);
   const words = wordsOf(tokens, runs);
-  const reports = reportsOf(words, sentencesOf(text, words));
-  return reports.flatMap((report) => statementOf(text, words, runs, report) ?? []);
+  const isSpeech = ({ run }: Word): boolean => {
+    const { inner } = runs[run] ?? {};
+    return inner !== undefined && !isTitleLike(text.slice(inner.start, inner.end));
+  };
+  const { reports, open } = paragraphReports(words, sentencesOf(text, words), isSpeech);
+  const first = goingOn(
+    runsIn(words, open, runs).map(({ inner }) => trimmed(text, inner)),
+    before,
+  );
+  const rest = reports.flatMap((report) => statementOf(text, words, runs, report) ?? []);
+  return first === null ? rest : [first, ...rest];
 }

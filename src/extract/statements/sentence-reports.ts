@@ -31,15 +31,11 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
   return reports;
 }
 
-/** Reports of a paragraph, none overlapping another: of two, the one that was found first stands. */
-export function reportsOf(words: readonly Word[], sentences: readonly Sentence[]): readonly Report[] {
+/** The reports of a sentence, none overlapping another: of two, the one that was found first stands. */
+export function reportsIn(words: readonly Word[], sentence: Sentence): readonly Report[] {
   const kept: Report[] = [];
-  for (const sentence of sentences) {
-    const here: Report[] = [];
-    for (const report of candidates(words, sentence)) {
-      if (!here.some((other) => clash(other, report))) here.push(report);
-    }
-    kept.push(...here);
+  for (const report of candidates(words, sentence)) {
+    if (!kept.some((other) => clash(other, report))) kept.push(report);
   }
   return kept;
 }

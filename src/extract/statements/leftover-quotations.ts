@@ -1,0 +1,50 @@
+import type { Sentence } from '../english/sentences.ts';
+import type { Word } from '../english/word.ts';
+import { contentEnd } from './content-end.ts';
+import type { WordRange } from './noun-phrases.ts';
+import type { Report } from './report.ts';
+import { subjectBefore } from './subjects.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+const holds = (content: readonly WordRange[], at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+
+/** A sentence of nothing but quoted runs: “‘It stays open. We are glad.’” */
+export const isOnlyQuoted = (words: readonly Word[], { from, to }: WordRange): boolean => {
+  const inside = words.slice(from, to);
+  return inside.some(({ kind }) => kind === 'quotation') && inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
+};
+
+/** The quoted runs of a sentence that no report holds. */
+export function leftIn(words: readonly Word[], { from, to }: Sentence, reports: readonly Report[]): readonly number[] {
+  const left: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.kind === 'quotation' && !reports.some(({ content }) => holds(content, at))) left.push(at);
+  }
+  return left;
+}
+
+/** The last verb before a run that is not itself part of a report's content. */
+function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly Report[]): VerbGroup | null {
+  return groups.findLast(({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head))) ?? null;
+}
+
+/** A run within a clause whose verb is none of the reporting ones: “He wanted ‘a harbour for all’.” */
+export function nearestVerb(
+  words: readonly Word[],
+  sentence: Sentence,
+  at: number,
+  reports: readonly Report[],
+): Report {
+  const groups = verbGroups(words, sentence);
+  const group = verbBefore(groups, at, reports);
+  if (group === null) return { frame: 'nearest', speaker: null, cue: null, content: [{ from: at, to: at + 1 }] };
+  const finite = group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
+  const speaker = subjectBefore(words, finite, sentence.from);
+  const from = group.head + 1;
+  return {
+    frame: 'nearest',
+    speaker,
+    cue: { from: group.from, to: from },
+    content: [{ from, to: Math.max(at + 1, contentEnd(words, from, sentence.to)) }],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Sentence } from '../english/sentences.ts';
+import type { Word } from '../english/word.ts';
+import { isOnlyQuoted, leftIn, nearestVerb } from './leftover-quotations.ts';
+import type { WordRange } from './noun-phrases.ts';
+import type { Report } from './report.ts';
+import { reportsIn } from './sentence-reports.ts';
+
+/** The reports of a paragraph, and the runs before the first of them that only the text before can attribute. */
+export interface ParagraphReports {
+  readonly reports: readonly Report[];
+  readonly open: readonly WordRange[];
+}
+
+const holdsRun = (words: readonly Word[], { content }: Report): boolean =>
+  content.some(({ from, to }) => words.slice(from, to).some(({ kind }) => kind === 'quotation'));
+
+/** Whether a run may be speech where no verb reports it; a title or a name in quotation marks is not. */
+export type IsSpeech = (word: Word) => boolean;
+
+/** Gathers the reports of a paragraph, sentence by sentence; what is only quoted goes to the speaker at hand. */
+export function paragraphReports(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  isSpeech: IsSpeech,
+): ParagraphReports {
+  const reports: Report[] = [];
+  let waiting: WordRange[] = [];
+  let current: Report | null = null;
+  let justBefore = false;
+
+  const replace = (old: Report, changed: Report): void => {
+    reports[reports.indexOf(old)] = changed;
+    current = changed;
+  };
+
+  for (const sentence of sentences) {
+    const here = [...reportsIn(words, sentence)];
+    const quotedOnly = here.length === 0 && isOnlyQuoted(words, sentence);
+    if (quotedOnly && current !== null) {
+      const before: Report = current;
+      const added: Report = { ...before, content: [...before.content, sentence] };
+      if (justBefore && holdsRun(words, before)) replace(before, added);
+      else {
+        current = { ...before, frame: 'continued', content: [sentence] };
+        reports.push(current);
+      }
+    } else if (quotedOnly) waiting.push(sentence);
+    else {
+      for (const at of leftIn(words, sentence, here)) {
+        const word = words[at];
+        if (word !== undefined && isSpeech(word) && leftIn(words, sentence, here).includes(at)) here.push(nearestVerb(words, sentence, at, here));
+      }
+      const [first] = here;
+      if (waiting.length > 0 && first !== undefined && first.content[0]?.from === sentence.from && holdsRun(words, first)) {
+        here[0] = { ...first, content: [...waiting, ...first.content] };
+        waiting = [];
+      }
+      reports.push(...here);
+      current = here.findLast(({ speaker }) => speaker !== null) ?? current;
+    }
+    justBefore = quotedOnly || (here.length > 0 && current === reports.at(-1));
+  }
+  return { reports, open: waiting };
+}
