@@ -1,23 +1,26 @@
-/** Classes of words that a language has few of, by the class that each word mostly is. */
-export type FunctionClass =
-  | 'determiner'
-  | 'possessive'
-  | 'subject'
-  | 'object'
-  | 'pronoun'
-  | 'preposition'
-  | 'coordinator'
-  | 'subordinator'
-  | 'relative'
-  | 'question'
-  | 'modal'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'to'
-  | 'that'
-  | 'adverb'
-  | 'not';
+const classes = [
+  'determiner',
+  'possessive',
+  'subject',
+  'object',
+  'pronoun',
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'question',
+  'modal',
+  'be',
+  'have',
+  'do',
+  'to',
+  'that',
+  'adverb',
+  'not',
+] as const;
+
+/** Classes of words that a language has few of. */
+export type FunctionClass = (typeof classes)[number];
 
 const lists: Readonly<Record<FunctionClass, string>> = {
   determiner: 'the a an this these those some any no each every either neither both all another such many several few most much',
@@ -44,7 +47,5 @@ const lists: Readonly<Record<FunctionClass, string>> = {
 
 /** The class of each function word; the first list that has a word decides. */
 export const functionWords: ReadonlyMap<string, FunctionClass> = new Map(
-  (Object.entries(lists) as [FunctionClass, string][])
-    .toReversed()
-    .flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+  classes.toReversed().flatMap((kind) => lists[kind].split(' ').map((word) => [word, kind] as const)),
 );

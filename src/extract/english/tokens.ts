@@ -15,12 +15,12 @@ export interface Token extends Span {
 }
 
 /**
- * Letter groups with dots (“U.S.”, “a.m.”); amounts (“$1,000.50”, “57%”, “1st”); words with inner apostrophes,
+ * Letter groups with dots (“U.S.”, “a.m.”, “D-N.Y.”); amounts (“$1,000.50”, “57%”, “1st”); words with inner apostrophes,
  * hyphens, slashes and ampersands; handles; quotation marks; runs of dots; any other single mark. Each
  * alternative begins with other characters than those that follow its repetitions, so matching is linear.
  */
 const pattern =
-  /((?:\p{L}\.){2,})|([$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)|([@#]?[\p{L}\p{M}_]+(?:['’‐‑/&-][\p{L}\p{M}\p{N}_]+)*)|(["“”„‟«»‹›「」『』‘’‚‛'`]|'')|(\.{2,}|[^\s\p{L}\p{M}\p{N}])/gu;
+  /((?:\p{L}-)?(?:\p{L}\.){2,})|([$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)|([@#]?[\p{L}\p{M}_]+(?:['’‐‑/&-][\p{L}\p{M}\p{N}_]+)*)|(["“”„‟«»‹›「」『』‘’‚‛'`]|'')|(\.{2,}|[^\s\p{L}\p{M}\p{N}])/gu;
 
 const cliticOf = /^(.+?)(['’](?:s|ve|re|ll|d|m))$/i;
 const negated = /n['’]t$/i;

@@ -9,6 +9,8 @@ export interface Collapsed {
   readonly outer: Span;
   readonly from: number;
   readonly to: number;
+  /** A title or a name in quotation marks stands as a name, everything else as a `quotation`. */
+  readonly title: boolean;
 }
 
 interface Item {
@@ -19,6 +21,7 @@ interface Item {
 
 const endsSentence = /^[.!?…:;•*|]/;
 const quotation: Reading = { kind: 'quotation', lemma: '', form: null };
+const title: Reading = { kind: 'name', lemma: '', form: null };
 
 /** A line in which most words begin with a capital is a headline: capitals say nothing there. */
 function isHeadline(tokens: readonly Token[]): boolean {
@@ -36,7 +39,7 @@ function itemsOf(tokens: readonly Token[], runs: readonly Collapsed[]): Item[] {
     if (token === undefined) break;
     const collapsed = runs[run];
     if (collapsed?.from === at) {
-      items.push({ token: { ...token, ...collapsed.outer, word: '' }, reading: quotation, run });
+      items.push({ token: { ...token, ...collapsed.outer, word: '' }, reading: collapsed.title ? title : quotation, run });
       at = collapsed.to;
       run += 1;
       first = false;

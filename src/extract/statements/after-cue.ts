@@ -83,7 +83,7 @@ export function reportAfterCue(
   const found = governed(words, group, to);
   const frame = found === null ? null : frames[found.kind];
   if (found === null || frame === null) return null;
-  const end = contentEnd(words, found.at, to);
+  const end = contentEnd(words, found.at, to, frame === 'thing' || frame === 'infinitive');
   return {
     frame,
     speaker,

@@ -16,16 +16,21 @@ const days = new Set(
 );
 const times = new Set('last this next early late'.split(' '));
 const spans = new Set('week month year night morning afternoon evening day time'.split(' '));
+/** “said, though, that …” */
+const asides = new Set('though however too'.split(' '));
 const adjuncts = new Set('in on at during after before to of via through with by when about as from for'.split(' '));
 
 /** Whether a clause with a verb of its own begins at a word: a subject, then a finite verb, before any stop. */
 export function beginsClause(words: readonly Word[], at: number, limit: number): boolean {
   const end = Math.min(limit, at + 25);
+  let inRelative = false;
   for (let next = at; next < end; next += 1) {
     const word = words[next];
     if (word === undefined || word.word === ':' || word.word === ';') return false;
-    if (next > at && carriesClause(word)) return true;
-    if (word.kind === 'relative' || word.kind === 'that' || word.word === 'who') return false;
+    if (word.word === ',') inRelative = false;
+    if (word.kind === 'relative' || word.word === 'who') inRelative = true;
+    if (word.kind === 'that') return false;
+    if (next > at && carriesClause(word) && !inRelative) return true;
     if (word.kind === 'subordinator' || (word.word === ',' && next - at < 2)) return false;
     if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')') return false;
   }
@@ -58,6 +63,8 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
   if (word.kind === 'quotation') return { kind: 'quotation', at };
   if (word.kind === 'punctuation') {
     const opens = word.word === ',' || word.word === ':';
+    const aside = next?.kind === 'adverb' || asides.has(next?.word ?? '');
+    if (word.word === ',' && aside && words[at + 2]?.word === ',' && at + 3 < limit) return complementAt(words, at + 3, limit);
     if (opens && next?.kind === 'quotation' && at + 1 < limit) return { kind: 'quotation', at: at + 1 };
     if (word.word === ':' && next !== undefined && at + 1 < limit) return { kind: 'clause', at: at + 1 };
     return { kind: 'none', at };

@@ -1,4 +1,5 @@
 import type { Word } from '../english/word.ts';
+import { beginsClause } from './complements.ts';
 import { isNominal } from './noun-phrases.ts';
 import { clauseVerbs } from './reporting-verbs.ts';
 import { carriesClause } from './verb-groups.ts';
@@ -17,24 +18,34 @@ function nextPredicate(words: readonly Word[], at: number): boolean {
   return verb?.kind === 'finite' && clauseVerbs.has(verb.lemma);
 }
 
+/** “After praising the crew, Moen said …”: the clause that a fronted phrase hangs on. */
+const mainClause = (words: readonly Word[], at: number, limit: number): boolean =>
+  words[at]?.kind !== 'coordinator' && words[at]?.kind !== 'gerund' && words[at]?.kind !== 'quotation' && beginsClause(words, at, limit);
+
+/** Words that begin a contrast or an aside of the narrator’s. */
+const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'whereas']);
+
+function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {
+  const next = words[at];
+  if (next === undefined) return false;
+  if (nextReport(words, at) || leaves.has(next.word)) return true;
+  const verb = words[at + 2];
+  if (next.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && carriesClause(verb)) return true;
+  return isThing && mainClause(words, at, limit);
+}
+
 /**
  * Where the content that begins at `from` ends: at the end of its sentence, unless another report, a contrast or a
- * relative clause begins after a comma.
+ * relative clause begins after a comma. A thing or an infinitive (`isThing`) ends where a clause begins.
  */
-export function contentEnd(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at += 1) {
+export function contentEnd(words: readonly Word[], from: number, limit: number, isThing: boolean): number {
+  for (let at = from; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (nextPredicate(words, at)) return at;
-    const comma = word.word === ',' || word.kind === 'quotation';
-    const next = words[at + 1];
-    if (!comma || next === undefined || at + 1 >= limit) continue;
-    const end = word.kind === 'quotation' ? at + 1 : at;
-    if (nextReport(words, at + 1)) return end;
-    if (word.word === ',' && next.word === 'according') return end;
-    if (word.word !== ',') continue;
-    if (next.word === 'but' || next.word === 'while' || next.word === 'although' || next.word === 'which') return end;
-    if (next.word === 'and' && isNominal(words[at + 2]) && words[at + 3] !== undefined && carriesClause(words[at + 3] ?? next)) return end;
+    if (at > from && nextPredicate(words, at)) return at;
+    if (at + 1 >= limit) break;
+    if (word.kind === 'quotation' && nextReport(words, at + 1)) return at + 1;
+    if (word.word === ',' && endsBefore(words, at + 1, limit, isThing)) return at;
   }
   return limit;
 }

@@ -45,6 +45,6 @@ export function nearestVerb(
     frame: 'nearest',
     speaker,
     cue: { from: group.from, to: from },
-    content: [{ from, to: Math.max(at + 1, contentEnd(words, from, sentence.to)) }],
+    content: [{ from, to: Math.max(at + 1, contentEnd(words, from, sentence.to, false)) }],
   };
 }

@@ -16,8 +16,11 @@ const isInside = (word: Word | undefined): boolean => word !== undefined && insi
 const isInnerStop = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === '.' && isNominal(words[at - 1]) && isNominal(words[at + 1]);
 
-/** A title that a name may hold, “the host of ‘Morning Tide’”, is short; a longer quotation is speech. */
-const isTitle = (word: Word | undefined): boolean => word?.kind === 'quotation' && word.end - word.start < 40;
+/** A quotation that stands for a noun: “a ‘harbour for all’ plan”. */
+const isQuotedNoun = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return words[at]?.kind === 'quotation' && (before?.kind === 'determiner' || before?.kind === 'possessive' || before?.kind === 'adjective');
+};
 
 const joins: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
 
@@ -29,8 +32,8 @@ export function phraseBefore(words: readonly Word[], to: number, first: number):
   let cored = false;
   for (let at = to - 2; at >= first; at -= 1) {
     const word = words[at];
-    if (isInside(word) || isInnerStop(words, at) || (isTitle(word) && isNominal(words[at + 1]))) from = at;
-    else if (word !== undefined && joins.has(word.kind) && (isNominal(words[at - 1]) || isTitle(words[at - 1])) && at > first) {
+    if (isInside(word) || isInnerStop(words, at) || isQuotedNoun(words, at)) from = at;
+    else if (word !== undefined && joins.has(word.kind) && isNominal(words[at - 1]) && at > first) {
       if (!cored) core = from;
       cored = true;
       from = at;
@@ -49,10 +52,10 @@ export function phraseFrom(words: readonly Word[], from: number, limit: number):
     const word = words[at];
     if (word === undefined) break;
     const joined = joins.has(word.kind) && nominal && isInside(words[at + 1]) && word.word !== 'but';
-    if (!isInside(word) && !isInnerStop(words, at) && !joined && !(isTitle(word) && at === from)) break;
+    if (!isInside(word) && !isInnerStop(words, at) && !joined && !(at > from && isQuotedNoun(words, at))) break;
     if (word.kind === 'subject' && at > from) break;
     nominal ||= isNominal(word);
-    if (isInside(word) || isTitle(word)) to = at + 1;
+    if (isInside(word) || isQuotedNoun(words, at)) to = at + 1;
   }
   return nominal ? { from, to } : null;
 }

@@ -14,14 +14,30 @@ export interface ParagraphReports {
 const holdsRun = (words: readonly Word[], { content }: Report): boolean =>
   content.some(({ from, to }) => words.slice(from, to).some(({ kind }) => kind === 'quotation'));
 
-/** Whether a run may be speech where no verb reports it; a title or a name in quotation marks is not. */
-export type IsSpeech = (word: Word) => boolean;
+/**
+ * “‘Is it open?’ Moen asked.”: the question mark ended a sentence for lack of knowing better. Joined, it is one whose
+ * cue follows.
+ */
+function joinAsked(words: readonly Word[], sentences: readonly Sentence[]): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const both = before === undefined ? sentence : { from: before.from, to: sentence.to };
+    const asked = before !== undefined && isOnlyQuoted(words, before) && words[before.to - 1]?.kind === 'quotation';
+    const cued = asked && !isOnlyQuoted(words, sentence) && reportsIn(words, both).some(
+      ({ frame, cue, content }) =>
+        (frame === 'postposed' || frame === 'inverted') && content[0]?.to === sentence.from && (cue?.from ?? Infinity) - sentence.from < 15,
+    );
+    if (cued) joined[joined.length - 1] = both;
+    else joined.push(sentence);
+  }
+  return joined;
+}
 
 /** Gathers the reports of a paragraph, sentence by sentence; what is only quoted goes to the speaker at hand. */
 export function paragraphReports(
   words: readonly Word[],
   sentences: readonly Sentence[],
-  isSpeech: IsSpeech,
 ): ParagraphReports {
   const reports: Report[] = [];
   let waiting: WordRange[] = [];
@@ -33,7 +49,7 @@ export function paragraphReports(
     current = changed;
   };
 
-  for (const sentence of sentences) {
+  for (const sentence of joinAsked(words, sentences)) {
     const here = [...reportsIn(words, sentence)];
     const quotedOnly = here.length === 0 && isOnlyQuoted(words, sentence);
     if (quotedOnly && current !== null) {
@@ -47,8 +63,7 @@ export function paragraphReports(
     } else if (quotedOnly) waiting.push(sentence);
     else {
       for (const at of leftIn(words, sentence, here)) {
-        const word = words[at];
-        if (word !== undefined && isSpeech(word) && leftIn(words, sentence, here).includes(at)) here.push(nearestVerb(words, sentence, at, here));
+        if (leftIn(words, sentence, here).includes(at)) here.push(nearestVerb(words, sentence, at, here));
       }
       const [first] = here;
       if (waiting.length > 0 && first !== undefined && first.content[0]?.from === sentence.from && holdsRun(words, first)) {

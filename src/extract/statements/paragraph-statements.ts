@@ -70,12 +70,11 @@ export function paragraphStatements(
 ): readonly FoundStatement[] {
   const tokens = tokensOf(text, start, end);
   const runs = quotedRuns(text, tokens);
-  const words = wordsOf(tokens, runs);
-  const isSpeech = ({ run }: Word): boolean => {
-    const { inner } = runs[run] ?? {};
-    return inner !== undefined && !isTitleLike(text.slice(inner.start, inner.end));
-  };
-  const { reports, open } = paragraphReports(words, sentencesOf(text, words), isSpeech);
+  const words = wordsOf(
+    tokens,
+    runs.map((run) => ({ ...run, title: isTitleLike(text.slice(run.inner.start, run.inner.end)) })),
+  );
+  const { reports, open } = paragraphReports(words, sentencesOf(text, words));
   const first = goingOn(
     runsIn(words, open, runs).map(({ inner }) => trimmed(text, inner)),
     before,

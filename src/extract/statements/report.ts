@@ -11,6 +11,7 @@ export type Frame =
   | 'postposed'
   | 'inverted'
   | 'according'
+  | 'colon'
   | 'noun'
   | 'continued'
   | 'nearest';

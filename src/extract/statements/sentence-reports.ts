@@ -3,39 +3,52 @@ import type { Word } from '../english/word.ts';
 import { reportsAccording } from './according-to.ts';
 import { reportAfterCue } from './after-cue.ts';
 import { reportAroundCue } from './around-cue.ts';
+import { reportAfterColon } from './colon.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
-/** Who does what a group says; a gerund and a coordinated verb share the subject of the verb before them. */
-function speakerOf(words: readonly Word[], group: VerbGroup, first: number, last: WordRange | null): WordRange | null {
-  if (group.form === 'gerund' || words[group.from - 1]?.kind === 'coordinator') return last;
-  return subjectBefore(words, group, first);
+/** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
+function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRange | null): boolean {
+  const at = subject?.from ?? group.from;
+  const before = words[at - 1];
+  return words[at]?.kind === 'relative' || words[at]?.kind === 'that' || words[at]?.word === 'who' ||
+    before?.kind === 'subordinator' || before?.kind === 'that' || before?.kind === 'question';
 }
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
 const clash = (a: Report, b: Report): boolean => a.content.some((one) => b.content.some((other) => overlap(one, other)));
 
-/** The reports of one sentence, as they are found; they may overlap. */
+const holds = ({ content }: Report, at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+
+/** The reports of one sentence, as they are found; they may overlap. Cues that surround come before those that precede. */
 function candidates(words: readonly Word[], sentence: Sentence): readonly Report[] {
-  const reports: Report[] = [...reportsAccording(words, sentence)];
-  let last: WordRange | null = null;
+  const around: Report[] = [...reportsAccording(words, sentence)];
+  const after: Report[] = [];
+  let main: WordRange | null = null;
   for (const group of verbGroups(words, sentence)) {
-    const speaker = speakerOf(words, group, sentence.from, last);
-    if (group.form === 'finite' && speaker !== null) last = speaker;
-    const report = reportAroundCue(words, sentence, group, speaker) ?? reportAfterCue(words, sentence, group, speaker);
-    if (report !== null) reports.push(report);
+    // A gerund and a coordinated verb share the subject of the main verb before them.
+    const shares = group.form === 'gerund' || words[group.from - 1]?.kind === 'coordinator';
+    const speaker: WordRange | null = shares ? main : subjectBefore(words, group, sentence.from);
+    const within = after.some((report) => holds(report, group.head));
+    if (group.form === 'finite' && speaker !== null && !within && !(main !== null && isSubordinate(words, group, speaker))) main = speaker;
+    const surrounding = reportAroundCue(words, sentence, group, speaker);
+    if (surrounding !== null) around.push(surrounding);
+    const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
+    if (preceding !== null) after.push(preceding);
   }
-  return reports;
+  const colon = reportAfterColon(words, sentence);
+  return [...around, ...after, ...(colon === null ? [] : [colon])];
 }
 
-/** The reports of a sentence, none overlapping another: of two, the one that was found first stands. */
+/** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */
 export function reportsIn(words: readonly Word[], sentence: Sentence): readonly Report[] {
   const kept: Report[] = [];
   for (const report of candidates(words, sentence)) {
-    if (!kept.some((other) => clash(other, report))) kept.push(report);
+    const cue = report.cue?.from ?? -1;
+    if (!kept.some((other) => clash(other, report) || holds(other, cue))) kept.push(report);
   }
-  return kept;
+  return kept.toSorted((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }

@@ -7,5 +7,5 @@ export function isTitleLike(text: string): boolean {
   const words = text.match(word) ?? [];
   const long = words.filter((one) => !small.has(one.toLowerCase()));
   const capitals = long.filter((one) => one.charAt(0) !== one.charAt(0).toLowerCase() || /^\p{N}/u.test(one));
-  return words.length > 1 && long.length > 1 && capitals.length === long.length && !endsLikeSpeech.test(text.replace(/,\s*$/, ''));
+  return words.length > 1 && long.length > 1 && capitals.length === long.length && !endsLikeSpeech.test(text);
 }
