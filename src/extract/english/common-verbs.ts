@@ -90,3 +90,12 @@ think thought thought|throw threw thrown|undergo underwent undergone|understand 
 undertake undertook undertaken|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|win won won
 wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|rewrite rewrote rewritten
 `;
+
+/** Verbs whose base form and third person are never nouns. */
+export const onlyVerbs = `
+say tell add write think believe argue insist explain declare suggest acknowledge describe agree admit allege assert assure
+become complain conclude concede confirm contend criticize decide defend deny emphasize expect go have include
+indicate inform know learn maintain oppose predict proclaim quip recall refuse
+reiterate remain reveal seem send speak speculate take testify understand want warn wonder appear ask announce bring choose
+come continue feel find give keep lead lose make mean meet prefer put read see
+`;

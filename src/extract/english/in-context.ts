@@ -1,4 +1,5 @@
 import type { Reading } from './classify.ts';
+import { neverNouns } from './verb-forms.ts';
 import type { WordClass } from './word.ts';
 
 /** What the words around one have turned out to be, or look like so far. */
@@ -42,6 +43,7 @@ const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
 const past = ({ before, after, afterIsBy }: Neighbours): WordClass => {
   if (before === 'have' || before === 'be') return 'participle';
   if (makesBase.has(before)) return 'base';
+  if (before === 'finite' && (after === 'noun' || after === 'name' || after === 'adjective')) return 'adjective';
   if (before === 'determiner' || before === 'genitive' || before === 'possessive' || before === 'number') return 'adjective';
   if ((before === 'preposition' || before === 'adjective') && (after === 'noun' || after === 'name')) return 'adjective';
   return afterIsBy ? 'participle' : 'finite';
@@ -65,7 +67,10 @@ const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
 };
 
 /** Decides between the readings of a verb's form: is it one here, and which? */
-export function verbInContext({ form, kind }: Reading, around: Neighbours): WordClass {
+export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours): WordClass {
+  if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) {
+    return form === 'third' ? 'finite' : makesBase.has(around.before) ? 'base' : nominal.has(around.before) || makesFinite.has(around.before) ? 'finite' : 'base';
+  }
   switch (form) {
     case 'past':
       return past(around);

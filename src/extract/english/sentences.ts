@@ -12,7 +12,6 @@ const longest = 250;
 
 const stop = /^(?:[.!?…]|\.{2,})$/;
 const initials = /^(?:\p{L}\.)+$/u;
-const lastStop = /[.!?…]["'”’»\s]*$/;
 
 /** Words that begin a sentence, and hardly ever a name: after “U.S.” they tell that a sentence ended. */
 const opener = (word: Word): boolean =>
@@ -32,7 +31,7 @@ function endsAt(words: readonly Word[], at: number): boolean {
 }
 
 /** Where the words of a paragraph fall into sentences. A quoted run that ends in a stop ends one before a capital. */
-export function sentencesOf(text: string, words: readonly Word[]): readonly Sentence[] {
+export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const cut = (to: number): void => {
@@ -45,7 +44,7 @@ export function sentencesOf(text: string, words: readonly Word[]): readonly Sent
     const mayEnd =
       (here.kind === 'punctuation' && stop.test(here.word) && endsAt(words, at)) ||
       (initials.test(here.word) && opener(next)) ||
-      (here.kind === 'quotation' && (next.capital || next.kind === 'quotation') && lastStop.test(text.slice(here.end - 4, here.end)));
+      (here.kind === 'quotation' && (next.capital || next.kind === 'quotation') && stop.test(here.lemma));
     if (mayEnd || at - from >= longest) cut(at + 1);
   }
   cut(words.length);

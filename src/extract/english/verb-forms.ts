@@ -1,4 +1,4 @@
-import { irregularVerbs, regularVerbs, reportingVerbs } from './common-verbs.ts';
+import { irregularVerbs, onlyVerbs, regularVerbs, reportingVerbs } from './common-verbs.ts';
 
 /** A form of a verb. `past` may also be the participle where both look alike. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -50,6 +50,9 @@ export function inflect(lemma: string): readonly (readonly [string, VerbForm])[]
 /** The readings of every form of some verbs. Where forms look alike, the last that `inflect` names stands. */
 export const readingsOf = (lemmas: Iterable<string>): Map<string, VerbReading> =>
   new Map([...lemmas].flatMap((lemma) => inflect(lemma).map(([form, kind]) => [form, { lemma, form: kind }] as const)));
+
+/** The lemmas that no noun looks like: “she says”, but “the report”. */
+export const neverNouns: ReadonlySet<string> = new Set(onlyVerbs.split(/\s+/));
 
 const listed = `${regularVerbs} ${reportingVerbs}`.split(/\s+/).filter((lemma) => lemma !== '');
 

@@ -20,7 +20,10 @@ export type WordClass =
   | 'quotation'
   | 'punctuation';
 
-/** A token with its class; `lemma` is the base form of a verb, the word itself otherwise. */
+/**
+ * A token with its class; `lemma` is the base form of a verb, the stop that a quotation ends with, and the word itself
+ * otherwise.
+ */
 export interface Word extends Omit<Token, 'shape'> {
   readonly kind: WordClass;
   readonly lemma: string;

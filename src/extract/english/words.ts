@@ -11,6 +11,8 @@ export interface Collapsed {
   readonly to: number;
   /** A title or a name in quotation marks stands as a name, everything else as a `quotation`. */
   readonly title: boolean;
+  /** The stop that it ends with, if any. */
+  readonly ending: string;
 }
 
 interface Item {
@@ -39,7 +41,7 @@ function itemsOf(tokens: readonly Token[], runs: readonly Collapsed[]): Item[] {
     if (token === undefined) break;
     const collapsed = runs[run];
     if (collapsed?.from === at) {
-      items.push({ token: { ...token, ...collapsed.outer, word: '' }, reading: collapsed.title ? title : quotation, run });
+      items.push({ token: { ...token, ...collapsed.outer, word: '' }, reading: { ...(collapsed.title ? title : quotation), lemma: collapsed.ending }, run });
       at = collapsed.to;
       run += 1;
       first = false;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
-import { skipAdjuncts } from './complements.ts';
+import { beginsClause, skipAdjuncts } from './complements.ts';
 import { phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { clauseVerbs, hearerVerbs } from './reporting-verbs.ts';
@@ -31,14 +31,25 @@ function contentAfter(words: readonly Word[], at: number, limit: number, complet
   return rest && limit - from > 2 ? { from, to: limit } : null;
 }
 
-/** Whether a clause stands in a range of words by itself. */
+/** Whether a clause stands in a range of words by itself; “if it rains” waits for the rest. */
 const isComplete = (words: readonly Word[], { from, to }: WordRange): boolean => {
+  if (words[from]?.kind === 'subordinator') return false;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word !== undefined && (word.kind === 'quotation' || carriesClause(word))) return true;
   }
   return false;
 };
+
+/** “…,” said Moen”: the verb follows the content, and a name, not a clause or a day, follows the verb. */
+function isInverted(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): boolean {
+  const before = words[group.from - 1];
+  if (group.from <= from || !isBreak(before) || before?.word === ':') return false;
+  const at = group.head + 1;
+  const phrase = words[at]?.kind === 'subject' ? null : phraseFrom(words, at, to);
+  if (phrase === null || skipAdjuncts(words, at, to) > at) return false;
+  return before?.kind === 'quotation' || !beginsClause(words, at, to);
+}
 
 /**
  * A report whose cue follows its content or interrupts it: “…, Moen said”, “‘…,’ said Moen, ‘…’”, “…, she said, …”.
@@ -50,12 +61,14 @@ export function reportAroundCue(
   subject: WordRange | null,
 ): Report | null {
   if (group.form !== 'finite' || group.passive) return null;
-  const before = words[group.from - 1];
-  const inverted = group.from > sentence.from && isBreak(before) && before?.word !== ':';
+  const inverted = isInverted(words, sentence, group);
   const clause = inverted ? group.from : (subject?.from ?? -1);
   if (clause <= sentence.from || !isBreak(words[clause - 1])) return null;
-  const afterRun = words[clause - 1]?.kind === 'quotation';
-  if (!afterRun && !clauseVerbs.has(group.lemma) && !hearerVerbs.has(group.lemma)) return null;
+  const before = words[clause - 1];
+  const afterRun = before?.kind === 'quotation' || (before?.word === ',' && words[clause - 2]?.kind === 'quotation');
+  const asksForCue = before?.kind !== 'quotation' || /[,?!…—–-]/.test(before.lemma);
+  const says = clauseVerbs.has(group.lemma) || hearerVerbs.has(group.lemma);
+  if (!says && !(afterRun && asksForCue)) return null;
 
   const cueEnd = group.head + 1;
   const speaker = inverted ? phraseFrom(words, cueEnd, sentence.to) : subject;

@@ -22,7 +22,7 @@ const adjuncts = new Set('in on at during after before to of via through with by
 
 /** Whether a clause with a verb of its own begins at a word: a subject, then a finite verb, before any stop. */
 export function beginsClause(words: readonly Word[], at: number, limit: number): boolean {
-  const end = Math.min(limit, at + 25);
+  const end = Math.min(limit, at + 40);
   let inRelative = false;
   for (let next = at; next < end; next += 1) {
     const word = words[next];
@@ -35,6 +35,13 @@ export function beginsClause(words: readonly Word[], at: number, limit: number):
     if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')') return false;
   }
   return false;
+}
+
+/** Whether a “that” begins a clause: a verb follows in the sentence, and “that plan” is not all. */
+function introducesClause(words: readonly Word[], that: number, limit: number): boolean {
+  const next = words[that + 1];
+  if (next?.kind === 'noun' && !next.word.endsWith('s')) return beginsClause(words, that + 1, Math.min(limit, that + 6));
+  return words.slice(that + 1, Math.min(limit, that + 60)).some((word) => carriesClause(word) || word.kind === 'quotation');
 }
 
 /** Skips what may stand between a verb and what it reports: adverbs, days, “in a statement”. */
@@ -69,7 +76,7 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
     if (word.word === ':' && next !== undefined && at + 1 < limit) return { kind: 'clause', at: at + 1 };
     return { kind: 'none', at };
   }
-  if (word.kind === 'that') return beginsClause(words, at + 1, limit) ? { kind: 'that', at } : { kind: 'thing', at };
+  if (word.kind === 'that') return { kind: introducesClause(words, at, limit) ? 'that' : 'thing', at };
   if (word.kind === 'question' || word.word === 'whether' || word.word === 'if' || word.word === 'who') return { kind: 'question', at };
   if (word.kind === 'to') return { kind: 'infinitive', at };
   if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator') return { kind: 'none', at };

@@ -10,6 +10,7 @@ import { paragraphReports } from './paragraph-reports.ts';
 import type { Report } from './report.ts';
 import { isTitleLike } from './title-like.ts';
 
+const lastStop = /([.,;:?!…—–-])['’"”\s]*$/;
 const edgeMark = /^[.,;:—–―-]$/;
 
 /** The span of some words, without punctuation at its edges; null where nothing is left. */
@@ -72,9 +73,12 @@ export function paragraphStatements(
   const runs = quotedRuns(text, tokens);
   const words = wordsOf(
     tokens,
-    runs.map((run) => ({ ...run, title: isTitleLike(text.slice(run.inner.start, run.inner.end)) })),
+    runs.map((run) => {
+      const quoted = text.slice(run.inner.start, run.inner.end);
+      return { ...run, title: isTitleLike(quoted), ending: lastStop.exec(quoted.slice(-4))?.[1] ?? '' };
+    }),
   );
-  const { reports, open } = paragraphReports(words, sentencesOf(text, words));
+  const { reports, open } = paragraphReports(words, sentencesOf(words));
   const first = goingOn(
     runsIn(words, open, runs).map(({ inner }) => trimmed(text, inner)),
     before,

@@ -14,7 +14,7 @@ function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRa
   const at = subject?.from ?? group.from;
   const before = words[at - 1];
   return words[at]?.kind === 'relative' || words[at]?.kind === 'that' || words[at]?.word === 'who' ||
-    before?.kind === 'subordinator' || before?.kind === 'that' || before?.kind === 'question';
+    before?.kind === 'subordinator' || before?.kind === 'preposition' || before?.kind === 'that' || before?.kind === 'question';
 }
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
