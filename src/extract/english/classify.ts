@@ -37,8 +37,8 @@ export function readWord({ word, shape, capital }: Token, capitalMeansName: bool
   const verb = commonVerbForms.get(word);
   if (verb !== undefined) return { kind: verb.form === 'third' ? 'finite' : 'base', lemma: verb.lemma, form: verb.form };
   if (word.length > 3 && word.endsWith('ly')) return { kind: 'adverb', lemma: word, form: null };
+  if (capital) return { kind: 'name', lemma: word, form: null };
   const guess = guessed(word);
   if (guess !== null) return guess;
-  if (capital) return { kind: 'name', lemma: word, form: null };
   return { kind: adjectiveEnd.test(word) ? 'adjective' : 'noun', lemma: word, form: null };
 }

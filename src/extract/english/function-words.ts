@@ -23,9 +23,9 @@ const classes = [
 export type FunctionClass = (typeof classes)[number];
 
 const lists: Readonly<Record<FunctionClass, string>> = {
-  determiner: 'the a an this these those some any no each every either neither both all another such many several few most much',
+  determiner: 'the a an one this these those some any no each every either neither both all another such many several few most much',
   possessive: 'my your his her its our their whose',
-  subject: "i he she we they it you who everyone everybody someone somebody anyone nobody one y'all",
+  subject: "i he she we they it you who everyone everybody someone somebody anyone nobody",
   object: 'me him us them herself himself themselves itself myself yourself ourselves',
   pronoun: 'others none everything something anything nothing mine yours theirs ours hers',
   preposition:

@@ -79,7 +79,7 @@ export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours
     case 'third':
       return third(around);
     case 'gerund':
-      return around.before === 'determiner' || around.before === 'adjective' ? 'noun' : 'gerund';
+      return around.before === 'determiner' || around.before === 'adjective' || around.before === 'genitive' ? 'noun' : 'gerund';
     case 'participle':
       return around.before === 'determiner' ? 'adjective' : 'participle';
     case null:

@@ -9,6 +9,8 @@ import { carriesClause, type VerbGroup } from './verb-groups.ts';
 const isBreak = (word: Word | undefined): boolean =>
   word === undefined || word.kind === 'quotation' || /^[,.;:?!—–―-]$/.test(word.word);
 
+const personal = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
+
 const ends = (word: Word | undefined): boolean => word === undefined || /^[.;?!]$/.test(word.word);
 
 /** What stands before the cue's clause, from the beginning of the sentence, without the comma. */
@@ -21,34 +23,51 @@ function contentBefore(words: readonly Word[], { from }: Sentence, clause: numbe
 }
 
 /** What goes on after the cue's clause: another run, or the rest of a sentence that was not complete before it. */
-function contentAfter(words: readonly Word[], at: number, limit: number, complete: boolean): WordRange | null {
+function contentAfter(words: readonly Word[], at: number, limit: number, complete: 'run' | 'clause' | 'no'): WordRange | null {
   let from = at;
   while (from < limit && words[from]?.kind === 'punctuation' && words[from]?.word !== '.') from += 1;
   const word = words[from];
   if (word === undefined || from >= limit) return null;
   if (word.kind === 'quotation') return { from, to: from + 1 };
-  const rest = words[at]?.word === ',' && !complete;
+  const run = complete === 'run' ? laterRun(words, from, limit) : null;
+  if (run !== null) return run;
+  const rest = words[at]?.word === ',' && complete === 'no';
   return rest && limit - from > 2 ? { from, to: limit } : null;
 }
 
 /** Whether a clause stands in a range of words by itself; “if it rains” waits for the rest. */
-const isComplete = (words: readonly Word[], { from, to }: WordRange): boolean => {
-  if (words[from]?.kind === 'subordinator') return false;
+const completeness = (words: readonly Word[], { from, to }: WordRange): 'run' | 'clause' | 'no' => {
+  if (words[from]?.kind === 'subordinator') return 'no';
+  if (words[to - 1]?.kind === 'quotation') return 'run';
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word !== undefined && (word.kind === 'quotation' || carriesClause(word))) return true;
+    if (word !== undefined && carriesClause(word)) return 'clause';
   }
-  return false;
+  return 'no';
 };
 
 /** “…,” said Moen”: the verb follows the content, and a name, not a clause or a day, follows the verb. */
-function isInverted(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): boolean {
+function isInverted(words: readonly Word[], { from, to }: Sentence, group: VerbGroup, subject: WordRange | null): boolean {
   const before = words[group.from - 1];
   if (group.from <= from || !isBreak(before) || before?.word === ':') return false;
   const at = group.head + 1;
-  const phrase = words[at]?.kind === 'subject' ? null : phraseFrom(words, at, to);
+  const phrase = personal.has(words[at]?.word ?? '') ? null : phraseFrom(words, at, to);
   if (phrase === null || skipAdjuncts(words, at, to) > at) return false;
-  return before?.kind === 'quotation' || !beginsClause(words, at, to);
+  if (before?.kind === 'quotation') return true;
+  const begins = subject !== null && (subject.from === from || words[subject.from - 1]?.kind === 'quotation');
+  if (begins || group.lemma === 'tell') return false;
+  return isBreak(words[phrase.to]) || !beginsClause(words, at, to);
+}
+
+/** The next run in the sentence that a comma leads to: “said Moen, the mayor, ‘…’”. */
+function laterRun(words: readonly Word[], from: number, limit: number): WordRange | null {
+  for (let at = from; at < limit; at += 1) {
+    const word = words[at];
+    if (word?.kind === 'quotation') return words[at - 1]?.word === ',' ? { from: at, to: at + 1 } : null;
+    if (word?.kind === 'finite' && (clauseVerbs.has(word.lemma) || hearerVerbs.has(word.lemma))) return null;
+    if (word?.kind === 'gerund' || word?.kind === 'that') return null;
+  }
+  return null;
 }
 
 /**
@@ -61,7 +80,7 @@ export function reportAroundCue(
   subject: WordRange | null,
 ): Report | null {
   if (group.form !== 'finite' || group.passive) return null;
-  const inverted = isInverted(words, sentence, group);
+  const inverted = isInverted(words, sentence, group, subject);
   const clause = inverted ? group.from : (subject?.from ?? -1);
   if (clause <= sentence.from || !isBreak(words[clause - 1])) return null;
   const before = words[clause - 1];
@@ -80,7 +99,7 @@ export function reportAroundCue(
 
   const first = contentBefore(words, sentence, clause);
   if (first === null) return null;
-  const complete = isComplete(words, first);
+  const complete = completeness(words, first);
   const second = ends(words[after]) ? null : contentAfter(words, after, sentence.to, complete);
   return {
     frame: inverted ? 'inverted' : 'postposed',

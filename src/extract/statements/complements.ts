@@ -22,7 +22,7 @@ const adjuncts = new Set('in on at during after before to of via through with by
 
 /** Whether a clause with a verb of its own begins at a word: a subject, then a finite verb, before any stop. */
 export function beginsClause(words: readonly Word[], at: number, limit: number): boolean {
-  const end = Math.min(limit, at + 40);
+  const end = Math.min(limit, at + 60);
   let inRelative = false;
   for (let next = at; next < end; next += 1) {
     const word = words[next];
@@ -31,7 +31,7 @@ export function beginsClause(words: readonly Word[], at: number, limit: number):
     if (word.kind === 'relative' || word.word === 'who') inRelative = true;
     if (word.kind === 'that') return false;
     if (next > at && carriesClause(word) && !inRelative) return true;
-    if (word.kind === 'subordinator' || (word.word === ',' && next - at < 2)) return false;
+    if ((word.kind === 'subordinator' && next - at < 2) || (word.word === ',' && next - at < 2)) return false;
     if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')') return false;
   }
   return false;
@@ -51,7 +51,8 @@ export function skipAdjuncts(words: readonly Word[], from: number, limit: number
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined) break;
-    if (word.kind === 'adverb' || days.has(word.word)) at += 1;
+    if (days.has(word.word) && next !== undefined && spans.has(next.word)) at += 2;
+    else if (word.kind === 'adverb' || days.has(word.word)) at += 1;
     else if (times.has(word.word) && next !== undefined && (spans.has(next.word) || days.has(next.word))) at += 2;
     else if (adjuncts.has(word.word) && (word.kind === 'preposition' || word.kind === 'to')) {
       const phrase = phraseFrom(words, at + 1, limit);
@@ -78,6 +79,7 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
   }
   if (word.kind === 'that') return { kind: introducesClause(words, at, limit) ? 'that' : 'thing', at };
   if (word.kind === 'question' || word.word === 'whether' || word.word === 'if' || word.word === 'who') return { kind: 'question', at };
+  if (word.word === 'there' && beginsClause(words, at, limit)) return { kind: 'clause', at };
   if (word.kind === 'to') return { kind: 'infinitive', at };
   if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator') return { kind: 'none', at };
   if (beginsClause(words, at, limit)) return { kind: 'clause', at };

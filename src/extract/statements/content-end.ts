@@ -10,12 +10,15 @@ const nextReport = (words: readonly Word[], at: number): boolean => {
   return word?.kind === 'gerund' && (clauseVerbs.has(word.lemma) || word.word === 'according' || word.word === 'calling' || word.word === 'telling');
 };
 
-/** “and said”, “but has called”: another verb of the same subject, which stands outside of what is reported. */
+const speaks = (word: Word | undefined): boolean => word?.kind === 'finite' && clauseVerbs.has(word.lemma);
+
+const pastAdverb = (words: readonly Word[], at: number): number => (words[at]?.kind === 'adverb' ? at + 1 : at);
+
+/** “and said”, “but has called”, “and Moen said”: another verb, which stands outside of what is reported. */
 function nextPredicate(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.kind !== 'coordinator') return false;
-  const verb = words[at + 1]?.kind === 'adverb' ? words[at + 2] : words[at + 1];
-  return verb?.kind === 'finite' && clauseVerbs.has(verb.lemma);
+  if (words[at]?.kind !== 'coordinator') return false;
+  const next = pastAdverb(words, at + 1);
+  return speaks(words[next]) || (isNominal(words[next]) && speaks(words[pastAdverb(words, next + 1)]));
 }
 
 /** “After praising the crew, Moen said …”: the clause that a fronted phrase hangs on. */
@@ -28,7 +31,7 @@ const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'whereas'
 function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {
   const next = words[at];
   if (next === undefined) return false;
-  if (nextReport(words, at) || leaves.has(next.word)) return true;
+  if (nextReport(words, at) || leaves.has(next.word) || speaks(words[pastAdverb(words, at)])) return true;
   const verb = words[at + 2];
   if (next.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && carriesClause(verb)) return true;
   return isThing && mainClause(words, at, limit);

@@ -71,9 +71,9 @@ export function paragraphReports(
         waiting = [];
       }
       reports.push(...here);
-      current = here.findLast(({ speaker }) => speaker !== null) ?? current;
+      current = here.findLast((one) => one.speaker !== null && holdsRun(words, one)) ?? here.find(({ speaker }) => speaker !== null) ?? current;
     }
-    justBefore = quotedOnly || (here.length > 0 && current === reports.at(-1));
+    justBefore = quotedOnly || (current !== null && here.includes(current));
   }
   return { reports, open: waiting };
 }

@@ -30,7 +30,7 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
   let main: WordRange | null = null;
   for (const group of verbGroups(words, sentence)) {
     // A gerund and a coordinated verb share the subject of the main verb before them.
-    const shares = group.form === 'gerund' || words[group.from - 1]?.kind === 'coordinator';
+    const shares = group.form === 'gerund' || group.form === 'infinitive' || words[group.from - 1]?.kind === 'coordinator';
     const speaker: WordRange | null = shares ? main : subjectBefore(words, group, sentence.from);
     const within = after.some((report) => holds(report, group.head));
     if (group.form === 'finite' && speaker !== null && !within && !(main !== null && isSubordinate(words, group, speaker))) main = speaker;

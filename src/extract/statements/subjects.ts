@@ -19,11 +19,11 @@ function pairedMark(words: readonly Word[], at: number, first: number): number {
 /** “the minister, a lawyer from Bergen,”: the phrase before a paired mark, and what stands between the marks. */
 function withApposition(words: readonly Word[], close: number, first: number): WordRange | null {
   let open = pairedMark(words, close, first);
-  for (let tries = 0; tries < 3 && open > first; tries += 1) {
+  for (let tries = 0; tries < 6 && open > first; tries += 1) {
     if (words[open - 1]?.word === ')') return withApposition(words, open - 1, first);
     const phrase = isNominal(words[open - 1]) ? phraseBefore(words, open, first) : null;
     const before = phrase === null ? undefined : words[phrase.from - 1];
-    const begins = before === undefined || phrase?.from === first || before.kind !== 'punctuation' || words[close]?.word !== ',';
+    const begins = before === undefined || phrase?.from === first || before.word !== ',' || words[close]?.word !== ',';
     if (phrase !== null && begins) return { from: phrase.from, to: close };
     open = pairedMark(words, open, first);
   }
