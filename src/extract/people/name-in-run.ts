@@ -1,0 +1,47 @@
+import type { Word } from '../english/word.ts';
+import type { CapitalRun } from './capital-runs.ts';
+import { givenNames } from './given-names.ts';
+import { honorifics, officeNouns, officeWords, thingWords } from './word-lists.ts';
+
+/** Words for things and offices that are surnames too, where a first name stands before them. */
+const surnamesToo = new Set(
+  `hill park lake king bishop judge major dean day white black green young gates west north bush banks price cook page cross bell pope
+prince duke lord church field porter law star sun march may war mount miller fisher marshal sheriff power waters read`.split(/\s+/),
+);
+
+/** No name has more words. */
+const mostWords = 5;
+
+const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Whether a word of a run is no part of a person's name. */
+function isForeign(words: readonly Word[], at: number, run: CapitalRun, countries: ReadonlySet<string>): boolean {
+  const word = words[at]?.word ?? '';
+  const first = words[at - 1]?.word ?? '';
+  if (givenNames.has(word) && at < run.last) return false;
+  const isThing = officeNouns.has(word) || officeWords.has(word) || thingWords.has(word);
+  if (at > run.first && givenNames.has(first)) return isThing ? !surnamesToo.has(word) : false;
+  return isThing || honorifics.has(word) || countries.has(word);
+}
+
+/**
+ * The words of a run that may be a person's name: those after the last title, place or thing in it, which may be
+ * the whole run. Null where none are left, or where a thing comes last (“the Ada Moen Foundation”).
+ */
+export function nameInRun(text: string, words: readonly Word[], run: CapitalRun, countries: ReadonlySet<string>): CapitalRun | null {
+  if (isForeign(words, run.last, run, countries)) return null;
+  let { first } = run;
+  for (let at = run.last - 1; at >= run.first; at -= 1) {
+    if (isForeign(words, at, run, countries)) {
+      first = words[at + 1]?.word === '.' ? at + 2 : at + 1;
+      break;
+    }
+  }
+  // A verb that begins its sentence has a capital too: “Asked Ada Moen”.
+  const opener = words[first];
+  if (first < run.last && opener !== undefined && opener.kind !== 'name' && !givenNames.has(opener.word)) first += 1;
+  const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
+  const shown = parts.map(({ start, end }) => text.slice(start, end));
+  if (parts.length === 0 || parts.length > mostWords) return null;
+  return shown.some((part) => isShouted(part) && !/^(?:JR|SR|II+|IV)$/.test(part)) ? null : { first, last: run.last };
+}

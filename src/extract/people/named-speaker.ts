@@ -1,0 +1,25 @@
+import type { Place } from '../../model/place.ts';
+import type { TextPerson } from './people-of-text.ts';
+import type { Phrase } from './speaker-context.ts';
+
+const within = (inner: Place, outer: Place): boolean =>
+  inner.paragraph === outer.paragraph && outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * The person whose name is the head of a phrase: “Harbour Minister Ada Moen”, “Moen, who left”. Not that of
+ * “Moen’s campaign”, “Moen supporters” or “a spokesman for Ada Moen”.
+ */
+export function namedSpeaker(phrase: Phrase, mentionsIn: (paragraph: number) => readonly { readonly place: Place; readonly person: TextPerson }[]): TextPerson | null {
+  const named = mentionsIn(phrase.place.paragraph).filter(({ place }) => within(place, phrase.place));
+  for (const { place, person } of named) {
+    const first = phrase.words.findIndex(({ start }) => start >= place.start);
+    const last = phrase.words.findLastIndex(({ end }) => end <= place.end);
+    const before = phrase.words[first - 1];
+    const after = phrase.words[last + 1];
+    const isPossessor = after?.kind === 'genitive' && last + 2 < phrase.words.length;
+    const isModifier = after?.kind === 'noun' || (after?.kind === 'name' && after.spaced);
+    const isGoverned = before?.kind === 'preposition' && before.word !== 'like';
+    if (!isPossessor && !isModifier && !isGoverned) return person;
+  }
+  return null;
+}

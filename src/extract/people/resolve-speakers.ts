@@ -1,0 +1,64 @@
+import { groupBy } from '../../model/group-by.ts';
+import type { Place } from '../../model/place.ts';
+import type { ExtractedSpeaker } from '../extraction.ts';
+import type { Confidence } from '../statements/found-statement.ts';
+import { type Anchor, isBefore, namedAt } from './anchors.ts';
+import { namedSpeaker } from './named-speaker.ts';
+import { otherSpeaker } from './other-speaker.ts';
+import { isPronoun, pronounSpeaker } from './pronoun-speaker.ts';
+import { phraseAt, type Resolved, type SpeakerContext } from './speaker-context.ts';
+import { titledSpeaker } from './titled-speaker.ts';
+
+/** So far back, in places that name somebody, a title alone is looked for. */
+const titleReach = 400;
+
+const ofPerson = (id: Resolved['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
+
+/** A name that is neither a known person's nor a body's may be either. */
+function otherConfidence(speaker: ExtractedSpeaker, words: number): Confidence {
+  return speaker.kind === 'organisation' && words === 1 ? 'unsure' : 'likely';
+}
+
+/**
+ * Who each phrase names, in the order of the phrases, which is that of the text: a person by name, by title alone
+ * or by pronoun, else a country, a body, or somebody whom the text leaves unnamed. Nobody is forced to be a person,
+ * and what an earlier phrase was understood as helps with those after it.
+ */
+export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly Resolved[] {
+  const quoted = groupBy(context.quoted, ({ paragraph }) => paragraph);
+  const everywhere = context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person })));
+  const mentions = groupBy(everywhere, ({ place }) => place.paragraph);
+  const countries = groupBy(context.countries, ({ place }) => place.paragraph);
+  const named = namedAt(context.people, (paragraph) => quoted.get(paragraph) ?? []);
+  const pronouns = new Map(context.people.flatMap((person) => (person.pronoun === null ? [] : [[person, person.pronoun] as const])));
+  const before: Anchor[] = [];
+  const bodies: ExtractedSpeaker[] = [];
+  let next = 0;
+
+  const resolve = (place: Place): Resolved => {
+    const phrase = phraseAt(context.text, place);
+    for (let anchor = named[next]; anchor !== undefined && isBefore(anchor.place, place); anchor = named[next]) {
+      before.push(anchor);
+      next += 1;
+    }
+    const person = namedSpeaker(phrase, (paragraph) => mentions.get(paragraph) ?? []);
+    if (person !== null) return { speaker: ofPerson(person.id), confidence: person.confidence === 'sure' ? 'sure' : 'likely', others: [] };
+    if (isPronoun(phrase)) return pronounSpeaker(phrase, { before, pronouns, lastBody: bodies.at(-1) ?? null });
+    const titled = titledSpeaker(phrase, before.slice(-titleReach), context.text.paragraphs);
+    if (titled !== null && titled.person !== null) {
+      return { speaker: ofPerson(titled.person.id), confidence: titled.others.length > 0 ? 'unsure' : 'likely', others: titled.others };
+    }
+    const speaker = otherSpeaker(phrase, countries.get(place.paragraph) ?? []);
+    return { speaker, confidence: otherConfidence(speaker, phrase.words.length), others: [] };
+  };
+
+  return phrases.map((place) => {
+    const resolved = resolve(place);
+    const { speaker } = resolved;
+    if (speaker?.kind === 'person') {
+      const person = context.people.find(({ id }) => id === speaker.id);
+      if (person !== undefined) before.push({ place, person, isSubject: true });
+    } else if (speaker !== null) bodies.push(speaker);
+    return resolved;
+  });
+}
