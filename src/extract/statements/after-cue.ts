@@ -14,6 +14,7 @@ import {
   questionVerbs,
   urgingVerbs,
 } from './reporting-verbs.ts';
+import { afterVerb, chainStart, withStatement } from './cue-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 interface Governed extends Found {
@@ -37,8 +38,8 @@ function pastHearer(words: readonly Word[], from: number, limit: number): number
 
 /** What follows the verb, if the verb can report it. */
 function governed(words: readonly Word[], group: VerbGroup, limit: number): Governed | null {
-  const { lemma, head } = group;
-  const cueEnd = head + 1;
+  const { lemma } = group;
+  const cueEnd = afterVerb(words, group);
   const withWord = phrasal(words, group, limit);
   if (withWord !== null) return withWord;
   const near = complementAt(words, cueEnd, limit);
@@ -87,7 +88,7 @@ export function reportAfterCue(
   return {
     frame,
     speaker,
-    cue: { from: group.from, to: found.cueEnd },
+    cue: { from: chainStart(words, group), to: withStatement(words, found.cueEnd) },
     content: [{ from: found.at, to: end }],
   };
 }

@@ -4,6 +4,7 @@ import { beginsClause, skipAdjuncts } from './complements.ts';
 import { phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { clauseVerbs, hearerVerbs } from './reporting-verbs.ts';
+import { afterVerb, isPutIt, withStatement } from './cue-words.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
 
 const isBreak = (word: Word | undefined): boolean =>
@@ -50,7 +51,7 @@ const completeness = (words: readonly Word[], { from, to }: WordRange): 'run' | 
 function isInverted(words: readonly Word[], { from, to }: Sentence, group: VerbGroup, subject: WordRange | null): boolean {
   const before = words[group.from - 1];
   if (group.from <= from || !isBreak(before) || before?.word === ':') return false;
-  const at = group.head + 1;
+  const at = afterVerb(words, group);
   const phrase = personal.has(words[at]?.word ?? '') ? null : phraseFrom(words, at, to);
   if (phrase === null || skipAdjuncts(words, at, to) > at) return false;
   if (before?.kind === 'quotation') return true;
@@ -86,10 +87,10 @@ export function reportAroundCue(
   const before = words[clause - 1];
   const afterRun = before?.kind === 'quotation' || (before?.word === ',' && words[clause - 2]?.kind === 'quotation');
   const asksForCue = before?.kind !== 'quotation' || /[,?!…—–-]/.test(before.lemma);
-  const says = clauseVerbs.has(group.lemma) || hearerVerbs.has(group.lemma);
+  const says = isPutIt(words, group) || clauseVerbs.has(group.lemma) || hearerVerbs.has(group.lemma);
   if (!says && !(afterRun && asksForCue)) return null;
 
-  const cueEnd = group.head + 1;
+  const cueEnd = afterVerb(words, group);
   const speaker = inverted ? phraseFrom(words, cueEnd, sentence.to) : subject;
   if (speaker === null) return null;
   let after = inverted ? speaker.to : cueEnd;
@@ -104,7 +105,7 @@ export function reportAroundCue(
   return {
     frame: inverted ? 'inverted' : 'postposed',
     speaker,
-    cue: { from: group.from, to: cueEnd },
+    cue: { from: group.from, to: inverted ? cueEnd : withStatement(words, cueEnd) },
     content: second === null ? [first] : [first, second],
   };
 }

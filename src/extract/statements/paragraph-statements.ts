@@ -22,6 +22,12 @@ function spanOf(words: readonly Word[], { from, to }: WordRange): Span | null {
   return start === undefined || end === undefined || last < first ? null : { start, end };
 }
 
+/** A cue of punctuation alone: the colon after a name. */
+const markSpan = (words: readonly Word[], { from }: WordRange): Span | null => {
+  const { start, end } = words[from] ?? {};
+  return start === undefined || end === undefined ? null : { start, end };
+};
+
 const runsIn = (words: readonly Word[], ranges: readonly WordRange[], runs: readonly QuotedRun[]): QuotedRun[] =>
   ranges.flatMap(({ from, to }) => words.slice(from, to).flatMap(({ run }) => runs[run] ?? []));
 
@@ -44,7 +50,7 @@ function statementOf(text: string, words: readonly Word[], runs: readonly Quoted
   const spans = direct ? quoted : report.content.flatMap((range) => spanOf(words, range) ?? []);
   const [first, ...more] = spans;
   if (first === undefined) return null;
-  const cue = report.cue === null ? null : spanOf(words, report.cue);
+  const cue = report.cue === null ? null : (spanOf(words, report.cue) ?? markSpan(words, report.cue));
   return {
     kind: direct ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect',
     content: [first, ...more],
