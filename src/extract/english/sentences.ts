@@ -26,6 +26,7 @@ function endsAt(words: readonly Word[], at: number): boolean {
   if (/^[)\]},;:]/.test(next.word)) return false;
   if (before === undefined || here.spaced) return true;
   if (before.capital && before.word.length === 1) return before.word === 'i' || opener(next);
+  if (before.word === 'no' && next.kind === 'number') return false;
   if (!abbreviations.has(before.word) || !before.capital) return true;
   return oftenLast.has(before.word) && opener(next);
 }

@@ -1,11 +1,12 @@
 import type { Sentence } from '../english/sentences.ts';
-import type { Word } from '../english/word.ts';
-import { beginsClause, skipAdjuncts } from './complements.ts';
+import type { Word, WordClass } from '../english/word.ts';
+import { beginsClause, complementAt, days, skipAdjuncts } from './complements.ts';
+import { contentEnd } from './content-end.ts';
 import { phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { clauseVerbs, hearerVerbs } from './reporting-verbs.ts';
 import { afterVerb, isPutIt, withStatement } from './cue-words.ts';
-import { carriesClause, type VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const isBreak = (word: Word | undefined): boolean =>
   word === undefined || word.kind === 'quotation' || /^[,.;:?!—–―-]$/.test(word.word);
@@ -14,38 +15,32 @@ const personal = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
 const ends = (word: Word | undefined): boolean => word === undefined || /^[.;?!]$/.test(word.word);
 
-/** What stands before the cue's clause, from the beginning of the sentence, without the comma. */
+const leadsIn = /^[:—–―-]$/;
+
+/** What stands before the cue's clause, without the comma: a run alone where a colon or a dash leads to it. */
 function contentBefore(words: readonly Word[], { from }: Sentence, clause: number): WordRange | null {
   let to = clause;
   while (to > from && /^[,—–―-]$/.test(words[to - 1]?.word ?? '')) to -= 1;
+  const run = to - 1;
+  if (words[run]?.kind === 'quotation' && leadsIn.test(words[run - 1]?.word ?? '')) return { from: run, to };
   let start = from;
   while (start < to && (words[start]?.kind === 'coordinator' || words[start]?.kind === 'punctuation')) start += 1;
   return start < to ? { from: start, to } : null;
 }
 
-/** What goes on after the cue's clause: another run, or the rest of a sentence that was not complete before it. */
-function contentAfter(words: readonly Word[], at: number, limit: number, complete: 'run' | 'clause' | 'no'): WordRange | null {
-  let from = at;
-  while (from < limit && words[from]?.kind === 'punctuation' && words[from]?.word !== '.') from += 1;
-  const word = words[from];
-  if (word === undefined || from >= limit) return null;
-  if (word.kind === 'quotation') return { from, to: from + 1 };
-  const run = complete === 'run' ? laterRun(words, from, limit) : null;
-  if (run !== null) return run;
-  const rest = words[at]?.word === ',' && complete === 'no';
-  return rest && limit - from > 2 ? { from, to: limit } : null;
-}
+const frontKinds: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'preposition',
+  'gerund',
+  'participle',
+  'subordinator',
+  'adverb',
+  'question',
+  'to',
+]);
 
-/** Whether a clause stands in a range of words by itself; “if it rains” waits for the rest. */
-const completeness = (words: readonly Word[], { from, to }: WordRange): 'run' | 'clause' | 'no' => {
-  if (words[from]?.kind === 'subordinator') return 'no';
-  if (words[to - 1]?.kind === 'quotation') return 'run';
-  for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (word !== undefined && carriesClause(word)) return 'clause';
-  }
-  return 'no';
-};
+/** “At the quay”, “asked about it”, “when the rain came”: what may stand before a clause and is no clause itself. */
+const isFronted = (words: readonly Word[], { from, to }: WordRange): boolean =>
+  words[to - 1]?.kind !== 'quotation' && (frontKinds.has(words[from]?.kind) || days.has(words[from]?.word ?? ''));
 
 /** “…,” said Moen”: the verb follows the content, and a name, not a clause or a day, follows the verb. */
 function isInverted(words: readonly Word[], { from, to }: Sentence, group: VerbGroup, subject: WordRange | null): boolean {
@@ -69,6 +64,18 @@ function laterRun(words: readonly Word[], from: number, limit: number): WordRang
     if (word?.kind === 'gerund' || word?.kind === 'that') return null;
   }
   return null;
+}
+
+/** What goes on after the cue's clause: another run after a run; after plain words, whatever follows the comma. */
+function contentAfter(words: readonly Word[], at: number, limit: number, afterRun: boolean): WordRange | null {
+  let from = at;
+  while (from < limit && words[from]?.kind === 'punctuation' && words[from]?.word !== '.') from += 1;
+  const word = words[from];
+  if (word === undefined || from >= limit) return null;
+  if (word.kind === 'quotation' && afterRun) return { from, to: from + 1 };
+  if (afterRun) return laterRun(words, from, limit);
+  const goesOn = words[at]?.word === ',' && word.kind !== 'gerund' && word.kind !== 'subordinator';
+  return goesOn && limit - from > 2 ? { from, to: contentEnd(words, from, limit, false) } : null;
 }
 
 /**
@@ -100,8 +107,10 @@ export function reportAroundCue(
 
   const first = contentBefore(words, sentence, clause);
   if (first === null) return null;
-  const complete = completeness(words, first);
-  const second = ends(words[after]) ? null : contentAfter(words, after, sentence.to, complete);
+  const quoted = words[first.to - 1]?.kind === 'quotation';
+  const next = complementAt(words, after, sentence.to);
+  if (next.kind === 'quotation' && isFronted(words, first)) return null;
+  const second = ends(words[after]) ? null : contentAfter(words, after, sentence.to, quoted);
   return {
     frame: inverted ? 'inverted' : 'postposed',
     speaker,

@@ -11,7 +11,8 @@ export interface Found {
   readonly at: number;
 }
 
-const days = new Set(
+/** Days, and other words that tell when. */
+export const days: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later afterward recently'.split(' '),
 );
 const times = new Set('last this next early late'.split(' '));

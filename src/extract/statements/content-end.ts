@@ -31,6 +31,8 @@ const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'whereas'
 function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {
   const next = words[at];
   if (next === undefined) return false;
+  if (isThing && next.kind === 'gerund') return true;
+  if (next.kind === 'coordinator' && words[at + 1]?.kind === 'finite') return true;
   if (nextReport(words, at) || leaves.has(next.word) || speaks(words[pastAdverb(words, at)])) return true;
   const verb = words[at + 2];
   if (next.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && carriesClause(verb)) return true;
