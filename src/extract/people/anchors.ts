@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { coveredBy } from '../covered.ts';
 import type { TextPerson } from './people-of-text.ts';
 
 /** A place where a person was spoken of. */
@@ -15,14 +16,12 @@ const reach = 3;
 /** And no more anchors than this. */
 const mostLooked = 60;
 
-const liesIn = (place: Place, others: readonly Place[]): boolean =>
-  others.some(({ paragraph, start, end }) => paragraph === place.paragraph && start <= place.start && place.end <= end);
-
 /** Where people are named outside quotations, in order of the text. */
-export function namedAt(people: readonly TextPerson[], quotedIn: (paragraph: number) => readonly Place[]): readonly Anchor[] {
+export function namedAt(people: readonly TextPerson[], quoted: readonly Place[]): readonly Anchor[] {
+  const isQuoted = coveredBy(quoted);
   return people
     .flatMap((person) => person.mentions.map(({ place, isSubject }): Anchor => ({ place, person, isSubject })))
-    .filter(({ place }) => !liesIn(place, quotedIn(place.paragraph)))
+    .filter(({ place }) => !isQuoted(place))
     .toSorted((a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start);
 }
 

@@ -28,15 +28,6 @@ const isFull = (words: readonly string[]): boolean => words.length > 1 && !parti
 export const inTextOrder = (a: NameMention, b: NameMention): number =>
   a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
 
-/** The one of several that was named last before a mention, else the first of them. */
-function nearest(clusters: readonly Growing[], mention: NameMention): Growing | undefined {
-  const before = clusters
-    .map((cluster) => ({ cluster, last: cluster.mentions.findLast((one) => inTextOrder(one, mention) < 0) }))
-    .filter(({ last }) => last !== undefined);
-  const [best] = before.toSorted((a, b) => (a.last && b.last ? inTextOrder(b.last, a.last) : 0));
-  return best?.cluster ?? clusters[0];
-}
-
 /**
  * Puts together what names the same person: full names that agree, later surnames (or, with names that begin with
  * the family's, first words) alone, names and aliases of the edition's people. A full name for which nothing speaks
@@ -65,24 +56,34 @@ export function clusterPeople(
   const alone = new Set(
     read.filter(({ mention, words }) => !isFull(words) && (mention.isSubject || mention.evidence !== 'none')).map(({ words }) => words.at(-1)),
   );
+  const fullNames = new Map<NameMention, Growing>();
   for (const { mention, words } of read) {
     if (!isFull(words)) continue;
     const person = known.exact(words) ?? known.similar(words);
     const same = byLast.get(words.at(-1) ?? '').find((cluster) => mayBeSame(cluster.words, words));
     const counts = mention.evidence !== 'none' || alone.has(words.at(-1));
     const cluster = person === null ? (same ?? (counts ? open(words, null) : null)) : ofPerson(person);
-    cluster?.mentions.push(mention);
+    if (cluster === null) continue;
+    cluster.mentions.push(mention);
+    fullNames.set(mention, cluster);
   }
   const shared: SharedName[] = [];
-  for (const { mention, words } of read) {
+  const lastNamed = new Map<Growing, number>();
+  for (const [index, { mention, words }] of read.entries()) {
+    const full = fullNames.get(mention);
+    if (full !== undefined) lastNamed.set(full, index);
     if (isFull(words)) continue;
     const person = known.exact(words);
     const called = byLast.get(words.at(-1) ?? '').filter((cluster) => endsWithName(cluster.words, words) || same(cluster.words, words));
     const fitting = called.length > 0 ? called : byFirst.get(words[0] ?? '').filter((cluster) => words.length === 1 && cluster.words.length === 2);
     if (fitting.length > 1) shared.push({ mention, clusters: fitting });
-    const only = person !== null && called.length < 2 ? ofPerson(person) : nearest(fitting, mention);
-    const cluster = only ?? (mention.evidence === 'title' ? open(words, null) : null);
-    cluster?.mentions.push(mention);
+    // Of several, the one named last.
+    const [nearest] = fitting.toSorted((a, b) => (lastNamed.get(b) ?? -1) - (lastNamed.get(a) ?? -1));
+    const only = person !== null && called.length < 2 ? ofPerson(person) : nearest;
+    const cluster = only ?? (mention.evidence === 'title' ? open(words, null) : undefined);
+    if (cluster === undefined) continue;
+    cluster.mentions.push(mention);
+    lastNamed.set(cluster, index);
   }
   for (const { mentions: own } of clusters) own.sort(inTextOrder);
   return { clusters: clusters.filter(({ mentions: own }) => own.length > 0), shared };

@@ -2,15 +2,17 @@ import type { Place } from '../../model/place.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { Phrase } from './speaker-context.ts';
 
-const within = (inner: Place, outer: Place): boolean =>
-  inner.paragraph === outer.paragraph && outer.start <= inner.start && inner.end <= outer.end;
+/** A place that names a person. */
+export interface NamedPerson {
+  readonly place: Place;
+  readonly person: TextPerson;
+}
 
 /**
  * The person whose name is the head of a phrase: “Harbour Minister Ada Moen”, “Moen, who left”. Not that of
- * “Moen’s campaign”, “Moen supporters” or “a spokesman for Ada Moen”.
+ * “Moen’s campaign”, “Moen supporters” or “a spokesman for Ada Moen”. `named` are the names inside the phrase.
  */
-export function namedSpeaker(phrase: Phrase, mentionsIn: (paragraph: number) => readonly { readonly place: Place; readonly person: TextPerson }[]): TextPerson | null {
-  const named = mentionsIn(phrase.place.paragraph).filter(({ place }) => within(place, phrase.place));
+export function namedSpeaker(phrase: Phrase, named: readonly NamedPerson[]): TextPerson | null {
   for (const { place, person } of named) {
     const first = phrase.words.findIndex(({ start }) => start >= place.start);
     const last = phrase.words.findLastIndex(({ end }) => end <= place.end);

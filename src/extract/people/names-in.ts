@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { coveredBy } from '../covered.ts';
 import type { Word, WordClass } from '../english/word.ts';
 import { capitalRuns, type CapitalRun } from './capital-runs.ts';
 import { givenNames } from './given-names.ts';
@@ -71,6 +72,15 @@ function namesInParagraph(text: string, paragraph: number, words: readonly Word[
   });
 }
 
-/** Everything in a text that may name a person, in order; `countries` are words that do not (see `countryWords`). */
-export const namesIn = ({ paragraphs, words }: TextWords, countries: ReadonlySet<string>): readonly NameMention[] =>
-  paragraphs.flatMap((text, paragraph) => namesInParagraph(text, paragraph, words[paragraph] ?? [], countries));
+/**
+ * Everything in a text that may name a person, in order; `countries` are words that do not (see `countryWords`), and
+ * `speakers` the phrases that name speakers: a name for which nothing else speaks counts there.
+ */
+export function namesIn({ paragraphs, words }: TextWords, countries: ReadonlySet<string>, speakers: readonly Place[]): readonly NameMention[] {
+  const speaks = coveredBy(speakers);
+  return paragraphs.flatMap((text, paragraph) =>
+    namesInParagraph(text, paragraph, words[paragraph] ?? [], countries).map((name) =>
+      name.evidence === 'none' && speaks(name.place) ? { ...name, evidence: 'speaks', isSubject: true } : name,
+    ),
+  );
+}

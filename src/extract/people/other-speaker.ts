@@ -12,12 +12,13 @@ function headWords(phrase: Phrase): Phrase['words'] {
 /** A country that is all of the phrase but its article: “Oslo”, “the United States”. */
 function countryOf(phrase: Phrase, countries: readonly PlacedCountry[]): PlacedCountry | undefined {
   const start = phrase.words[0]?.word === 'the' ? (phrase.words[1]?.start ?? phrase.place.start) : phrase.place.start;
-  return countries.find(
-    ({ place, as }) => as !== 'adjective' && place.paragraph === phrase.place.paragraph && place.start === start && place.end === phrase.place.end,
-  );
+  return countries.find(({ place, as }) => as !== 'adjective' && place.start === start && place.end === phrase.place.end);
 }
 
-/** Who speaks where no person of the text does: a country, a body, or somebody whom the text leaves unnamed. */
+/**
+ * Who speaks where no person of the text does: a country, a body, or somebody whom the text leaves unnamed.
+ * `countries` are those named inside the phrase.
+ */
 export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]): ExtractedSpeaker {
   const country = countryOf(phrase, countries);
   if (country !== undefined) return { kind: 'country', code: country.code };
@@ -28,6 +29,8 @@ export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]
   if (head === undefined || officeNouns.has(head.word) || writings.has(head.word)) return { kind: 'unnamed', name: phrase.text };
   const isOne = first?.word !== 'a' && first?.word !== 'an' && first?.word !== 'some';
   if (isOne && bodies.has(head.word)) return { kind: 'organisation', name: head.capital ? bare : phrase.text };
+  // A capital word alone may be a person or a body: the text does not tell.
+  if (words.length === 1 && !thingWords.has(head.word)) return { kind: 'unnamed', name: phrase.text };
   const isNamed = head.capital && (thingWords.has(head.word) || head.kind === 'name') && words.every(({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator');
   return isNamed ? { kind: 'organisation', name: bare } : { kind: 'unnamed', name: phrase.text };
 }

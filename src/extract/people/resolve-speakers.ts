@@ -1,12 +1,12 @@
-import { groupBy } from '../../model/group-by.ts';
 import type { Place } from '../../model/place.ts';
 import type { ExtractedSpeaker } from '../extraction.ts';
 import type { Confidence } from '../statements/found-statement.ts';
+import { insideOf } from '../places-inside.ts';
 import { type Anchor, isBefore, namedAt } from './anchors.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import { otherSpeaker } from './other-speaker.ts';
 import { isPronoun, pronounSpeaker } from './pronoun-speaker.ts';
-import { phraseAt, type Resolved, type SpeakerContext } from './speaker-context.ts';
+import { phraseAt, type Phrase, type Resolved, type SpeakerContext } from './speaker-context.ts';
 import { titledSpeaker } from './titled-speaker.ts';
 
 /** So far back, in places that name somebody, a title alone is looked for. */
@@ -14,10 +14,9 @@ const titleReach = 400;
 
 const ofPerson = (id: Resolved['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
 
-/** A name that is neither a known person's nor a body's may be either. */
-function otherConfidence(speaker: ExtractedSpeaker, words: number): Confidence {
-  return speaker.kind === 'organisation' && words === 1 ? 'unsure' : 'likely';
-}
+/** A capital word alone that is no known person may be anybody or any body. */
+const otherConfidence = (speaker: ExtractedSpeaker, { words: [first, ...more] }: Phrase): Confidence =>
+  speaker.kind === 'unnamed' && more.length === 0 && first?.capital === true ? 'unsure' : 'likely';
 
 /**
  * Who each phrase names, in the order of the phrases, which is that of the text: a person by name, by title alone
@@ -25,12 +24,11 @@ function otherConfidence(speaker: ExtractedSpeaker, words: number): Confidence {
  * and what an earlier phrase was understood as helps with those after it.
  */
 export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly Resolved[] {
-  const quoted = groupBy(context.quoted, ({ paragraph }) => paragraph);
-  const everywhere = context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person })));
-  const mentions = groupBy(everywhere, ({ place }) => place.paragraph);
-  const countries = groupBy(context.countries, ({ place }) => place.paragraph);
-  const named = namedAt(context.people, (paragraph) => quoted.get(paragraph) ?? []);
+  const peopleInside = insideOf(context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person }))));
+  const countriesInside = insideOf(context.countries);
+  const named = namedAt(context.people, context.quoted);
   const pronouns = new Map(context.people.flatMap((person) => (person.pronoun === null ? [] : [[person, person.pronoun] as const])));
+  const byId = new Map(context.people.map((person) => [person.id, person]));
   const before: Anchor[] = [];
   const bodies: ExtractedSpeaker[] = [];
   let next = 0;
@@ -41,22 +39,22 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
       before.push(anchor);
       next += 1;
     }
-    const person = namedSpeaker(phrase, (paragraph) => mentions.get(paragraph) ?? []);
+    const person = namedSpeaker(phrase, peopleInside(place));
     if (person !== null) return { speaker: ofPerson(person.id), confidence: person.confidence === 'sure' ? 'sure' : 'likely', others: [] };
     if (isPronoun(phrase)) return pronounSpeaker(phrase, { before, pronouns, lastBody: bodies.at(-1) ?? null });
     const titled = titledSpeaker(phrase, before.slice(-titleReach), context.text.paragraphs);
     if (titled !== null && titled.person !== null) {
       return { speaker: ofPerson(titled.person.id), confidence: titled.others.length > 0 ? 'unsure' : 'likely', others: titled.others };
     }
-    const speaker = otherSpeaker(phrase, countries.get(place.paragraph) ?? []);
-    return { speaker, confidence: otherConfidence(speaker, phrase.words.length), others: [] };
+    const speaker = otherSpeaker(phrase, countriesInside(place));
+    return { speaker, confidence: otherConfidence(speaker, phrase), others: [] };
   };
 
   return phrases.map((place) => {
     const resolved = resolve(place);
     const { speaker } = resolved;
     if (speaker?.kind === 'person') {
-      const person = context.people.find(({ id }) => id === speaker.id);
+      const person = byId.get(speaker.id);
       if (person !== undefined) before.push({ place, person, isSubject: true });
     } else if (speaker !== null) bodies.push(speaker);
     return resolved;

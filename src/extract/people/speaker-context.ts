@@ -35,7 +35,8 @@ export interface Phrase {
   readonly first: number;
 }
 
-const firstFrom = (words: readonly Word[], start: number): number => {
+/** The first word that ends behind a place, by halves. */
+export const firstFrom = (words: readonly Word[], start: number): number => {
   let low = 0;
   let high = words.length;
   while (low < high) {

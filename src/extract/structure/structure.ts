@@ -16,6 +16,8 @@ export interface Doubt {
 /** A text taken apart into what is read and what came along with it. */
 export interface Structure extends Pick<Extraction, 'byline' | 'dateline' | 'related' | 'source' | 'title'> {
   readonly paragraphs: readonly string[];
+  /** Where each paragraph begins in the text that was taken apart. */
+  readonly starts: readonly number[];
   readonly removed: readonly ExtractedRemoval[];
   /** Full dates as the lines around the text and its dateline print them. */
   readonly printedDates: readonly string[];
@@ -69,6 +71,7 @@ export function structureOf(text: string, given: Pick<Given, 'title'>): Structur
   const { dateline, date } = findDateline(paragraphs);
   return {
     paragraphs,
+    starts: kept.map(({ block }) => block.start),
     title: title === null ? null : { text: title, by: 'source' },
     byline: noises.find(({ byline }) => byline !== undefined)?.byline ?? null,
     dateline,
