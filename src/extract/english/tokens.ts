@@ -20,7 +20,7 @@ export interface Token extends Span {
  * alternative begins with other characters than those that follow its repetitions, so matching is linear.
  */
 const pattern =
-  /((?:\p{L}-)?(?:\p{L}\.){2,})|([$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)|([@#]?[\p{L}\p{M}_]+(?:['’‐‑/&-][\p{L}\p{M}\p{N}_]+)*)|(["“”„‟«»‹›「」『』‘’‚‛'`]|'')|(\.{2,}|[^\s\p{L}\p{M}\p{N}])/gu;
+  /((?:\p{L}-)?(?:\p{L}\.){2,})|([$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)|([@#]?[\p{L}\p{M}_]+(?:['’‐‑/&-][\p{L}\p{M}\p{N}_]+)*)|(''|["“”„‟«»‹›「」『』‘’‚‛'`])|(\.{2,}|[^\s\p{L}\p{M}\p{N}])/gu;
 
 const cliticOf = /^(.+?)(['’](?:s|ve|re|ll|d|m))$/i;
 const negated = /n['’]t$/i;

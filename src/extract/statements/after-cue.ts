@@ -27,7 +27,8 @@ function phrasal(words: readonly Word[], { head, lemma }: VerbGroup, limit: numb
   const word = words[head + 1];
   if (word === undefined || head + 1 >= limit || !(phrasalVerbs[word.word]?.has(lemma) ?? false)) return null;
   const found = complementAt(words, head + 2, limit);
-  return found.kind === 'none' || found.kind === 'infinitive' ? null : { ...found, cueEnd: head + 2 };
+  if (found.kind === 'none' || found.kind === 'infinitive') return null;
+  return { at: found.at, kind: found.kind === 'clause' ? 'thing' : found.kind, cueEnd: head + 2 };
 }
 
 /** Past the one who is told: “told the council (on Monday)”. */
@@ -52,6 +53,9 @@ function governed(words: readonly Word[], group: VerbGroup, limit: number): Gove
     if (far.kind === 'clause' && at > cueEnd) return { ...far, cueEnd };
     if (lemma === 'tell' && near.kind === 'clause') return { ...near, cueEnd };
   }
+  if (near.kind === 'clause' && !clauseVerbs.has(lemma)) {
+    return judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma) ? { kind: 'thing', at: near.at, cueEnd } : null;
+  }
   if (near.kind === 'that' || near.kind === 'clause' || near.kind === 'quotation') {
     return clauseVerbs.has(lemma) || (near.kind === 'quotation' && judgingVerbs.has(lemma)) || (near.kind === 'clause' && judgingVerbs.has(lemma)) ? { ...near, cueEnd } : null;
   }
@@ -74,6 +78,13 @@ const frames: Readonly<Record<Found['kind'], Frame | null>> = {
   none: null,
 };
 
+/** Whether a thing may be what is said of it: not where it is only seen, done for a purpose, or done to somebody. */
+function mayJudge(words: readonly Word[], group: VerbGroup, { at, cueEnd }: Governed): boolean {
+  if (group.passive && cueEnd === group.head + 1) return false;
+  if (judgingVerbs.has(group.lemma) || urgingVerbs.has(group.lemma) || cueEnd > group.head + 1) return true;
+  return words.slice(at, at + 12).some(({ word }) => word === 'as');
+}
+
 /** A report whose content follows its cue: “Moen said that …”, “criticized the plan”, “promised to …”. */
 export function reportAfterCue(
   words: readonly Word[],
@@ -84,6 +95,7 @@ export function reportAfterCue(
   const found = governed(words, group, to);
   const frame = found === null ? null : frames[found.kind];
   if (found === null || frame === null) return null;
+  if (frame === 'thing' && !mayJudge(words, group, found)) return null;
   const end = contentEnd(words, found.at, to, frame === 'thing' || frame === 'infinitive');
   return {
     frame,

@@ -11,10 +11,15 @@ export interface Found {
   readonly at: number;
 }
 
-/** Days, and other words that tell when. */
-export const days: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later afterward recently'.split(' '),
+export const weekdays: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
+
+/** Days, and other words that tell when. */
+export const days: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...'today yesterday earlier later afterward recently'.split(' '),
+]);
 const times = new Set('last this next early late'.split(' '));
 const spans = new Set('week month year night morning afternoon evening day time'.split(' '));
 /** “said, though, that …” */

@@ -1,5 +1,5 @@
 import type { Word } from '../english/word.ts';
-import { beginsClause } from './complements.ts';
+import { beginsClause, weekdays } from './complements.ts';
 import { isNominal } from './noun-phrases.ts';
 import { clauseVerbs } from './reporting-verbs.ts';
 import { carriesClause } from './verb-groups.ts';
@@ -28,6 +28,23 @@ const mainClause = (words: readonly Word[], at: number, limit: number): boolean 
 /** Words that begin a contrast or an aside of the narrator’s. */
 const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'whereas']);
 
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+const parts = new Set(['early', 'late', 'mid']);
+const spans = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'time', 'weekend', 'summer', 'fall', 'spring']);
+
+/** “on Sunday”, “last month”, “in early June”, “during a debate”: when it was said, after the thing. */
+export function tellsWhen(words: readonly Word[], at: number): boolean {
+  const [here, next, third] = [words[at], words[at + 1], words[at + 2]];
+  if (here === undefined || next === undefined) return false;
+  if (here.word === 'during' || here.word === 'while' || here.word === 'when' || weekdays.has(here.word)) return true;
+  if (here.word === 'last' || here.word === 'this' || here.word === 'next') return spans.has(next.word);
+  if (here.word === 'on') return weekdays.has(next.word) || months.has(next.word);
+  const month = parts.has(next.word) ? third : next;
+  return here.word === 'in' && month !== undefined && (months.has(month.word) || (month.kind === 'number' && /^(?:19|20)\d\d$/.test(month.word)));
+}
+
 function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {
   const next = words[at];
   if (next === undefined) return false;
@@ -47,7 +64,7 @@ export function contentEnd(words: readonly Word[], from: number, limit: number, 
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (at > from && nextPredicate(words, at)) return at;
+    if (at > from && (nextPredicate(words, at) || (isThing && tellsWhen(words, at)))) return at;
     if (at + 1 >= limit) break;
     if (word.kind === 'quotation' && nextReport(words, at + 1)) return at + 1;
     if (word.word === ',' && endsBefore(words, at + 1, limit, isThing)) return at;
