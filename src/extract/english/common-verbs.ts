@@ -64,7 +64,8 @@ reaffirm reason reassure rebuff rebuke rebut recall recite recommend recount rec
 relay remark remember remind repeat reply report request respond retort retweet reveal ridicule rubbish scoff scold shout
 shrug sigh signal slam slander slur snap speculate stress suggest support surmise suspect swoon tease testify thank theorise
 theorize threaten thunder tout trash tweet underline underscore urge utter vent venture view vow wager warn weigh welcome
-whisper wish wonder worry yell
+whisper wish wonder worry yell state decide guess learn notify encourage implore beg cite applaud rail disapprove allude
+depict brand misunderstand empathize hypothesize insinuate concur retweet accept anger clash spar stipulate mandate
 `;
 
 /** Base, past and participle of verbs that English inflects by other rules. */

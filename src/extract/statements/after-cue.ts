@@ -12,10 +12,11 @@ import {
   namingVerbs,
   phrasalVerbs,
   questionVerbs,
+  sayingVerbs,
   urgingVerbs,
 } from './reporting-verbs.ts';
 import { afterVerb, chainStart, withStatement } from './cue-words.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { carriesClause, type VerbGroup } from './verb-groups.ts';
 
 interface Governed extends Found {
   /** Where the cue ends: after the verb, or after the small word that belongs to it. */
@@ -37,6 +38,8 @@ function pastHearer(words: readonly Word[], from: number, limit: number): number
   return hearer === null ? from : hearer.to;
 }
 
+const saidThings = new Set('anything something nothing everything this goodbye hello much more'.split(' '));
+
 /** What follows the verb, if the verb can report it. */
 function governed(words: readonly Word[], group: VerbGroup, limit: number): Governed | null {
   const { lemma } = group;
@@ -52,6 +55,9 @@ function governed(words: readonly Word[], group: VerbGroup, limit: number): Gove
     if (far.kind === 'that' || far.kind === 'quotation' || far.kind === 'question') return { ...far, cueEnd };
     if (far.kind === 'clause' && at > cueEnd) return { ...far, cueEnd };
     if (lemma === 'tell' && near.kind === 'clause') return { ...near, cueEnd };
+  }
+  if (near.kind === 'thing' && sayingVerbs.has(lemma) && !group.passive && limit - near.at > 3 && !saidThings.has(words[near.at]?.word ?? '')) {
+    return { kind: 'clause', at: near.at, cueEnd };
   }
   if (near.kind === 'clause' && !clauseVerbs.has(lemma)) {
     return judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma) ? { kind: 'thing', at: near.at, cueEnd } : null;
@@ -85,6 +91,17 @@ function mayJudge(words: readonly Word[], group: VerbGroup, { at, cueEnd }: Gove
   return words.slice(at, at + 12).some(({ word }) => word === 'as');
 }
 
+/** “a plan that the mayor says will fail”: the pronoun before the subject, and what follows the cue, are what is said. */
+function gap(words: readonly Word[], group: VerbGroup, speaker: WordRange | null, limit: number): WordRange[] | null {
+  const pronoun = speaker === null ? undefined : words[speaker.from - 1];
+  const next = words[group.head + 1];
+  if (speaker === null || pronoun === undefined || next === undefined || !clauseVerbs.has(group.lemma)) return null;
+  if (pronoun.kind !== 'that' && pronoun.kind !== 'relative') return null;
+  if (!carriesClause(next)) return null;
+  const from = group.head + 1;
+  return [{ from: speaker.from - 1, to: speaker.from }, { from, to: contentEnd(words, from, limit, false) }];
+}
+
 /** A report whose content follows its cue: “Moen said that …”, “criticized the plan”, “promised to …”. */
 export function reportAfterCue(
   words: readonly Word[],
@@ -92,6 +109,8 @@ export function reportAfterCue(
   group: VerbGroup,
   speaker: WordRange | null,
 ): Report | null {
+  const around = gap(words, group, speaker, to);
+  if (around !== null) return { frame: 'clause', speaker, cue: { from: group.from, to: group.head + 1 }, content: around };
   const found = governed(words, group, to);
   const frame = found === null ? null : frames[found.kind];
   if (found === null || frame === null) return null;

@@ -24,7 +24,7 @@ function contentBefore(words: readonly Word[], { from }: Sentence, clause: numbe
   const run = to - 1;
   if (words[run]?.kind === 'quotation' && leadsIn.test(words[run - 1]?.word ?? '')) return { from: run, to };
   let start = from;
-  while (start < to && (words[start]?.kind === 'coordinator' || words[start]?.kind === 'punctuation')) start += 1;
+  while (start < to && words[start]?.kind === 'punctuation') start += 1;
   return start < to ? { from: start, to } : null;
 }
 
@@ -110,7 +110,7 @@ export function reportAroundCue(
   const quoted = words[first.to - 1]?.kind === 'quotation';
   const next = complementAt(words, after, sentence.to);
   if (next.kind === 'quotation' && isFronted(words, first)) return null;
-  const second = ends(words[after]) ? null : contentAfter(words, after, sentence.to, quoted);
+  const second = ends(words[after]) ? null : contentAfter(words, after, sentence.to, quoted || inverted);
   return {
     frame: inverted ? 'inverted' : 'postposed',
     speaker,

@@ -21,6 +21,16 @@ function nextPredicate(words: readonly Word[], at: number): boolean {
   return speaks(words[next]) || (isNominal(words[next]) && speaks(words[pastAdverb(words, next + 1)]));
 }
 
+/** “…, another says …”: a clause with a reporting verb of its own, right after a comma. */
+function otherReport(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < at + 10; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'punctuation' || word.kind === 'that') return false;
+    if (carriesClause(word)) return next > at && speaks(word);
+  }
+  return false;
+}
+
 /** “After praising the crew, Moen said …”: the clause that a fronted phrase hangs on. */
 const mainClause = (words: readonly Word[], at: number, limit: number): boolean =>
   words[at]?.kind !== 'coordinator' && words[at]?.kind !== 'gerund' && words[at]?.kind !== 'quotation' && beginsClause(words, at, limit);
@@ -50,7 +60,7 @@ function endsBefore(words: readonly Word[], at: number, limit: number, isThing: 
   if (next === undefined) return false;
   if (isThing && next.kind === 'gerund') return true;
   if (next.kind === 'coordinator' && words[at + 1]?.kind === 'finite') return true;
-  if (nextReport(words, at) || leaves.has(next.word) || speaks(words[pastAdverb(words, at)])) return true;
+  if (nextReport(words, at) || leaves.has(next.word) || speaks(words[pastAdverb(words, at)]) || otherReport(words, at)) return true;
   const verb = words[at + 2];
   if (next.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && carriesClause(verb)) return true;
   return isThing && mainClause(words, at, limit);

@@ -15,9 +15,12 @@ export const clauseVerbs = set(`
   insinuate interject joke lament maintain mention muse mutter observe object opine point pledge plead post predict
   presume proclaim profess promise propose protest quip reaffirm realize reason recommend recount reckon reiterate remark
   remember repeat reply request respond retort reveal rule scoff shout signal show speculate suspect surmise swear testify
-  theorise theorize threaten underline underscore understand vent venture vow wager whisper wonder worry yell read
+  theorise theorize threaten underline underscore understand vent venture vow wager whisper wonder worry yell read hypothesize concur
   find conclude determine acknowledge discover learn see mean hear ask question wish bemoan continue
 `);
+
+/** Verbs that only clauses and words follow: “she says people misunderstand it”, whatever the clause looks like. */
+export const sayingVerbs = set('say think argue insist complain');
 
 /** “she told the council that …”: somebody who hears it stands before what is said. */
 export const hearerVerbs = set('tell remind inform assure warn advise persuade convince ask notify show promise caution urge teach reassure');
@@ -56,7 +59,7 @@ export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   on: set('call comment elaborate agree speak insist focus'),
   of: set('speak complain warn boast approve disapprove think'),
   to: set('refer point object allude respond agree admit'),
-  out: set('point rule lay tweet call'),
+  out: set('point rule tweet call'),
   against: set('argue campaign rail warn vote protest speak'),
   off: set('brush'),
   up: set('bring'),
