@@ -8,7 +8,8 @@ import type { WordRange } from './noun-phrases.ts';
 import { type QuotedRun, quotedRuns } from './quoted-runs.ts';
 import { paragraphReports } from './paragraph-reports.ts';
 import type { Report } from './report.ts';
-import { isTitleLike } from './title-like.ts';
+import { isTitle } from './title-like.ts';
+import { transcriptLine } from './transcript.ts';
 
 const lastStop = /([.,;:?!…—–-])['’"”\s]*$/;
 const edgeMark = /^[.,;:—–―-]$/;
@@ -81,10 +82,11 @@ export function paragraphStatements(
     tokens,
     runs.map((run) => {
       const quoted = text.slice(run.inner.start, run.inner.end);
-      return { ...run, title: isTitleLike(quoted), ending: lastStop.exec(quoted.slice(-4))?.[1] ?? '' };
+      return { ...run, title: isTitle(quoted, tokens[run.from - 1]?.word ?? ''), ending: lastStop.exec(quoted.slice(-4))?.[1] ?? '' };
     }),
   );
-  const { reports, open } = paragraphReports(words, sentencesOf(words));
+  const line = transcriptLine(text, words);
+  const { reports, open } = line === null ? paragraphReports(words, sentencesOf(words)) : { reports: [line], open: [] };
   const first = goingOn(
     runsIn(words, open, runs).map(({ inner }) => trimmed(text, inner)),
     before,

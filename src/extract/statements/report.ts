@@ -12,6 +12,8 @@ export type Frame =
   | 'inverted'
   | 'according'
   | 'colon'
+  | 'signature'
+  | 'transcript'
   | 'noun'
   | 'continued'
   | 'nearest';

@@ -6,6 +6,7 @@ import { reportAroundCue } from './around-cue.ts';
 import { reportAfterColon } from './colon.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
+import { reportBeforeSignature } from './signature.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
@@ -39,8 +40,8 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
     if (preceding !== null) after.push(preceding);
   }
-  const colon = reportAfterColon(words, sentence);
-  return [...around, ...after, ...(colon === null ? [] : [colon])];
+  const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
+  return [...around, ...after, ...(signed === null ? [] : [signed])];
 }
 
 /** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */
