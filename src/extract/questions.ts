@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { type Place, slice } from '../model/place.ts';
 import type { ExtractedCountry, ExtractedPerson, ExtractedStatement, Question } from './extraction.ts';
 import type { SharedName } from './people/cluster.ts';
@@ -25,18 +26,35 @@ export function sharedNameQuestions(shared: readonly SharedName[], people: reado
   });
 }
 
-/** What is asked about a speaker who is not plain. */
-export function speakerQuestion(phrase: Place, resolved: Resolved | undefined, people: readonly TextPerson[], paragraphs: readonly string[]): Question[] {
-  if (resolved === undefined || resolved.confidence !== 'unsure') return [];
-  const { speaker, others } = resolved;
-  const person = speaker?.kind === 'person' ? people.find(({ id }) => id === speaker.id)?.name : undefined;
-  const asks =
-    person === undefined
-      ? 'Who is this? The text does not tell plainly whether it is a person, a body or a country.'
-      : others.length > 0
-        ? `Is this ${orList([person, ...others.map(({ name }) => name)])}? ${person} was taken.`
-        : `Is this ${person}?`;
-  return [{ about: 'speaker', place: phrase, words: shown(slice(paragraphs, phrase)), asks }];
+/** A speaker phrase with what it was understood as. */
+export interface UnderstoodPhrase {
+  readonly phrase: Place;
+  readonly resolved: Resolved;
+}
+
+const askAgain = (times: number): string => (times > 1 ? ` The same holds for ${times - 1} more of the text.` : '');
+
+/** What is asked about speakers who are not plain: about words for nobody in particular (“we”), once for each. */
+export function speakerQuestions(
+  phrases: readonly UnderstoodPhrase[],
+  people: readonly TextPerson[],
+  paragraphs: readonly string[],
+): Question[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const unsure = phrases.filter(({ resolved }) => resolved.confidence === 'unsure');
+  const groups = groupBy(unsure, ({ phrase, resolved: { speaker } }) =>
+    speaker?.kind === 'person' ? `${phrase.paragraph} ${phrase.start}` : slice(paragraphs, phrase).toLowerCase(),
+  );
+  return [...groups.values()].flatMap(([first, ...more]): Question[] => {
+    if (first === undefined) return [];
+    const { phrase, resolved } = first;
+    const person = resolved.speaker?.kind === 'person' ? (names.get(resolved.speaker.id) ?? '') : null;
+    const asks =
+      person === null
+        ? `Who is this? The text does not tell plainly whether it is a person, a body or a country.${askAgain(more.length + 1)}`
+        : `Is this ${orList([person, ...resolved.others.map(({ name }) => name)])}? ${person} was taken.`;
+    return [{ about: 'speaker', place: phrase, words: shown(slice(paragraphs, phrase)), asks }];
+  });
 }
 
 /** What is asked about statements that may be none, or that nobody is named for. */

@@ -9,7 +9,7 @@ import type { PlacedCountry } from './people/speaker-context.ts';
 import { textWords } from './people/text-words.ts';
 import { tookPart } from './people/took-part.ts';
 import { insideOf } from './places-inside.ts';
-import { sharedNameQuestions, speakerQuestion } from './questions.ts';
+import { sharedNameQuestions, speakerQuestions } from './questions.ts';
 import type { PlacedStatement } from './statements-in.ts';
 
 /** Who is named in a text and who says what, with what is asked about it. */
@@ -36,7 +36,11 @@ export function readPeople(
   const { people, shared } = peopleOfText(names, known.people);
   const quoted = statements.flatMap((statement) => statement.quoted);
   const resolved = resolveSpeakers(inOrder, { text, people, countries, quoted });
-  const byPhrase = new Map(inOrder.map((phrase, index) => [keyOf(phrase), resolved[index]]));
+  const understood = resolved.flatMap((one, index) => {
+    const phrase = inOrder[index];
+    return phrase === undefined ? [] : [{ phrase, resolved: one }];
+  });
+  const byPhrase = new Map(understood.map(({ phrase, resolved: one }) => [keyOf(phrase), one]));
 
   const spoken = statements.map((statement): ExtractedStatement => {
     const who = statement.phrase === null ? undefined : byPhrase.get(keyOf(statement.phrase));
@@ -62,7 +66,7 @@ export function readPeople(
     statements: spoken,
     questions: [
       ...sharedNameQuestions(shared, people),
-      ...inOrder.flatMap((phrase, index) => speakerQuestion(phrase, resolved[index], people, paragraphs)),
+      ...speakerQuestions(understood, people, paragraphs),
     ],
   };
 }

@@ -54,7 +54,7 @@ export function clusterPeople(
 
   const read = mentions.map((mention) => ({ mention, words: nameWords(mention.name) }));
   const alone = new Set(
-    read.filter(({ mention, words }) => !isFull(words) && (mention.isSubject || mention.evidence !== 'none')).map(({ words }) => words.at(-1)),
+    read.filter(({ mention, words }) => !isFull(words) && (mention.isSubject || mention.isFirst || mention.evidence !== 'none')).map(({ words }) => words.at(-1)),
   );
   const fullNames = new Map<NameMention, Growing>();
   for (const { mention, words } of read) {

@@ -1,7 +1,7 @@
 import type { Word } from '../english/word.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import { givenNames } from './given-names.ts';
-import { honorifics, officeNouns, officeWords, thingWords } from './word-lists.ts';
+import { honorifics, isOfficeNoun, officeWords, isThing } from './word-lists.ts';
 
 /** Words for things and offices that are surnames too, where a first name stands before them. */
 const surnamesToo = new Set(
@@ -19,9 +19,9 @@ function isForeign(words: readonly Word[], at: number, run: CapitalRun, countrie
   const word = words[at]?.word ?? '';
   const first = words[at - 1]?.word ?? '';
   if (givenNames.has(word) && at < run.last) return false;
-  const isThing = officeNouns.has(word) || officeWords.has(word) || thingWords.has(word);
-  if (at > run.first && givenNames.has(first)) return isThing ? !surnamesToo.has(word) : false;
-  return isThing || honorifics.has(word) || countries.has(word);
+  const isNoName = isOfficeNoun(word) || officeWords.has(word) || isThing(word);
+  if (at > run.first && givenNames.has(first)) return isNoName ? !surnamesToo.has(word) : false;
+  return isNoName || honorifics.has(word) || countries.has(word);
 }
 
 /**

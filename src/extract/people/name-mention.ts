@@ -13,6 +13,8 @@ export interface NameMention {
   /** The office that the text gives with the name, and where it stands. */
   readonly office: Place | null;
   readonly pronoun: Pronoun | null;
-  /** A verb follows, or a sentence begins: the name is what its sentence is about. */
+  /** The name, with its office, begins its sentence. */
+  readonly isFirst: boolean;
+  /** A verb follows. */
   readonly isSubject: boolean;
 }

@@ -1,5 +1,4 @@
 import type { Place } from '../../model/place.ts';
-import { coveredBy } from '../covered.ts';
 import type { Word, WordClass } from '../english/word.ts';
 import { capitalRuns, type CapitalRun } from './capital-runs.ts';
 import { givenNames } from './given-names.ts';
@@ -19,7 +18,8 @@ function honorificBefore(words: readonly Word[], name: number): string {
   return honorifics.has(word) ? word : '';
 }
 
-const beginsSentence = (words: readonly Word[], at: number): boolean => {
+/** Whether a word is the first of its sentence. */
+export const beginsSentence = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
   return before === undefined || /^[.!?:”"]$/.test(before.word);
 };
@@ -66,21 +66,34 @@ function namesInParagraph(text: string, paragraph: number, words: readonly Word[
         evidence,
         office: before !== null ? officePlace(before) : after === null ? null : placeOf(after),
         pronoun: pronounOf(honorific) ?? pronounIn(words, before) ?? pronounIn(words, after),
-        isSubject: verbs.has(next?.kind ?? 'noun') || beginsSentence(words, start),
+        isFirst: beginsSentence(words, start),
+        isSubject: verbs.has(next?.kind ?? 'noun'),
       },
     ];
   });
 }
 
+/** Whether a line has capitals that say nothing, as headlines do. */
+function isInTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ word }) => /^\p{L}{4}/u.test(word));
+  return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
+}
+
 /**
  * Everything in a text that may name a person, in order; `countries` are words that do not (see `countryWords`), and
- * `speakers` the phrases that name speakers: a name for which nothing else speaks counts there.
+ * `speakers` the phrases that name speakers: a name for which nothing else speaks counts where one begins. In a line
+ * in title case only names count that stand elsewhere, too.
  */
 export function namesIn({ paragraphs, words }: TextWords, countries: ReadonlySet<string>, speakers: readonly Place[]): readonly NameMention[] {
-  const speaks = coveredBy(speakers);
-  return paragraphs.flatMap((text, paragraph) =>
-    namesInParagraph(text, paragraph, words[paragraph] ?? [], countries).map((name) =>
-      name.evidence === 'none' && speaks(name.place) ? { ...name, evidence: 'speaks', isSubject: true } : name,
-    ),
-  );
+  const speaking = new Set(speakers.map(({ paragraph, start }) => `${paragraph} ${start}`));
+  const inTitles = new Set(words.flatMap((own, paragraph) => (isInTitleCase(own) ? [paragraph] : [])));
+  const names = paragraphs.flatMap((text, paragraph) => namesInParagraph(text, paragraph, words[paragraph] ?? [], countries));
+  const elsewhere = new Set(names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name));
+  return names
+    .filter(({ name, place }) => !inTitles.has(place.paragraph) || elsewhere.has(name))
+    .map((name) =>
+      name.evidence === 'none' && speaking.has(`${name.place.paragraph} ${name.place.start}`)
+        ? { ...name, evidence: 'speaks', isSubject: true }
+        : name,
+    );
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../english/word.ts';
-import { officeNouns } from './word-lists.ts';
+import { isOfficeNoun } from './word-lists.ts';
 
 /** The longest apposition that is read, in words. */
 const longest = 14;
@@ -18,7 +18,7 @@ export function officeAfter(words: readonly Word[], last: number): { readonly fi
     // “the minister’s wife” is no minister.
     if (word.kind === 'genitive') noun = -1;
     // The noun stands before an “of”, or ends it: “the son of a minister” is none.
-    if (officeNouns.has(word.word) && !hasPreposition(words, first, at)) noun = at;
+    if (isOfficeNoun(word.word) && !hasPreposition(words, first, at)) noun = at;
   }
   return null;
 }

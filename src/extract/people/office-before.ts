@@ -1,12 +1,12 @@
 import type { Word } from '../english/word.ts';
-import { honorifics, officeNouns, officeWords } from './word-lists.ts';
+import { honorifics, isOfficeNoun, officeWords } from './word-lists.ts';
 
 /** The farthest that an office reaches back from its name, in words. */
 const longest = 12;
 
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.kind === 'noun' || word.kind === 'name' || word.kind === 'adjective' || officeNouns.has(word.word) || officeWords.has(word.word)) &&
+  (word.kind === 'noun' || word.kind === 'name' || word.kind === 'adjective' || isOfficeNoun(word.word) || officeWords.has(word.word)) &&
   /^\p{L}/u.test(word.word);
 
 const isStop = (words: readonly Word[], at: number): boolean => words[at]?.word === '.' && !words[at]?.spaced;
@@ -19,7 +19,7 @@ export function officeBefore(words: readonly Word[], name: number): { readonly f
   let last = name - 1;
   if (isStop(words, last)) last -= 1;
   // “Mr.” and its like are no office, and one may stand before them.
-  while (honorifics.has(words[last]?.word ?? '') && !officeNouns.has(words[last]?.word ?? '')) last -= isStop(words, last - 1) ? 2 : 1;
+  while (honorifics.has(words[last]?.word ?? '') && !isOfficeNoun(words[last]?.word ?? '')) last -= isStop(words, last - 1) ? 2 : 1;
   // “the governor of California” names no governor.
   if (!isNominal(words[last])) return null;
   let hasNoun = false;
@@ -28,16 +28,16 @@ export function officeBefore(words: readonly Word[], name: number): { readonly f
     const word = words[at];
     if (isNominal(word)) {
       first = at;
-      hasNoun ||= officeNouns.has(word?.word ?? '');
+      hasNoun ||= isOfficeNoun(word?.word ?? '');
       continue;
     }
     const joins = word?.word === 'of' || word?.word === 'for' || word?.word === '&' || word?.word === 'and';
     if (joins && officeEndsAt(words, at - 1) && first === at + 1) continue;
-    if (isStop(words, at) && (officeNouns.has(words[at - 1]?.word ?? '') || /^\p{L}$/u.test(words[at - 1]?.word ?? ''))) continue;
+    if (isStop(words, at) && (isOfficeNoun(words[at - 1]?.word ?? '') || /^\p{L}$/u.test(words[at - 1]?.word ?? ''))) continue;
     break;
   }
   return hasNoun && first <= last ? { first, last } : null;
 }
 
 /** Whether the word before an “of” is the noun of an office: “Secretary of State”. */
-const officeEndsAt = (words: readonly Word[], at: number): boolean => officeNouns.has(words[at]?.word ?? '');
+const officeEndsAt = (words: readonly Word[], at: number): boolean => isOfficeNoun(words[at]?.word ?? '');

@@ -1,7 +1,7 @@
 import type { ExtractedSpeaker } from '../extraction.ts';
 import { bodies, writings } from './organisation-words.ts';
 import type { Phrase, PlacedCountry } from './speaker-context.ts';
-import { officeNouns, thingWords } from './word-lists.ts';
+import { isOfficeNoun, isThing } from './word-lists.ts';
 
 /** The words of the phrase up to what is said of its noun: “the ministry” of “the ministry in Oslo, which …”. */
 function headWords(phrase: Phrase): Phrase['words'] {
@@ -26,11 +26,11 @@ export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]
   const head = words.at(-1);
   const [first] = words;
   const bare = first?.kind === 'determiner' ? phrase.text.slice((words[1]?.start ?? phrase.place.start) - phrase.place.start) : phrase.text;
-  if (head === undefined || officeNouns.has(head.word) || writings.has(head.word)) return { kind: 'unnamed', name: phrase.text };
+  if (head === undefined || isOfficeNoun(head.word) || writings.has(head.word)) return { kind: 'unnamed', name: phrase.text };
   const isOne = first?.word !== 'a' && first?.word !== 'an' && first?.word !== 'some';
   if (isOne && bodies.has(head.word)) return { kind: 'organisation', name: head.capital ? bare : phrase.text };
   // A capital word alone may be a person or a body: the text does not tell.
-  if (words.length === 1 && !thingWords.has(head.word)) return { kind: 'unnamed', name: phrase.text };
-  const isNamed = head.capital && (thingWords.has(head.word) || head.kind === 'name') && words.every(({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator');
+  if (words.length === 1 && !isThing(head.word)) return { kind: 'unnamed', name: phrase.text };
+  const isNamed = head.capital && (isThing(head.word) || head.kind === 'name') && words.every(({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator');
   return isNamed ? { kind: 'organisation', name: bare } : { kind: 'unnamed', name: phrase.text };
 }

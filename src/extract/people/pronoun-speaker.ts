@@ -13,10 +13,9 @@ export interface PronounContext {
   readonly pronouns: Map<TextPerson, Pronoun>;
   /** The last speaker who is no person. */
   readonly lastBody: ExtractedSpeaker | null;
+  /** The text of the paragraph that it stands in. */
+  readonly paragraph: string;
 }
-
-/** How far, in characters, a “who” may stand behind the name that it speaks of. */
-const relativeReach = 80;
 
 const ofPronoun: Readonly<Record<string, Pronoun>> = { he: 'he', him: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she' };
 
@@ -29,15 +28,19 @@ const unnamed = (phrase: Phrase): Resolved => ({
   others: [],
 });
 
+/** What may stand between a name and its “who”: nothing, or one apposition. */
+const betweenNameAndWho = /^(?:,? |, [^,;:.!?]{1,80}, )$/;
+
 /** The person named right before a “who”. */
-function relativeSpeaker(phrase: Phrase, before: readonly Anchor[]): Resolved {
-  const last = before.at(-1);
-  const isNear = last?.place.paragraph === phrase.place.paragraph && phrase.place.start - last.place.end < relativeReach;
-  return isNear ? { speaker: { kind: 'person', id: last.person.id }, confidence: 'likely', others: [] } : unnamed(phrase);
+function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: string): Resolved {
+  const near = before.slice(-3).findLast(
+    ({ place }) => place.paragraph === phrase.place.paragraph && betweenNameAndWho.test(paragraph.slice(place.end, Math.min(phrase.place.start, place.end + 100))),
+  );
+  return near === undefined ? unnamed(phrase) : { speaker: { kind: 'person', id: near.person.id }, confidence: 'likely', others: [] };
 }
 
 /** Whom a pronoun alone speaks of. “I” and “we” outside quotations are the author's, whom the engine does not know. */
-export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody }: PronounContext): Resolved {
+export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody, paragraph }: PronounContext): Resolved {
   const word = phrase.words[0]?.word ?? '';
   const gender = ofPronoun[word];
   if (gender !== undefined) {
@@ -46,7 +49,7 @@ export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody }: P
     if (others.length === 0 && !pronouns.has(person)) pronouns.set(person, gender);
     return { speaker: { kind: 'person', id: person.id }, confidence: others.length > 0 ? 'unsure' : 'likely', others };
   }
-  if (word === 'who') return relativeSpeaker(phrase, before);
+  if (word === 'who') return relativeSpeaker(phrase, before, paragraph);
   if ((word === 'they' || word === 'it' || word === 'which') && lastBody !== null) {
     return { speaker: lastBody, confidence: 'unsure', others: [] };
   }

@@ -5,6 +5,7 @@ import { insideOf } from '../places-inside.ts';
 import { type Anchor, isBefore, namedAt } from './anchors.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import { otherSpeaker } from './other-speaker.ts';
+import { beginsSentence } from './names-in.ts';
 import { isPronoun, pronounSpeaker } from './pronoun-speaker.ts';
 import { phraseAt, type Phrase, type Resolved, type SpeakerContext } from './speaker-context.ts';
 import { titledSpeaker } from './titled-speaker.ts';
@@ -14,9 +15,12 @@ const titleReach = 400;
 
 const ofPerson = (id: Resolved['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
 
-/** A capital word alone that is no known person may be anybody or any body. */
-const otherConfidence = (speaker: ExtractedSpeaker, { words: [first, ...more] }: Phrase): Confidence =>
-  speaker.kind === 'unnamed' && more.length === 0 && first?.capital === true ? 'unsure' : 'likely';
+/** A capital word alone that is no known person may be anybody or any body; “Analysts” begins its sentence. */
+function otherConfidence(speaker: ExtractedSpeaker, { words: [first, ...more], around, first: at }: Phrase): Confidence {
+  const isAlone = speaker.kind === 'unnamed' && more.length === 0 && first?.capital === true;
+  const isPlural = first?.word.endsWith('s') === true && beginsSentence(around, at);
+  return isAlone && !isPlural ? 'unsure' : 'likely';
+}
 
 /**
  * Who each phrase names, in the order of the phrases, which is that of the text: a person by name, by title alone
@@ -33,15 +37,15 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
   const bodies: ExtractedSpeaker[] = [];
   let next = 0;
 
-  const resolve = (place: Place): Resolved => {
-    const phrase = phraseAt(context.text, place);
+  const resolve = (phrase: Phrase): Resolved => {
+    const { place } = phrase;
     for (let anchor = named[next]; anchor !== undefined && isBefore(anchor.place, place); anchor = named[next]) {
       before.push(anchor);
       next += 1;
     }
     const person = namedSpeaker(phrase, peopleInside(place));
     if (person !== null) return { speaker: ofPerson(person.id), confidence: person.confidence === 'sure' ? 'sure' : 'likely', others: [] };
-    if (isPronoun(phrase)) return pronounSpeaker(phrase, { before, pronouns, lastBody: bodies.at(-1) ?? null });
+    if (isPronoun(phrase)) return pronounSpeaker(phrase, { before, pronouns, lastBody: bodies.at(-1) ?? null, paragraph: context.text.paragraphs[place.paragraph] ?? '' });
     const titled = titledSpeaker(phrase, before.slice(-titleReach), context.text.paragraphs);
     if (titled !== null && titled.person !== null) {
       return { speaker: ofPerson(titled.person.id), confidence: titled.others.length > 0 ? 'unsure' : 'likely', others: titled.others };
@@ -51,12 +55,13 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
   };
 
   return phrases.map((place) => {
-    const resolved = resolve(place);
+    const phrase = phraseAt(context.text, place);
+    const resolved = resolve(phrase);
     const { speaker } = resolved;
     if (speaker?.kind === 'person') {
       const person = byId.get(speaker.id);
-      if (person !== undefined) before.push({ place, person, isSubject: true });
-    } else if (speaker !== null) bodies.push(speaker);
+      if (person !== undefined) before.push({ place, person, rank: 2 });
+    } else if (speaker !== null && !isPronoun(phrase)) bodies.push(speaker);
     return resolved;
   });
 }

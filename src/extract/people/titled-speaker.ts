@@ -2,7 +2,7 @@ import { type Place, slice } from '../../model/place.ts';
 import { type Anchor, type Antecedents, isBefore } from './anchors.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { Phrase } from './speaker-context.ts';
-import { officeNouns } from './word-lists.ts';
+import { isOfficeNoun } from './word-lists.ts';
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -12,7 +12,7 @@ function titleNoun(phrase: Phrase): string | null {
   if (article?.word !== 'the') return null;
   const end = phrase.words.findIndex(({ kind, word }) => kind === 'preposition' || kind === 'relative' || word === ',');
   const head = phrase.words.slice(1, end === -1 ? undefined : end).at(-1)?.word ?? '';
-  return officeNouns.has(head) && !head.endsWith('s') ? head : null;
+  return isOfficeNoun(head) && !head.endsWith('s') ? head : null;
 }
 
 /**

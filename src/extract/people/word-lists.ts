@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const honorifics = set('mr mrs ms miss mx dr prof sir dame lady lord rev hon madam mme monsieur señor sheikh ayatollah');
 
 /** What somebody is who has an office, a rank or a task: the last word of an office. */
-export const officeNouns = set(`
+const offices = set(`
 president presidents minister premier chancellor secretary undersecretary senator sen representative rep congressman congresswoman
 governor gov mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm
 commander commissioner ambassador envoy consul spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief director
@@ -31,7 +31,7 @@ district county city regional provincial communist socialist co-chair retired la
 `);
 
 /** Words that stand in names of organisations, places, works and events, and hardly ever in a person's. */
-export const thingWords = set(`
+const things = set(`
 ministry department university college school institute council committee commission party company corporation corp inc ltd llc plc
 group bank fund foundation association union federation league agency bureau office court house senate congress parliament assembly
 army navy force forces police hospital church museum center centre club team press news times post journal magazine radio television tv
@@ -50,14 +50,20 @@ internet web facebook twitter google report review survey poll index file online
 chronicle observer guardian telegraph standard mirror globe star sun dispatch courier register sentinel examiner inquirer record
 january february march april june july august september october november december monday tuesday wednesday thursday friday saturday
 constitution amendment supreme bureau embassy consulate ministry cabinet treasury pentagon kremlin capitol
-operation mission battalion brigade division regiment squadron fleet corps command headquarters base camp
+trophy medal promotions studios operation mission battalion brigade division regiment squadron fleet corps command headquarters base camp
 street boulevard highway route interstate exit campus dormitory
 `);
+
+/** “minister”, and “co-anchor” by its last part. */
+export const isOfficeNoun = (word: string): boolean => offices.has(word) || offices.has(word.slice(word.lastIndexOf('-') + 1));
+
+/** Whether a word, or what it is the plural of, stands in names of things. */
+export const isThing = (word: string): boolean => things.has(word) || (word.length > 4 && word.endsWith('s') && things.has(word.slice(0, -1)));
 
 /** Words within names that stand in lower case. */
 export const particles = set('van von der den de del della di da das dos du la le bin ibn ben al el ter ten zu af av e y');
 
-const he = set('mr sir lord king prince emperor sultan emir pope monsieur spokesman congressman chairman businessman councilman actor father brother son husband');
+const he = set('mr sir lord king prince emperor sultan emir pope monsieur congressman businessman councilman father brother son husband');
 const she = set('mrs ms miss dame lady queen princess madam mme spokeswoman congresswoman chairwoman businesswoman councilwoman actress mother sister daughter wife');
 
 export type Pronoun = 'he' | 'she';
