@@ -62,6 +62,7 @@ const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
   if (makesFinite.has(before)) return 'finite';
   if (makesNoun.has(before) || makesBase.has(before)) return 'noun';
   if (before === 'name') return governed.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
+  if (nominal.has(before) && after === 'that') return 'finite';
   if (nominal.has(before)) return !beforeIsPlural && governed.has(after) ? 'finite' : 'noun';
   return governed.has(after) ? 'finite' : 'noun';
 };

@@ -45,7 +45,7 @@ export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
     const mayEnd =
       (here.kind === 'punctuation' && stop.test(here.word) && endsAt(words, at)) ||
       (initials.test(here.word) && opener(next)) ||
-      (here.kind === 'quotation' && (next.capital || next.kind === 'quotation') && stop.test(here.lemma));
+      (here.run >= 0 && (next.capital || next.kind === 'quotation') && stop.test(here.lemma));
     if (mayEnd || at - from >= longest) cut(at + 1);
   }
   cut(words.length);

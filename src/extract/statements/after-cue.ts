@@ -1,6 +1,6 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
-import { complementAt, type Found, skipAdjuncts } from './complements.ts';
+import { complementAt, type Found, skipAdjuncts, skipDays } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { isNominal, phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
@@ -46,7 +46,7 @@ function governed(words: readonly Word[], group: VerbGroup, limit: number): Gove
   const cueEnd = afterVerb(words, group);
   const withWord = phrasal(words, group, limit);
   if (withWord !== null) return withWord;
-  const near = complementAt(words, cueEnd, limit);
+  const near = complementAt(words, skipDays(words, cueEnd), limit);
   if (near.kind === 'infinitive') return infinitiveVerbs.has(lemma) ? { ...near, cueEnd } : null;
   if (hearerVerbs.has(lemma) && !group.passive) {
     const object = words[cueEnd];

@@ -6,12 +6,20 @@ import { phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { clauseVerbs, hearerVerbs } from './reporting-verbs.ts';
 import { afterVerb, isPutIt, withStatement } from './cue-words.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { carriesClause, type VerbGroup } from './verb-groups.ts';
 
 const isBreak = (word: Word | undefined): boolean =>
   word === undefined || word.kind === 'quotation' || /^[,.;:?!—–―-]$/.test(word.word);
 
 const personal = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
+
+const isRelative = (word: Word | undefined): boolean => word?.kind === 'relative' || word?.kind === 'that' || word?.word === 'who';
+
+/** Where the cue's clause begins: at its subject, or at the “as” before it. */
+function clauseStart(words: readonly Word[], subject: WordRange | null): number {
+  if (subject === null) return -1;
+  return words[subject.from - 1]?.word === 'as' ? subject.from - 1 : subject.from;
+}
 
 const ends = (word: Word | undefined): boolean => word === undefined || /^[.;?!]$/.test(word.word);
 
@@ -66,6 +74,17 @@ function laterRun(words: readonly Word[], from: number, limit: number): WordRang
   return null;
 }
 
+/** “The plan, says Moen, the mayor, is …”: the verb that the words before the cue wait for. */
+function predicateAfter(words: readonly Word[], from: number, limit: number): WordRange | null {
+  for (let at = from; at + 1 < limit; at += 1) {
+    const next = words[at + 1];
+    if (words[at]?.word === ',' && next !== undefined && carriesClause(next)) {
+      return { from: at + 1, to: contentEnd(words, at + 1, limit, false) };
+    }
+  }
+  return null;
+}
+
 /** What goes on after the cue's clause: another run after a run; after plain words, whatever follows the comma. */
 function contentAfter(words: readonly Word[], at: number, limit: number, afterRun: boolean): WordRange | null {
   let from = at;
@@ -89,7 +108,8 @@ export function reportAroundCue(
 ): Report | null {
   if (group.form !== 'finite' || group.passive) return null;
   const inverted = isInverted(words, sentence, group, subject);
-  const clause = inverted ? group.from : (subject?.from ?? -1);
+  if (!inverted && subject !== null && isRelative(words[subject.from])) return null;
+  const clause = inverted ? group.from : clauseStart(words, subject);
   if (clause <= sentence.from || !isBreak(words[clause - 1])) return null;
   const before = words[clause - 1];
   const afterRun = before?.kind === 'quotation' || (before?.word === ',' && words[clause - 2]?.kind === 'quotation');
@@ -110,7 +130,12 @@ export function reportAroundCue(
   const quoted = words[first.to - 1]?.kind === 'quotation';
   const next = complementAt(words, after, sentence.to);
   if (next.kind === 'quotation' && isFronted(words, first)) return null;
-  const second = ends(words[after]) ? null : contentAfter(words, after, sentence.to, quoted || inverted);
+  const waits = inverted && !words.slice(first.from, first.to).some((word) => carriesClause(word) || word.kind === 'quotation');
+  const second = waits
+    ? predicateAfter(words, after, sentence.to)
+    : ends(words[after])
+      ? null
+      : contentAfter(words, after, sentence.to, quoted || inverted);
   return {
     frame: inverted ? 'inverted' : 'postposed',
     speaker,

@@ -50,6 +50,16 @@ function introducesClause(words: readonly Word[], that: number, limit: number): 
   return words.slice(that + 1, Math.min(limit, that + 60)).some((word) => carriesClause(word) || word.kind === 'quotation');
 }
 
+/** How far away a short bracket closes; -1 if it does not. */
+const closingBracket = (words: readonly Word[], open: number, limit: number): number =>
+  words.slice(open, Math.min(limit, open + 8)).findIndex(({ word }) => word === ')');
+
+/** Skips days right after a verb: “said Wednesday that …”. */
+export const skipDays = (words: readonly Word[], at: number): number => {
+  if (!days.has(words[at]?.word ?? '')) return at;
+  return spans.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+};
+
 /** Skips what may stand between a verb and what it reports: adverbs, days, “in a statement”. */
 export function skipAdjuncts(words: readonly Word[], from: number, limit: number): number {
   let at = from;
@@ -57,7 +67,9 @@ export function skipAdjuncts(words: readonly Word[], from: number, limit: number
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined) break;
-    if (days.has(word.word) && next !== undefined && spans.has(next.word)) at += 2;
+    const close = word.word === '(' ? closingBracket(words, at, limit) : -1;
+    if (close > 0) at += close + 1;
+    else if (days.has(word.word) && next !== undefined && spans.has(next.word)) at += 2;
     else if (word.kind === 'adverb' || days.has(word.word)) at += 1;
     else if (times.has(word.word) && next !== undefined && (spans.has(next.word) || days.has(next.word))) at += 2;
     else if (adjuncts.has(word.word) && (word.kind === 'preposition' || word.kind === 'to')) {

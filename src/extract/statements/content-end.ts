@@ -68,16 +68,18 @@ function endsBefore(words: readonly Word[], at: number, limit: number, isThing: 
 
 /**
  * Where the content that begins at `from` ends: at the end of its sentence, unless another report, a contrast or a
- * relative clause begins after a comma. A thing or an infinitive (`isThing`) ends where a clause begins.
+ * relative clause begins after a comma and the clause is complete. A thing or an infinitive (`isThing`) ends where a clause begins.
  */
 export function contentEnd(words: readonly Word[], from: number, limit: number, isThing: boolean): number {
+  let complete = isThing;
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
+    complete ||= carriesClause(word) || word.kind === 'quotation';
     if (at > from && (nextPredicate(words, at) || (isThing && tellsWhen(words, at)))) return at;
     if (at + 1 >= limit) break;
     if (word.kind === 'quotation' && nextReport(words, at + 1)) return at + 1;
-    if (word.word === ',' && endsBefore(words, at + 1, limit, isThing)) return at;
+    if (word.word === ',' && complete && endsBefore(words, at + 1, limit, isThing)) return at;
   }
   return limit;
 }

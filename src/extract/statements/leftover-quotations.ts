@@ -40,11 +40,13 @@ export function nearestVerb(
   if (group === null) return { frame: 'nearest', speaker: null, cue: null, content: [{ from: at, to: at + 1 }] };
   const finite = group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
   const speaker = subjectBefore(words, finite, sentence.from);
-  const from = group.head + 1;
+  const cueEnd = group.head + 1;
+  const taken = reports.flatMap(({ content }) => content).filter(({ from }) => from < at);
+  const from = Math.max(cueEnd, ...taken.map(({ to }) => to));
   return {
     frame: 'nearest',
     speaker,
-    cue: { from: group.from, to: from },
+    cue: { from: group.from, to: cueEnd },
     content: [{ from, to: Math.max(at + 1, contentEnd(words, from, sentence.to, false)) }],
   };
 }

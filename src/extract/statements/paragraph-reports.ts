@@ -23,7 +23,7 @@ function joinAsked(words: readonly Word[], sentences: readonly Sentence[]): read
   for (const sentence of sentences) {
     const before = joined.at(-1);
     const both = before === undefined ? sentence : { from: before.from, to: sentence.to };
-    const asked = before !== undefined && isOnlyQuoted(words, before) && words[before.to - 1]?.kind === 'quotation';
+    const asked = before !== undefined && isOnlyQuoted(words, before) && /^[?!…–—-]?$/.test(words[before.to - 1]?.lemma ?? '.');
     const cued = asked && !isOnlyQuoted(words, sentence) && reportsIn(words, both).some(
       ({ frame, cue, content }) =>
         (frame === 'postposed' || frame === 'inverted') && content[0]?.to === sentence.from && (cue?.from ?? Infinity) - sentence.from < 15,

@@ -56,7 +56,7 @@ export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   about: set('talk speak ask worry complain brag boast care joke warn think write comment testify'),
   at: set('hint rail scoff point laugh'),
   for: set('call ask push advocate vote pray plead hope argue campaign'),
-  on: set('call comment elaborate agree speak insist focus'),
+  on: set('call comment elaborate agree insist focus'),
   of: set('speak complain warn boast approve disapprove think'),
   to: set('refer point object allude respond agree admit'),
   out: set('point rule tweet call'),

@@ -35,7 +35,7 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     const speaker: WordRange | null = shares ? main : subjectBefore(words, group, sentence.from);
     const within = after.some((report) => holds(report, group.head));
     if (group.form === 'finite' && speaker !== null && !within && !(main !== null && isSubordinate(words, group, speaker))) main = speaker;
-    const surrounding = reportAroundCue(words, sentence, group, speaker);
+    const surrounding = reportAroundCue(words, sentence, group, shares ? null : speaker);
     if (surrounding !== null) around.push(surrounding);
     const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
     if (preceding !== null) after.push(preceding);

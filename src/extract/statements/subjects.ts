@@ -21,7 +21,7 @@ function withApposition(words: readonly Word[], close: number, first: number): W
   let open = pairedMark(words, close, first);
   for (let tries = 0; tries < 6 && open > first; tries += 1) {
     if (words[open - 1]?.word === ')') return withApposition(words, open - 1, first);
-    const phrase = isNominal(words[open - 1]) ? phraseBefore(words, open, first) : null;
+    const phrase = phraseBefore(words, open, first);
     const before = phrase === null ? undefined : words[phrase.from - 1];
     const begins = before === undefined || phrase?.from === first || before.word !== ',' || words[close]?.word !== ',';
     if (phrase !== null && begins) return { from: phrase.from, to: close };
