@@ -66,6 +66,10 @@ function governed(words: readonly Word[], group: VerbGroup, limit: number): Gove
     return clauseVerbs.has(lemma) || (near.kind === 'quotation' && judgingVerbs.has(lemma)) || (near.kind === 'clause' && judgingVerbs.has(lemma)) ? { ...near, cueEnd } : null;
   }
   if (near.kind === 'question') return questionVerbs.has(lemma) ? { ...near, cueEnd } : null;
+  if (infinitiveVerbs.has(lemma) && near.kind !== 'thing') {
+    const far = complementAt(words, skipAdjuncts(words, cueEnd, limit), limit);
+    if (far.kind === 'infinitive') return { ...far, cueEnd };
+  }
   if (clauseVerbs.has(lemma)) {
     const far = complementAt(words, skipAdjuncts(words, cueEnd, limit), limit);
     if (far.kind === 'that' || far.kind === 'quotation' || (far.kind === 'clause' && lemma === 'say')) return { ...far, cueEnd };

@@ -7,8 +7,8 @@ const breaks = /^[—–―;-]$/;
 
 /** “Moen: ‘The harbour stays open.’” and “From the report: ‘…’”: a name, a colon and a quotation, without a verb. */
 export function reportAfterColon(words: readonly Word[], { from, to }: Sentence): Report | null {
-  const colon = words.findIndex(({ word, kind }, at) => at > from && at < to - 1 && kind === 'punctuation' && word === ':');
-  if (colon < 0 || words[colon + 1]?.kind !== 'quotation') return null;
+  const colon = from + words.slice(from, to).findIndex(({ word, kind }) => kind === 'punctuation' && word === ':');
+  if (colon <= from || colon + 1 >= to || words[colon + 1]?.kind !== 'quotation') return null;
   const speaker = phraseBefore(words, colon, from);
   if (speaker === null) return null;
   const before = words[speaker.from - 1];

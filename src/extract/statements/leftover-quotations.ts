@@ -3,6 +3,7 @@ import type { Word } from '../english/word.ts';
 import { contentEnd } from './content-end.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
+import { mayReport } from './reporting-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
@@ -23,9 +24,10 @@ export function leftIn(words: readonly Word[], { from, to }: Sentence, reports: 
   return left;
 }
 
-/** The last verb before a run that is not itself part of a report's content. */
+/** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */
 function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly Report[]): VerbGroup | null {
-  return groups.findLast(({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head))) ?? null;
+  const before = groups.filter(({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head)));
+  return before.findLast(({ lemma }) => mayReport(lemma)) ?? before.at(-1) ?? null;
 }
 
 /** A run within a clause whose verb is none of the reporting ones: “He wanted ‘a harbour for all’.” */

@@ -45,7 +45,7 @@ export function paragraphReports(
   let justBefore = false;
 
   const replace = (old: Report, changed: Report): void => {
-    reports[reports.indexOf(old)] = changed;
+    reports[reports.lastIndexOf(old)] = changed;
     current = changed;
   };
 

@@ -68,8 +68,9 @@ export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   down: set(''),
 };
 
-/** Verbs that hardly ever do anything but report: finding one is being nearly sure. */
-export const plainVerbs = set('say add tell note argue explain claim state insist remark reply warn assert declare acknowledge admit write');
-
 /** “He described her as …”, “she called it …”. */
 export const namingVerbs = set('describe call label dub portray paint characterize depict brand view see regard dismiss hail denounce');
+
+/** Whether a verb reports in any frame. */
+export const mayReport = (lemma: string): boolean =>
+  clauseVerbs.has(lemma) || hearerVerbs.has(lemma) || judgingVerbs.has(lemma) || infinitiveVerbs.has(lemma) || urgingVerbs.has(lemma);
