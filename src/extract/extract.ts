@@ -58,7 +58,7 @@ export function extract({ text, known, given }: ExtractionInput): Extraction {
   const placeOf = placesIn(paragraphs);
   const mentions = findCountries(whole, known.countries).map((finding) => ({ ...finding, place: placeOf(finding) }));
   const countries = countriesOf(mentions);
-  const found = findStatements(whole).map((statement) => placed(statement, placeOf));
+  const found = findStatements(whole).flatMap((statement) => placed(statement, placeOf) ?? []);
   const { people, statements, questions: peopleQuestions } = readPeople(paragraphs, found, mentions, known);
   const { date, questions: dateQuestions } = dateOf(paragraphs, structure.printedDates, given);
   const { title, questions: titleQuestions } = titleOf(structure);

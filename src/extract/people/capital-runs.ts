@@ -1,6 +1,6 @@
 import { functionWords } from '../english/function-words.ts';
 import type { Word } from '../english/word.ts';
-import { particles } from './word-lists.ts';
+import { particles, titlesWithStop } from './word-lists.ts';
 
 /** Words `first` to `last` of a paragraph that begin with capitals and stand side by side, as names do. */
 export interface CapitalRun {
@@ -26,14 +26,11 @@ function nextInName(words: readonly Word[], at: number): number {
   const here = words[at];
   let next = at + 1;
   const isStop = words[next]?.word === '.' && words[next]?.spaced === false;
-  if (isStop && (isLetter(here) || shortTitles.has(here?.word ?? ''))) next += 1;
+  if (isStop && (isLetter(here) || titlesWithStop.has(here?.word ?? ''))) next += 1;
   for (let skipped = 0; skipped < 3 && particles.has(words[next]?.word ?? '') && words[next]?.capital === false; skipped += 1) next += 1;
   const word = words[next];
   return word?.spaced === true && isCapitalised(word) ? next : -1;
 }
-
-/** Titles that are printed with a stop. */
-const shortTitles = new Set('mr mrs ms dr prof sen rep gov gen col maj capt lt sgt adm rev hon st jr sr cmdr'.split(' '));
 
 /** The runs of capital words of a paragraph, in order. */
 export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {

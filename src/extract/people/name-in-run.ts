@@ -39,7 +39,7 @@ export function nameInRun(text: string, words: readonly Word[], run: CapitalRun,
   }
   // A verb that begins its sentence has a capital too: “Asked Ada Moen”.
   const opener = words[first];
-  if (first < run.last && opener !== undefined && opener.kind !== 'name' && !givenNames.has(opener.word)) first += 1;
+  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !givenNames.has(opener.word)) first += 1;
   const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
   const shown = parts.map(({ start, end }) => text.slice(start, end));
   if (parts.length === 0 || parts.length > mostWords) return null;

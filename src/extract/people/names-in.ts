@@ -73,8 +73,9 @@ function namesInParagraph(text: string, paragraph: number, words: readonly Word[
   });
 }
 
-/** Whether a line has capitals that say nothing, as headlines do. */
-function isInTitleCase(words: readonly Word[]): boolean {
+/** Whether a line is no sentence and has capitals that say nothing, as headlines do. */
+function isInTitleCase(text: string, words: readonly Word[]): boolean {
+  if (/[.!?…][”’"')\]]*$/.test(text.slice(-6))) return false;
   const long = words.filter(({ word }) => /^\p{L}{4}/u.test(word));
   return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
 }
@@ -86,7 +87,7 @@ function isInTitleCase(words: readonly Word[]): boolean {
  */
 export function namesIn({ paragraphs, words }: TextWords, countries: ReadonlySet<string>, speakers: readonly Place[]): readonly NameMention[] {
   const speaking = new Set(speakers.map(({ paragraph, start }) => `${paragraph} ${start}`));
-  const inTitles = new Set(words.flatMap((own, paragraph) => (isInTitleCase(own) ? [paragraph] : [])));
+  const inTitles = new Set(words.flatMap((own, paragraph) => (isInTitleCase(paragraphs[paragraph] ?? '', own) ? [paragraph] : [])));
   const names = paragraphs.flatMap((text, paragraph) => namesInParagraph(text, paragraph, words[paragraph] ?? [], countries));
   const elsewhere = new Set(names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name));
   return names

@@ -1,15 +1,24 @@
+import { commonVerbForms } from '../english/verb-forms.ts';
 import type { Word } from '../english/word.ts';
-import { honorifics, isOfficeNoun, officeWords } from './word-lists.ts';
+import { honorifics, isOfficeNoun, officeWords, titlesWithStop } from './word-lists.ts';
 
 /** The farthest that an office reaches back from its name, in words. */
 const longest = 12;
 
+/** “quotes”, “shows”: more likely a verb before an office than a part of it. */
+const isVerbal = ({ capital, word }: Word): boolean => !capital && commonVerbForms.get(word)?.form === 'third';
+
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined &&
+  !isVerbal(word) &&
   (word.kind === 'noun' || word.kind === 'name' || word.kind === 'adjective' || isOfficeNoun(word.word) || officeWords.has(word.word)) &&
   /^\p{L}/u.test(word.word);
 
-const isStop = (words: readonly Word[], at: number): boolean => words[at]?.word === '.' && !words[at]?.spaced;
+/** The stop of a shortened title or of an initial, which ends no sentence. */
+const isStop = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.word ?? '';
+  return words[at]?.word === '.' && (titlesWithStop.has(before) || /^\p{L}$/u.test(before));
+};
 
 /**
  * The words of the office before a name that begins at `name`: “Norwegian Harbour Minister”, “Secretary of State”,
@@ -33,7 +42,7 @@ export function officeBefore(words: readonly Word[], name: number): { readonly f
     }
     const joins = word?.word === 'of' || word?.word === 'for' || word?.word === '&' || word?.word === 'and';
     if (joins && officeEndsAt(words, at - 1) && first === at + 1) continue;
-    if (isStop(words, at) && (isOfficeNoun(words[at - 1]?.word ?? '') || /^\p{L}$/u.test(words[at - 1]?.word ?? ''))) continue;
+    if (isStop(words, at)) continue;
     break;
   }
   return hasNoun && first <= last ? { first, last } : null;

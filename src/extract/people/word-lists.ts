@@ -3,6 +3,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Forms of address, without their stop. */
 export const honorifics = set('mr mrs ms miss mx dr prof sir dame lady lord rev hon madam mme monsieur señor sheikh ayatollah');
 
+/** Titles that are printed with a stop, and suffixes like them. */
+export const titlesWithStop = set('mr mrs ms dr prof sen sens rep reps gov gen col maj capt lt sgt adm rev hon st jr sr cmdr pres sec');
+
 /** What somebody is who has an office, a rank or a task: the last word of an office. */
 const offices = set(`
 president presidents minister premier chancellor secretary undersecretary senator sen representative rep congressman congresswoman

@@ -9,7 +9,7 @@ const placeName = /^[\p{Lu}][\p{L}\p{M}.’' -]+$/u;
 
 /**
  * “HARBOUR CITY, Norway, March 3 (Agency) —” at the start of a paragraph: a place in capitals, or one that an
- * agency or a date follows, up to a dash.
+ * agency or a date follows, up to a dash. `date` is one with its year.
  */
 export function datelineOf(paragraph: string): { readonly span: Span; readonly place: string; readonly date: string | null } | null {
   const head = paragraph.slice(0, reach);
@@ -25,6 +25,6 @@ export function datelineOf(paragraph: string): { readonly span: Span; readonly p
   if (!isPlaces || place.split(' ').length > 4 || others.length > 4) return null;
   const isShown = inCapitals.test(place) || (placeName.test(place) && (agency !== null || dateAt !== -1));
   if (!isShown || !/\p{L}{2}/u.test(place)) return null;
-  const date = dateAt === -1 ? null : others.slice(dateAt).join(', ');
-  return { span: { start: 0, end: end.index + end[0].trimEnd().length }, place, date };
+  const date = others.slice(dateAt === -1 ? others.length : dateAt).join(', ');
+  return { span: { start: 0, end: end.index + end[0].trimEnd().length }, place, date: /\d{4}/.test(date) ? date : null };
 }

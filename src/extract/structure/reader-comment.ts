@@ -38,13 +38,14 @@ function signsIn(line: string): number {
 }
 
 /**
- * A comment that came along with the text, in the second half of its lines: what stands under a heading for
- * comments, and praise or advertisements that speak to the page. Few signs are asked about, more are plain.
+ * A comment that came along with the text: what stands under a heading for comments, and, in the second half of the
+ * lines, praise or advertisements that speak to the page. Few signs are asked about, more are plain.
  */
 export function readerComment(line: string, { index, of, before }: Standing): Noise | null {
-  if (of < 3 || index < of / 2) return null;
+  if (of < 3 || index < of / 3) return null;
   if (line.length < 60 && headings.has(plainWords(line).replace(/^\d+ /, ''))) return heading;
   if (before === heading || before === underHeading) return underHeading;
+  if (index < of / 2) return null;
   const bare = withoutQuotations(line);
   if (!toThePage.some((sign) => sign.test(bare))) return null;
   const signs = signsIn(bare);
