@@ -19,7 +19,7 @@ export function placed(
   placeOf: (span: Span) => Place,
 ): PlacedStatement | null {
   const [first, ...more] = content.filter(holdsWords);
-  const [cueStart] = cue.filter(holdsWords);
+  const cueStart = cue.find(holdsWords);
   if (first === undefined) return null;
   return {
     kind,

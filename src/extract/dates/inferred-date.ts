@@ -15,7 +15,7 @@ const offsets: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** “next year marks the 80th anniversary of …”, and the anniversary alone. */
 const anniversary =
-  /(?:\b(this|next|last) year[’']?s?,? (?:\p{L}{1,20} ){0,4})?(?:the |its |their |our )?\b(\d{1,3})(?:st|nd|rd|th) anniversary of /giu;
+  /(?:\b(this|next|last) year[’']?s?,? (?:\p{L}{1,20} ){0,4})?(?:the |its |their |our )?\b(\d{1,3})(st|nd|rd|th) anniversary of /giu;
 /** “last year (2023)”, “this year, 2024,”. */
 const named = /\b(this|next|last) year(?: \(|, (?:in )?)(\d{4})\b/gi;
 
@@ -31,7 +31,7 @@ function clauseEnd(text: string, start: number, least: number): number {
 const yearOf = (relation: string): number => offsets[relation.toLowerCase()] ?? 0;
 
 function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray): InferredDate | null {
-  const [words, relation, count = ''] = match;
+  const [words, relation, count = '', suffix = ''] = match;
   const start = match.index + words.length;
   const rest = text.slice(start, start + reach);
   for (const event of knownEvents) {
@@ -39,8 +39,7 @@ function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray
     if (found === null) continue;
     const year = event.year + Number(count);
     const evidence = { paragraph, start: match.index, end: clauseEnd(text, start, found[0].length) };
-    const ordinal = /\d+(?:st|nd|rd|th)/i.exec(words)?.[0] ?? count;
-    const facts = `${event.name} was in ${event.year}, and its ${ordinal} anniversary in ${year}.`;
+    const facts = `${event.name} was in ${event.year}, and its ${count}${suffix} anniversary in ${year}.`;
     if (relation === undefined) {
       return { date: String(year), evidence, because: `${facts} The article speaks of that anniversary as of something near.`, confidence: 'unsure' };
     }

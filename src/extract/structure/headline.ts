@@ -6,7 +6,7 @@ const longest = 160;
 /** Whether a first line reads as a headline: short, without the mark that ends a sentence, over a longer text. */
 export function isHeadline(line: string, next: string | undefined): boolean {
   if (line.length > longest || line.split(' ').length < 4) return false;
-  if (/[.,;:…][”’"')\]]*$/.test(line) && !/\b(?:\p{Lu}\.){2,}$/u.test(line)) return false;
+  if (/[.,;:…][”’"')\]]*$/.test(line) && !/(?:\p{Lu}\.){2,5}$/u.test(line.slice(-10))) return false;
   if (/^[“"‘'].*[”"’']$/.test(line) || !/^["“‘'(\d\p{Lu}]/u.test(line)) return false;
   return next !== undefined && next.length > line.length && /[.!?…][”’"')\]]*$/.test(next);
 }

@@ -21,3 +21,12 @@ export const addressIn = (line: string): string | null =>
 
 /** A line without its bullet. */
 export const withoutBullet = (line: string): string => line.replace(/^[-–—•*▪●·►▶>»→+] ?/, '').trim();
+
+const tail = /[\s,;:([<–—-]/;
+
+/** A line without the blanks, dashes, commas and opening brackets at its end. */
+export function withoutTail(line: string): string {
+  let end = line.length;
+  while (end > 0 && tail.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
+}

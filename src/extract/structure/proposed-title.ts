@@ -1,3 +1,5 @@
+import { withoutTail } from './label.ts';
+
 /** The longest title that is proposed, in characters. */
 const longest = 90;
 
@@ -9,5 +11,5 @@ export function proposedTitle(paragraph: string, from: number): string {
   if (sentence.length <= longest && sentence !== '') return sentence;
   const cut = sentence.slice(0, longest);
   const blank = cut.lastIndexOf(' ');
-  return `${(blank === -1 ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut.slice(0, blank)).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${withoutTail(blank === -1 ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut.slice(0, blank))}…`;
 }

@@ -1,4 +1,4 @@
-import { addressIn, labelled, plainWords, withoutBullet } from './label.ts';
+import { addressIn, labelled, plainWords, withoutBullet, withoutTail } from './label.ts';
 import type { Noise, Standing } from './noise.ts';
 
 const labels: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function relatedLink(line: string, { before }: Standing): Noise | null {
 
 function noise(label: string | null, words: string, confidence: Noise['confidence']): Noise {
   const url = addressIn(words);
-  const title = (url === null ? words : words.replace(url, '')).replace(/[\s([–—-]+$/, '').trim();
+  const title = withoutTail(url === null ? words : words.replace(url, '')).trim();
   return {
     what,
     why: `${kept}${url === null ? 'no address' : 'its address'}.`,

@@ -1,4 +1,4 @@
-import { addressIn, labelled } from './label.ts';
+import { addressIn, labelled, withoutTail } from './label.ts';
 import type { Noise } from './noise.ts';
 
 const labels: ReadonlySet<string> = new Set(['source', 'sources', 'original source', 'news source', 'source link', 'via']);
@@ -12,7 +12,7 @@ export function sourceLine(line: string): Noise | null {
   const found = labelled(bare, labels);
   if (found === null || found.rest === '') return null;
   const url = addressIn(found.rest);
-  const rest = (url === null ? found.rest : found.rest.replace(url, '')).replace(/[\s(<[–—-]+$/, '').trim();
+  const rest = withoutTail(url === null ? found.rest : found.rest.replace(url, '')).trim();
   const name = rest === '' ? (url === null ? '' : hostOf(url)) : rest;
   if (name === '') return null;
   const isSentence = name.split(' ').length > mostWords || /[!?]$/.test(name);
