@@ -2,7 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = fileURLToPath(new URL('run.ts', import.meta.url));
-const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
-await module.run();
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const load = async (name) => {
+  const { module } = await runnerImport(here(name), { root: here('../..'), configFile: false, logLevel: 'error' });
+  return module;
+};
+
+const { run } = await load('run.ts');
+await run(async () => (await load('engine.ts')).engine);

@@ -34,8 +34,7 @@ export const matchStatements = (
     byWords.set(words, [...(byWords.get(words) ?? []), index]);
   }
   for (const [old, statement] of before.entries()) {
-    const same = (byWords.get(fold(contentOf(statement))) ?? []).filter((index) => !used.has(index));
-    const [index] = same;
+    const index = byWords.get(fold(contentOf(statement)))?.find((one) => !used.has(one));
     if (index !== undefined) match(old, index);
   }
   const pairs = before.flatMap((statement, old) =>

@@ -6,15 +6,50 @@ import type { Listed } from '../content/listed.ts';
 
 type ListedPerson = ArticleHead['people'][number];
 type ListedCountry = ArticleHead['countries'][number];
+/** One of either, with whom or what it lists. */
+interface Entry {
+  readonly named: Named;
+  readonly also: readonly Selector[];
+  readonly except: readonly Selector[];
+}
 
 export interface UpdatedLists extends Listed {
   /** Sentences on what was taken out. */
   readonly notes: readonly string[];
 }
 
-const added = <Entry>(before: readonly Entry[], fresh: readonly Entry[], idOf: (entry: Entry) => string): Entry[] => {
-  const ids = new Set(before.map((entry) => idOf(entry)));
-  return [...before, ...fresh.filter((entry) => !ids.has(idOf(entry)))];
+const personNamed = ({ person: id }: ListedPerson): Named => ({ kind: 'person', id });
+const countryNamed = ({ country: code }: ListedCountry): Named => ({ kind: 'country', code, as: 'name' });
+const nameOf = (named: Named): string => (named.kind === 'person' ? named.id : named.code);
+
+const joined = <One>(before: readonly One[], fresh: readonly One[], idOf: (one: One) => string): One[] => {
+  const ids = new Set(before.map((one) => idOf(one)));
+  return [...before, ...fresh.filter((one) => !ids.has(idOf(one)))];
+};
+
+/** What the compiler marks of these entries: whom it finds at all, and the exceptions that take nothing out. */
+const marks = (paragraphs: readonly string[], entries: readonly Entry[], known: readonly Person[]) => {
+  const hitsOf = (named: Named, selectors: readonly Selector[]): (Hit & { readonly selector: Selector })[] =>
+    selectors.flatMap((selector) => {
+      const found = locate(paragraphs, selector, 'whole words');
+      return found.ok ? [{ place: found.place, named, selector }] : [];
+    });
+  const byId = new Map(known.map((person) => [person.id, person]));
+  const exceptions = entries.flatMap(({ named, except }) => hitsOf(named, except));
+  const { hits, idle } = findMentions(paragraphs, {
+    people: entries.flatMap(({ named }) => {
+      if (named.kind !== 'person') return [];
+      const person = byId.get(named.id);
+      return [{ id: named.id, names: person ? [person.name, ...person.aliases] : [] }];
+    }),
+    countries: new Set(entries.flatMap(({ named }) => (named.kind === 'country' ? [named.code] : []))),
+    also: entries.flatMap(({ named, also }) => hitsOf(named, also)),
+    except: exceptions.map(({ place, named }) => ({ place, key: keyOf(named) })),
+  });
+  return {
+    named: new Set(hits.map((hit) => keyOf(hit.named))),
+    idle: new Set([...idle].map((index) => exceptions[index]?.selector)),
+  };
 };
 
 /**
@@ -29,60 +64,37 @@ export const updatedLists = (
 ): UpdatedLists => {
   const text = paragraphs.join('\n');
   const notes: string[] = [];
-  const stands = (selector: Selector): boolean => locate(paragraphs, selector, 'whole words').ok;
-  const people = added(before.people, fresh.people, ({ person }) => person).map(({ office, ...person }): ListedPerson => {
+  const standing = <One extends { readonly also: readonly Selector[]; readonly except: readonly Selector[] }>(one: One): One => ({
+    ...one,
+    also: one.also.filter((selector) => locate(paragraphs, selector, 'whole words').ok),
+    except: one.except.filter((selector) => locate(paragraphs, selector, 'whole words').ok),
+  });
+  const people = joined(before.people, fresh.people, ({ person }) => person).map(({ office, ...person }): ListedPerson => {
     const isThere = office !== undefined && text.includes(office);
     if (office !== undefined && !isThere) notes.push(`Took out the office “${office}”: the text no longer has it.`);
-    return {
-      ...person,
-      ...(isThere ? { office } : {}),
-      also: person.also.filter((one) => stands(one)),
-      except: person.except.filter((one) => stands(one)),
-    };
+    return standing({ ...person, ...(isThere ? { office } : {}) });
   });
-  const countries = added(before.countries, fresh.countries, ({ country }) => country).map((country): ListedCountry => ({
-    ...country,
-    also: country.also.filter((one) => stands(one)),
-    except: country.except.filter((one) => stands(one)),
-  }));
-
-  const hit = (named: Named) => (selector: Selector): Hit[] => {
-    const found = locate(paragraphs, selector, 'whole words');
-    return found.ok ? [{ place: found.place, named }] : [];
-  };
-  const personNamed = ({ person: id }: ListedPerson): Named => ({ kind: 'person', id });
-  const countryNamed = ({ country: code }: ListedCountry): Named => ({ kind: 'country', code, as: 'name' });
-  const exceptions = [
-    ...people.flatMap((entry) => entry.except.flatMap((selector) => hit(personNamed(entry))(selector).map((one) => ({ ...one, selector })))),
-    ...countries.flatMap((entry) => entry.except.flatMap((selector) => hit(countryNamed(entry))(selector).map((one) => ({ ...one, selector })))),
-  ];
-  const byId = new Map(known.map((person) => [person.id, person]));
-  const { hits, idle } = findMentions(paragraphs, {
-    people: people.map(({ person: id }) => {
-      const person = byId.get(id);
-      return { id, names: person ? [person.name, ...person.aliases] : [] };
-    }),
-    countries: new Set(countries.map(({ country }) => country)),
-    also: [
-      ...people.flatMap((entry) => entry.also.flatMap((selector) => hit(personNamed(entry))(selector))),
-      ...countries.flatMap((entry) => entry.also.flatMap((selector) => hit(countryNamed(entry))(selector))),
+  const countries = joined(before.countries, fresh.countries, ({ country }) => country).map((one) => standing(one));
+  const { named, idle } = marks(
+    paragraphs,
+    [
+      ...people.map((one) => ({ ...one, named: personNamed(one) })),
+      ...countries.map((one) => ({ ...one, named: countryNamed(one) })),
     ],
-    except: exceptions.map(({ place, named }) => ({ place, key: keyOf(named) })),
-  });
-  const idleSelectors = new Set([...idle].map((index) => exceptions[index]?.selector));
-  const named = new Set(hits.map((one) => keyOf(one.named)));
-  const isNamed = (key: string, name: string): boolean => {
-    if (named.has(key)) return true;
-    notes.push(`Took “${name}” out of the list: the text no longer names it.`);
+    known,
+  );
+  const isNamed = (one: Named): boolean => {
+    if (named.has(keyOf(one))) return true;
+    notes.push(`Took “${nameOf(one)}” out of the list: the text no longer names it.`);
     return false;
   };
-  const inUse = <Entry extends ListedPerson | ListedCountry>(entry: Entry): Entry => ({
-    ...entry,
-    except: entry.except.filter((selector) => !idleSelectors.has(selector)),
+  const inUse = <One extends { readonly except: readonly Selector[] }>(one: One): One => ({
+    ...one,
+    except: one.except.filter((selector) => !idle.has(selector)),
   });
   return {
-    people: people.filter((entry) => isNamed(keyOf(personNamed(entry)), entry.person)).map((entry) => inUse(entry)),
-    countries: countries.filter((entry) => isNamed(keyOf(countryNamed(entry)), entry.country)).map((entry) => inUse(entry)),
+    people: people.filter((one) => isNamed(personNamed(one))).map((one) => inUse(one)),
+    countries: countries.filter((one) => isNamed(countryNamed(one))).map((one) => inUse(one)),
     notes,
   };
 };
