@@ -34,8 +34,8 @@ const dealingVerbs = set(
     'trust defy threaten appease isolate punish sanction want expect allow let lobby sue challenge confront reassure allege ' +
     'accept recognise recognize recognised support supports supported backed urging telling',
 );
-/** What leaves for a city. */
-const travelWords = set('leave left leaves leaving depart departs departed bound headed heading heads train flight flights plane set embark embarked');
+/** What leaves for a city, or is about one. */
+const travelWords = set('leave left leaves leaving depart departs departed bound headed heading heads train flight flights plane set embark embarked battle fight');
 /** What a city has. */
 const cityNouns = set(
   'street streets airport mayor square squares centre center suburb suburbs resident residents museum market hotel district districts ' +
@@ -106,6 +106,9 @@ export function capitalRole(words: readonly Word[], first: number, last: number,
   if (isCityByWhatFollows(words, last)) return 'city';
   if (isMovedToAct(words, first, last)) return 'government';
   const preceding = roleByWhatPrecedes(words, first);
+  // “with Oslo elites”: the noun is what the preposition governs, and the capital says where it is.
+  const next = words[last + 1];
+  if (words[first - 1]?.kind === 'preposition' && next?.kind === 'noun' && next.spaced) return 'city';
   if (preceding !== 'unclear') return preceding;
   const joiner = words[first - 1];
   const isJoined = joiner?.kind === 'coordinator' || joiner?.word === ',';

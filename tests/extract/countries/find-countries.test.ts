@@ -46,6 +46,7 @@ const phenomena: readonly Phenomenon[] = [
     ['They sailed to Oslo and Stockholm.', []],
     ['They met in Oslo and Stockholm.', []],
     ['An Oslo hotel burned.', []],
+    ['It is popular with Oslo elites.', []],
     ['The streets of Oslo are wet.', []],
     ['Oslo’s airport is shut.', []],
     ['Oslo Mayor Ada Moen spoke.', []],
