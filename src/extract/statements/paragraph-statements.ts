@@ -30,7 +30,7 @@ const markSpan = (words: readonly Word[], { from }: WordRange): Span | null => {
 };
 
 const runsIn = (words: readonly Word[], ranges: readonly WordRange[], runs: readonly QuotedRun[]): QuotedRun[] =>
-  ranges.flatMap(({ from, to }) => words.slice(from, to).flatMap(({ kind, run }) => (kind === 'quotation' ? (runs[run] ?? []) : [])));
+  ranges.flatMap(({ from, to }) => words.slice(from, to).flatMap(({ run }) => runs[run] ?? []));
 
 /** Whether nothing but quoted runs and marks stands in a content. */
 const allQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolean =>
