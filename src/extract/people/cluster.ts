@@ -79,7 +79,8 @@ export function clusterPeople(
     if (fitting.length > 1) shared.push({ mention, clusters: fitting });
     // Of several, the one named last.
     const [nearest] = fitting.toSorted((a, b) => (lastNamed.get(b) ?? -1) - (lastNamed.get(a) ?? -1));
-    const only = person !== null && called.length < 2 ? ofPerson(person) : nearest;
+    // Whom the text names in full it means, whoever else the edition knows by that name.
+    const only = person !== null && called.length === 0 ? ofPerson(person) : nearest;
     const cluster = only ?? (mention.evidence === 'title' ? open(words, null) : undefined);
     if (cluster === undefined) continue;
     cluster.mentions.push(mention);

@@ -68,6 +68,11 @@ describe('the edition’s people', () => {
     expect(peopleIn('Maria K. Zarn spoke.', [person('m-zarn', 'Maria Zarn')])).toMatchObject([{ id: 'm-zarn', aliases: ['Maria K. Zarn'] }]);
   });
 
+  test('are not meant where the text names another of that surname in full', () => {
+    const people = peopleIn('Peter Zarn spoke. Zarn left.', [person('m-zarn', 'Maria Zarn', 'Zarn')]);
+    expect(people).toMatchObject([{ standing: 'new', name: 'Peter Zarn', mentions: [{ start: 0 }, { start: 18 }] }]);
+  });
+
   test('leave their ids to nobody else', () => {
     const known = [person('maria-zarn', 'Obi Quern')];
     expect(peopleIn('Maria Zarn spoke.', known)).toMatchObject([{ standing: 'new', id: 'maria-zarn-2' }]);
