@@ -5,6 +5,7 @@ import { contentEnd } from './content-end.ts';
 import { isNominal, phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
 import {
+  attitudes,
   clauseVerbs,
   hearerVerbs,
   infinitiveVerbs,
@@ -32,6 +33,15 @@ function phrasal(words: readonly Word[], { head, lemma }: VerbGroup, limit: numb
   return { at: found.at, kind: found.kind === 'clause' ? 'thing' : found.kind, cueEnd: head + 2 };
 }
 
+/** “expressed (strong) optimism about the plan”: the attitude belongs to the cue, what it is about is said. */
+function expressed(words: readonly Word[], from: number, limit: number): Governed | null {
+  const at = words[from]?.kind === 'adjective' ? from + 1 : from;
+  const next = words[at + 1];
+  if (!attitudes.has(words[at]?.word ?? '') || next === undefined || at + 1 >= limit) return null;
+  if (next.kind === 'that') return { kind: 'that', at: at + 1, cueEnd: at + 1 };
+  return next.kind === 'preposition' || next.kind === 'to' ? { kind: 'thing', at: at + 1, cueEnd: at + 1 } : null;
+}
+
 /** Past the one who is told: “told the council (on Monday)”. */
 function pastHearer(words: readonly Word[], from: number, limit: number): number {
   const hearer = phraseFrom(words, from, limit);
@@ -44,6 +54,8 @@ const saidThings = new Set('anything something nothing everything this goodbye h
 function governed(words: readonly Word[], group: VerbGroup, limit: number): Governed | null {
   const { lemma } = group;
   const cueEnd = afterVerb(words, group);
+  const attitude = lemma === 'express' || lemma === 'voice' ? expressed(words, cueEnd, limit) : null;
+  if (attitude !== null) return attitude;
   const withWord = phrasal(words, group, limit);
   if (withWord !== null) return withWord;
   const near = complementAt(words, skipDays(words, cueEnd), limit);

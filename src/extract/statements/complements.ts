@@ -101,6 +101,6 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
   if (word.kind === 'to') return { kind: 'infinitive', at };
   if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator') return { kind: 'none', at };
   if (beginsClause(words, at, limit)) return { kind: 'clause', at };
-  const thing = isNominal(word) || word.kind === 'determiner' || word.kind === 'possessive' || word.kind === 'adjective' || word.kind === 'gerund';
+  const thing = isNominal(word) || word.kind === 'determiner' || word.kind === 'possessive' || word.kind === 'adjective' || word.kind === 'gerund' || word.word === 'being' || word.word === 'having';
   return { kind: thing ? 'thing' : 'none', at };
 }

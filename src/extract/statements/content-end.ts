@@ -44,15 +44,26 @@ const months = new Set(
 const parts = new Set(['early', 'late', 'mid']);
 const spans = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'time', 'weekend', 'summer', 'fall', 'spring']);
 
-/** “on Sunday”, “last month”, “in early June”, “during a debate”: when it was said, after the thing. */
+/** How many words at a place tell when: “on Sunday”, “last month”, “in early June”. */
+function timeWords(words: readonly Word[], at: number): number {
+  const [here, next, third, fourth] = words.slice(at, at + 4).map(({ word }) => word);
+  if (here === undefined) return 0;
+  if (weekdays.has(here)) return spans.has(next ?? '') ? 2 : 1;
+  if (here === 'last' || here === 'this' || here === 'next') return spans.has(next ?? '') ? 2 : 0;
+  if (here === 'on') return weekdays.has(next ?? '') ? (spans.has(third ?? '') ? 3 : 2) : months.has(next ?? '') ? 3 : 0;
+  if (here !== 'in' || next === undefined) return 0;
+  const [month, year, length] = parts.has(next) ? [third, fourth, 3] : [next, third, 2];
+  if (/^(?:19|20)\d\d$/.test(month ?? '')) return length;
+  return months.has(month ?? '') ? length + (/^\d{4}$/.test(year ?? '') ? 1 : 0) : 0;
+}
+
+/** Whether it is told when it was said, to the end of a clause. Far from the verb it is part of the thing. */
 export function tellsWhen(words: readonly Word[], at: number): boolean {
-  const [here, next, third] = [words[at], words[at + 1], words[at + 2]];
-  if (here === undefined || next === undefined) return false;
-  if (here.word === 'during' || here.word === 'while' || here.word === 'when' || weekdays.has(here.word)) return true;
-  if (here.word === 'last' || here.word === 'this' || here.word === 'next') return spans.has(next.word);
-  if (here.word === 'on') return weekdays.has(next.word) || months.has(next.word);
-  const month = parts.has(next.word) ? third : next;
-  return here.word === 'in' && month !== undefined && (months.has(month.word) || (month.kind === 'number' && /^(?:19|20)\d\d$/.test(month.word)));
+  const here = words[at]?.word;
+  if (here === 'during' || here === 'while' || here === 'when') return true;
+  const count = timeWords(words, at);
+  const after = words[at + count];
+  return count > 0 && (after === undefined || after.kind === 'punctuation' || after.kind === 'preposition' || after.kind === 'subordinator');
 }
 
 function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {
@@ -76,7 +87,7 @@ export function contentEnd(words: readonly Word[], from: number, limit: number, 
     const word = words[at];
     if (word === undefined) break;
     complete ||= carriesClause(word) || word.kind === 'quotation';
-    if (at > from && (nextPredicate(words, at) || (isThing && tellsWhen(words, at)))) return at;
+    if (at > from && (nextPredicate(words, at) || (isThing && at - from < 9 && tellsWhen(words, at)))) return at;
     if (at + 1 >= limit) break;
     if (word.kind === 'quotation' && nextReport(words, at + 1)) return at + 1;
     if (word.word === ',' && complete && endsBefore(words, at + 1, limit, isThing)) return at;

@@ -43,12 +43,13 @@ export function nearestVerb(
   const finite = group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
   const speaker = subjectBefore(words, finite, sentence.from);
   const cueEnd = group.head + 1;
-  const taken = reports.flatMap(({ content }) => content).filter(({ from }) => from < at);
-  const from = Math.max(cueEnd, ...taken.map(({ to }) => to));
+  const others = reports.flatMap(({ content }) => content);
+  const from = Math.max(cueEnd, ...others.filter((other) => other.from < at).map(({ to }) => to));
+  const limit = Math.min(sentence.to, ...others.filter((other) => other.from > at).map((other) => other.from));
   return {
     frame: 'nearest',
     speaker,
     cue: { from: group.from, to: cueEnd },
-    content: [{ from, to: Math.max(at + 1, contentEnd(words, from, sentence.to, false)) }],
+    content: [{ from, to: Math.max(at + 1, contentEnd(words, from, limit, false)) }],
   };
 }

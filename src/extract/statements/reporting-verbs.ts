@@ -65,7 +65,7 @@ export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   up: set('bring'),
   with: set('agree disagree'),
   in: set('believe'),
-  down: set(''),
+  as: set('describe characterize depict portray'),
 };
 
 /** “He described her as …”, “she called it …”. */
@@ -74,3 +74,11 @@ export const namingVerbs = set('describe call label dub portray paint characteri
 /** Whether a verb reports in any frame. */
 export const mayReport = (lemma: string): boolean =>
   clauseVerbs.has(lemma) || hearerVerbs.has(lemma) || judgingVerbs.has(lemma) || infinitiveVerbs.has(lemma) || urgingVerbs.has(lemma);
+
+/** Nouns that “express” makes a cue of: “expressed optimism about …”. */
+export const attitudes = set(`
+  alarm anger anxiety appreciation approval concern concerns condolences confidence confusion contempt delight disagreement disappointment
+  disapproval discomfort dismay displeasure dissatisfaction doubt doubts enthusiasm fear fears frustration gratitude hope hopes
+  horror interest misgivings openness opposition optimism outrage pessimism pride readiness regret relief remorse reservations
+  sadness satisfaction shock skepticism solidarity sorrow support surprise sympathy thanks unease willingness worry
+`);

@@ -38,7 +38,8 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     const surrounding = reportAroundCue(words, sentence, group, shares ? null : speaker);
     if (surrounding !== null) around.push(surrounding);
     const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
-    if (preceding !== null) after.push(preceding);
+    const isImperative = speaker === null && group.form === 'infinitive' && words[group.from]?.kind !== 'to' && preceding?.frame !== 'quotation';
+    if (preceding !== null && !isImperative) after.push(preceding);
   }
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
   return [...around, ...after, ...(signed === null ? [] : [signed])];
