@@ -80,6 +80,14 @@ function isInTitleCase(text: string, words: readonly Word[]): boolean {
   return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
 }
 
+/** “Rival Ada Moen” where “Ada Moen” stands elsewhere: the first word is none of the name's. */
+function withoutForeignWord(mention: NameMention, names: ReadonlySet<string>): NameMention {
+  const blank = mention.name.indexOf(' ');
+  const rest = mention.name.slice(blank + 1);
+  if (blank === -1 || !/^\p{Lu}.* /u.test(rest) || !names.has(rest)) return mention;
+  return { ...mention, name: rest, place: { ...mention.place, start: mention.place.end - rest.length } };
+}
+
 /**
  * Everything in a text that may name a person, in order; `countries` are words that do not (see `countryWords`), and
  * `speakers` the phrases that name speakers: a name for which nothing else speaks counts where one begins. In a line
@@ -91,6 +99,7 @@ export function namesIn({ paragraphs, words }: TextWords, countries: ReadonlySet
   const names = paragraphs.flatMap((text, paragraph) => namesInParagraph(text, paragraph, words[paragraph] ?? [], countries));
   const elsewhere = new Set(names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name));
   return names
+    .map((name) => withoutForeignWord(name, elsewhere))
     .filter(({ name, place }) => !inTitles.has(place.paragraph) || elsewhere.has(name))
     .map((name) =>
       name.evidence === 'none' && speaking.has(`${name.place.paragraph} ${name.place.start}`)

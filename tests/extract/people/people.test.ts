@@ -43,6 +43,7 @@ describe('what names one person', () => {
     ['a family name that stands first', 'Premier Qorn Li spoke. Qorn left.', ['Qorn'], 2],
     ['composed and decomposed letters', 'Maria Zárn spoke. Maria Za\u0301rn left.', ['Maria Za\u0301rn'], 2],
     ['an honorific', 'Maria Zarn spoke. Ms. Zarn left.', ['Zarn'], 2],
+    ['a capital word before it', 'Maria Zarn spoke. Rival Maria Zarn left.', [], 2],
   ])('%s', (_, text, aliases, mentions) => {
     const people = peopleIn(text);
     expect(people).toHaveLength(1);
