@@ -12,6 +12,7 @@ prince duke lord church field porter law star sun march may war mount miller fis
 /** No name has more words. */
 const mostWords = 5;
 
+const isTitle = (word: string): boolean => honorifics.has(word) || isOfficeNoun(word);
 const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a word of a run is no part of a person's name. */
@@ -43,5 +44,8 @@ export function nameInRun(text: string, words: readonly Word[], run: CapitalRun,
   const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
   const shown = parts.map(({ start, end }) => text.slice(start, end));
   if (parts.length === 0 || parts.length > mostWords) return null;
-  return shown.some((part) => isShouted(part) && !/^(?:JR|SR|II+|IV)$/.test(part)) ? null : { first, last: run.last };
+  // “NATO” is no name, “MR MOEN” of a transcript is.
+  const isTitled = first > run.first && isTitle(words[first - 1]?.word ?? '');
+  const shouts = shown.some((part) => isShouted(part) && !/^(?:JR|SR|II+|IV)$/.test(part));
+  return shouts && !isTitled ? null : { first, last: run.last };
 }

@@ -18,4 +18,4 @@ resolution treaty agreement law bill plan constitution text communique communiqu
 `);
 
 /** Pronouns of somebody, in lower case. */
-export const pronouns = set('he she they we i it you who which that his her their him them one herself himself themselves');
+export const pronouns = set('he she they we i it you who which that his her their him them me us one herself himself themselves');

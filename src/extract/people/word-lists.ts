@@ -54,14 +54,21 @@ chronicle observer guardian telegraph standard mirror globe star sun dispatch co
 january february march april june july august september october november december monday tuesday wednesday thursday friday saturday
 constitution amendment supreme bureau embassy consulate ministry cabinet treasury pentagon kremlin capitol
 trophy medal promotions studios operation mission battalion brigade division regiment squadron fleet corps command headquarters base camp
+one two three four five six seven eight nine ten
 street boulevard highway route interstate exit campus dormitory
 `);
 
-/** “minister”, and “co-anchor” by its last part. */
-export const isOfficeNoun = (word: string): boolean => offices.has(word) || offices.has(word.slice(word.lastIndexOf('-') + 1));
+/** A long word without the “s” of its plural. */
+const singular = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+
+/** “minister” and “ministers”, and “co-anchor” by its last part. */
+export function isOfficeNoun(word: string): boolean {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return offices.has(word) || offices.has(last) || offices.has(singular(last));
+}
 
 /** Whether a word, or what it is the plural of, stands in names of things. */
-export const isThing = (word: string): boolean => things.has(word) || (word.length > 4 && word.endsWith('s') && things.has(word.slice(0, -1)));
+export const isThing = (word: string): boolean => things.has(word) || things.has(singular(word));
 
 /** Words within names that stand in lower case. */
 export const particles = set('van von der den de del della di da das dos du la le bin ibn ben al el ter ten zu af av e y');

@@ -41,6 +41,7 @@ describe('a phrase that names a person', () => {
     'Maria Zarn came. [Zarn] said so.',
     '[Maria Zarn, the skipper,] said so.',
     '[The Norwegian minister, Maria Zarn,] said so.',
+    'Maria Zarn came. Then [MS ZARN]: No.',
   ])('%s', (marked) => {
     expect(speakers(marked)).toEqual([zarn]);
   });
@@ -102,6 +103,7 @@ describe('who is no person stays what it is', () => {
     ['[police] said so.', { kind: 'organisation', name: 'police' }],
     ['[a senior official] said so.', { kind: 'unnamed', name: 'a senior official' }],
     ['[Two people who saw it] said so.', { kind: 'unnamed', name: 'Two people who saw it' }],
+    ['[The Ministers] said so.', { kind: 'unnamed', name: 'The Ministers' }],
     ['[A new report] said so.', { kind: 'unnamed', name: 'A new report' }],
   ])('%s', (marked, expected) => {
     expect(speakers(marked)).toEqual([expected]);
