@@ -3,10 +3,9 @@ import { decode } from './decode.ts';
 import { type Outcome, done } from './failure.ts';
 import { type Format, formatOfEnding, formatOfText } from './format.ts';
 import type { Input } from './gather.ts';
-import { readPage } from './html/html-to-text.ts';
 import { readJsonLines } from './json-lines.ts';
 import { mostBytes } from './limits.ts';
-import { readMarkdown } from './markdown.ts';
+import type { Parts } from './parts.ts';
 import { type RawArticle, type ReadArticles, nothingTold } from './raw-article.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 import { withinLimits } from './within-limits.ts';
@@ -17,19 +16,25 @@ const tag = /<\/?(?:p|div|script|br|span|a|svg)\b[^<>]{0,200}>/i;
 const tagNote =
   'There are HTML tags in the text, kept as they stand; if it is a saved page, name it .html or say --as html.';
 
-const readText = (_: string, text: string): Read =>
+const readText = (text: string): Read =>
   done({ text, told: nothingTold, notes: tag.test(text) ? [tagNote] : [] });
 
-const readers: Readonly<Record<Exclude<Format, 'jsonl'>, (name: string, text: string) => Read>> = {
-  text: readText,
-  html: readPage,
-  markdown: readMarkdown,
-};
+/** Readers of pages and of Markdown, which are slow to load. */
+type Readers = () => Promise<Pick<Parts, 'readPage' | 'readMarkdown'>>;
 
-const readOne = (name: string, bytes: Uint8Array, format: keyof typeof readers, stem: string | null): Outcome<RawArticle> => {
+const readOne = async (
+  name: string,
+  bytes: Uint8Array,
+  format: Exclude<Format, 'jsonl'>,
+  stem: string | null,
+  readers: Readers,
+): Promise<Outcome<RawArticle>> => {
   const text = decode(name, bytes);
   if (!text.ok) return text;
-  const read = readers[format](name, text.value);
+  const read =
+    format === 'text'
+      ? readText(text.value)
+      : (await readers())[format === 'html' ? 'readPage' : 'readMarkdown'](name, text.value);
   return read.ok ? withinLimits({ name, stem, ...read.value }) : read;
 };
 
@@ -40,6 +45,7 @@ export const readInput = async (
   { name, path: file }: Input,
   asked: Format | null,
   stdin: AsyncIterable<Uint8Array>,
+  readers: Readers,
 ): Promise<ReadArticles> => {
   const ending = file === null ? '' : path.extname(file);
   const said = asked ?? formatOfEnding(ending);
@@ -49,6 +55,6 @@ export const readInput = async (
   if (!bytes.ok) return { articles: [], failures: [bytes.failure] };
   const format = said ?? formatOfBytes(bytes.value);
   if (format === 'jsonl') return readJsonLines(name, bytes.value);
-  const read = readOne(name, bytes.value, format, file === null ? null : path.basename(file, ending));
+  const read = await readOne(name, bytes.value, format, file === null ? null : path.basename(file, ending), readers);
   return read.ok ? { articles: [read.value], failures: [] } : { articles: [], failures: [read.failure] };
 };

@@ -9,4 +9,4 @@ const load = async (name) => {
 };
 
 const { run } = await load('run.ts');
-await run(async () => (await load('engine.ts')).engine);
+await run(async () => (await load('parts.ts')).parts);

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import type { Engine } from './engine.ts';
 import { main } from './main.ts';
+import type { Parts } from './parts.ts';
 import { disk } from './write/disk.ts';
 
 const { stdin, stdout, stderr, env } = process;
@@ -16,8 +16,8 @@ const print = (text: string): Promise<void> =>
     });
   });
 
-/** Runs the importer in this process; `engine` is asked for only when there is a text for it. */
-export const run = async (engine: () => Promise<Engine>): Promise<void> => {
+/** Runs the importer in this process. */
+export const run = async (parts: () => Promise<Parts>): Promise<void> => {
   process.exitCode = await main(process.argv.slice(2), {
     stdin,
     print,
@@ -29,6 +29,6 @@ export const run = async (engine: () => Promise<Engine>): Promise<void> => {
     folder: env['VERBATIM_CONTENT'] ?? 'src/content',
     today: new Date().toISOString().slice(0, 10),
     disk,
-    engine,
+    parts,
   });
 };

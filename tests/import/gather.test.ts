@@ -6,6 +6,11 @@ import { gather } from '../../src/import/gather';
 import { readInput } from '../../src/import/read-input';
 import { folderWith, streamOf } from './inputs';
 
+/** A refusal for size asks for nothing that is slow to load. */
+const noReaders = async (): Promise<never> => {
+  throw new Error('asked for');
+};
+
 const gathered = async (...names: string[]) => {
   const { inputs, failures } = await gather(names);
   return { names: inputs.map(({ name }) => name), failures: failures.map((failure) => failureLine(failure)) };
@@ -55,7 +60,7 @@ test('a file of 100 MB is refused for its size alone', async () => {
   const { truncateSync, writeFileSync } = await import('node:fs');
   writeFileSync(file, 'a');
   truncateSync(file, 100_000_000);
-  const { failures } = await readInput({ name: 'large.txt', path: file }, null, streamOf());
+  const { failures } = await readInput({ name: 'large.txt', path: file }, null, streamOf(), noReaders);
   expect(failures.map((failure) => failureLine(failure))).toEqual([
     'large.txt: it has 100 MB; at most 1.5 MB are read; cut it into articles and import those',
   ]);
@@ -69,7 +74,7 @@ test('standard input is read no further than its limit', async () => {
       yield new Uint8Array(1_000_000).fill(97);
     }
   }
-  const { failures } = await readInput({ name: 'in', path: null }, 'text', endless());
+  const { failures } = await readInput({ name: 'in', path: null }, 'text', endless(), noReaders);
   expect(failures[0]?.reason).toBe('it has more than 1.5 MB');
   expect(given).toBe(2);
 });

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { failureLine } from '../../src/import/failure';
 import type { Format } from '../../src/import/format';
 import type { RawArticle } from '../../src/import/raw-article';
+import { parts } from '../../src/import/parts';
 import { readInput } from '../../src/import/read-input';
 
 /** A folder of its own for one test, with these files in it. */
@@ -28,7 +29,7 @@ export const readText = async (
   content: string | Uint8Array,
   format: Format | null = null,
 ): Promise<{ articles: readonly RawArticle[]; failures: string[] }> => {
-  const { articles, failures } = await readInput({ name: 'in', path: null }, format, streamOf(content));
+  const { articles, failures } = await readInput({ name: 'in', path: null }, format, streamOf(content), async () => parts);
   return { articles, failures: failures.map((failure) => failureLine(failure)) };
 };
 
