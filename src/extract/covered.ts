@@ -25,7 +25,8 @@ function merged(sorted: readonly Place[]): readonly Place[] {
   const places: Place[] = [];
   for (const place of sorted) {
     const last = places.at(-1);
-    if (last !== undefined && place.start < last.end) places.splice(-1, 1, { ...last, end: Math.max(last.end, place.end) });
+    if (last !== undefined && place.start < last.end)
+      places.splice(-1, 1, { ...last, end: Math.max(last.end, place.end) });
     else places.push(place);
   }
   return places;

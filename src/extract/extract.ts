@@ -18,17 +18,24 @@ type PlacedMention = PlacedCountry & Pick<ExtractedCountry['mentions'][number], 
 
 /** By country, in order of the first mention. */
 const countriesOf = (mentions: readonly PlacedMention[]): ExtractedCountry[] =>
-  Array.from(groupBy(mentions, ({ code }) => code), ([code, own]) => ({
-    code,
-    mentions: own.map(({ place, as, confidence }) => ({ place, as, confidence })),
-  }));
+  Array.from(
+    groupBy(mentions, ({ code }) => code),
+    ([code, own]) => ({
+      code,
+      mentions: own.map(({ place, as, confidence }) => ({ place, as, confidence })),
+    }),
+  );
 
 /** The title that the text has, else a working title of the edition's with a question about it. */
-function titleOf({ title, paragraphs, dateline }: Structure): { readonly title: Extraction['title']; readonly questions: readonly Question[] } {
+function titleOf({ title, paragraphs, dateline }: Structure): {
+  readonly title: Extraction['title'];
+  readonly questions: readonly Question[];
+} {
   const [first] = paragraphs;
   if (title !== null || first === undefined) return { title, questions: [] };
   const text = proposedTitle(first, dateline?.paragraph === 0 ? dateline.end : 0);
-  const asks = 'The text has no headline. This one is only its beginning, and is marked as the edition’s: word a better one.';
+  const asks =
+    'The text has no headline. This one is only its beginning, and is marked as the edition’s: word a better one.';
   return { title: { text, by: 'edition' }, questions: [{ about: 'title', place: null, words: text, asks }] };
 }
 
@@ -43,12 +50,14 @@ const structureQuestions = ({ doubts, paragraphs }: Structure): Question[] =>
 /** Questions about the whole first, then those about places, in order of the text. */
 const inTextOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.toSorted(
-    (a, b) => (a.place?.paragraph ?? -1) - (b.place?.paragraph ?? -1) || (a.place?.start ?? 0) - (b.place?.start ?? 0),
+    (a, b) =>
+      (a.place?.paragraph ?? -1) - (b.place?.paragraph ?? -1) ||
+      (a.place?.start ?? 0) - (b.place?.start ?? 0),
   );
 
 /**
- * Reads a text: its structure, its statements and who made them, its people, countries and date, and what wants a
- * human eye. Never throws, looks at no clock, and takes time in proportion to the text's length.
+ * Reads a text: its structure, its statements and who made them, its people, countries and date, and what
+ * wants a human eye. Never throws, looks at no clock, and takes time in proportion to the text's length.
  */
 export function extract({ text, known, given }: ExtractionInput): Extraction {
   const cleaned = withoutUnusual(text);
@@ -56,7 +65,10 @@ export function extract({ text, known, given }: ExtractionInput): Extraction {
   const { paragraphs } = structure;
   const whole = paragraphs.join('\n');
   const placeOf = placesIn(paragraphs);
-  const mentions = findCountries(whole, known.countries).map((finding) => ({ ...finding, place: placeOf(finding) }));
+  const mentions = findCountries(whole, known.countries).map((finding) => ({
+    ...finding,
+    place: placeOf(finding),
+  }));
   const countries = countriesOf(mentions);
   const found = findStatements(whole).flatMap((statement) => placed(statement, placeOf) ?? []);
   const { people, statements, questions: peopleQuestions } = readPeople(paragraphs, found, mentions, known);

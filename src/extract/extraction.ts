@@ -99,7 +99,12 @@ export interface ExtractedCountry {
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, always in the calendar. */
 export type ExtractedDate =
   /** Given with the text (`words` as they were given), or printed in it. */
-  | { readonly kind: 'printed'; readonly date: string; readonly words: string; readonly confidence: Confidence }
+  | {
+      readonly kind: 'printed';
+      readonly date: string;
+      readonly words: string;
+      readonly confidence: Confidence;
+    }
   /** `evidence` is a place of the kept text, `because` a sentence. */
   | {
       readonly kind: 'inferred';

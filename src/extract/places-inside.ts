@@ -7,8 +7,8 @@ export interface Placed {
 }
 
 /**
- * Finds, among things at places, those that lie wholly inside a place, in order: a search by halves, so that a
- * paragraph with a hundred thousand of them costs no more than it must.
+ * Finds, among things at places, those that lie wholly inside a place, in order: a search by halves, so that
+ * a paragraph with a hundred thousand of them costs no more than it must.
  */
 export function insideOf<Thing extends Placed>(things: readonly Thing[]): (place: Place) => readonly Thing[] {
   const inOrder = things.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);

@@ -20,7 +20,8 @@ export interface PeopleFinding {
 }
 
 const keyOf = ({ paragraph, start, end }: Place): string => `${paragraph} ${start} ${end}`;
-const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
+const byPlace = (a: Place, b: Place): number =>
+  a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
 
 /** Finds a text's people and resolves the speakers of its statements to them. */
 export function readPeople(
@@ -30,7 +31,9 @@ export function readPeople(
   known: Known,
 ): PeopleFinding {
   const text = textWords(paragraphs);
-  const phrases = new Map(statements.flatMap(({ phrase }) => (phrase === null ? [] : [[keyOf(phrase), phrase] as const])));
+  const phrases = new Map(
+    statements.flatMap(({ phrase }) => (phrase === null ? [] : [[keyOf(phrase), phrase] as const])),
+  );
   const inOrder = [...phrases.values()].toSorted(byPlace);
   const names = namesIn(text, countryWords(known.countries), inOrder);
   const { people, shared } = peopleOfText(names, known.people);
@@ -64,9 +67,6 @@ export function readPeople(
       };
     }),
     statements: spoken,
-    questions: [
-      ...sharedNameQuestions(shared, people),
-      ...speakerQuestions(understood, people, paragraphs),
-    ],
+    questions: [...sharedNameQuestions(shared, people), ...speakerQuestions(understood, people, paragraphs)],
   };
 }

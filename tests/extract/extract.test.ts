@@ -8,10 +8,20 @@ import { withoutUnusual } from '../../src/extract/structure/unusual-characters';
 import { allPlaces, extracted, person } from './extracted';
 
 describe('the first article, as it was scraped', () => {
-  const [, head = '', body = ''] = readFileSync('src/content/articles/belousov-dong-jun-military-cooperation.md', 'utf8').split(/^---\n/m);
+  const [, head = '', body = ''] = readFileSync(
+    'src/content/articles/belousov-dong-jun-military-cooperation.md',
+    'utf8',
+  ).split(/^---\n/m);
   const paragraphs = body.trim().split('\n\n');
-  const comment = 'Some nice and useful words on this website , also I find that the layout has great colours.';
-  const scrape = [...paragraphs.slice(0, 4), 'Also Read:The Cat of the Pier', ...paragraphs.slice(4), 'Source:MFA-Russia', comment];
+  const comment =
+    'Some nice and useful words on this website , also I find that the layout has great colours.';
+  const scrape = [
+    ...paragraphs.slice(0, 4),
+    'Also Read:The Cat of the Pier',
+    ...paragraphs.slice(4),
+    'Source:MFA-Russia',
+    comment,
+  ];
   const extraction = extracted(scrape.join('\n'));
 
   test('keeps its paragraphs, its related link and its source, and leaves out a comment', () => {
@@ -33,19 +43,28 @@ describe('the first article, as it was scraped', () => {
       ['andrei-belousov', 'Russian Defence Minister', 'ru', true],
       ['dong-jun', 'Chinese Defence Minister', 'cn', true],
     ]);
-    expect(countries.map(({ code, mentions }) => [code, mentions.length])).toEqual([['ru', 7], ['cn', 10], ['de', 1], ['jp', 1]]);
+    expect(countries.map(({ code, mentions }) => [code, mentions.length])).toEqual([
+      ['ru', 7],
+      ['cn', 10],
+      ['de', 1],
+      ['jp', 1],
+    ]);
   });
 
   test('has everything said by the one who said it', () => {
-    expect(new Set(extraction.statements.map(({ speaker }) => (speaker?.kind === 'person' ? speaker.id : speaker?.kind)))).toEqual(
-      new Set(['andrei-belousov']),
-    );
+    expect(
+      new Set(
+        extraction.statements.map(({ speaker }) => (speaker?.kind === 'person' ? speaker.id : speaker?.kind)),
+      ),
+    ).toEqual(new Set(['andrei-belousov']));
   });
 });
 
 describe('a text without a headline', () => {
   test('gets one from its beginning, marked as the edition’s and asked about', () => {
-    const { title, questions } = extracted('HARBOUR CITY, March 3 (Agency) — The ferry sank. Nobody drowned.');
+    const { title, questions } = extracted(
+      'HARBOUR CITY, March 3 (Agency) — The ferry sank. Nobody drowned.',
+    );
     expect(title).toEqual({ text: 'The ferry sank', by: 'edition' });
     expect(questions).toContainEqual(expect.objectContaining({ about: 'title' }));
   });
@@ -57,24 +76,84 @@ describe('a text without a headline', () => {
 test('characters that were taken out are asked about where they stood', () => {
   const { paragraphs, questions } = extracted('The ferry sailed.\n\nThe pi\u202eer \u200bstays.');
   expect(paragraphs).toEqual(['The ferry sailed.', 'The pier stays.']);
-  expect(questions.filter(({ about }) => about === 'characters')).toMatchObject([{ place: { paragraph: 1 } }]);
+  expect(questions.filter(({ about }) => about === 'characters')).toMatchObject([
+    { place: { paragraph: 1 } },
+  ]);
 });
 
 test.each<readonly [string, string, string | null]>([
   ['another language was given', 'The ferry sailed.', 'no'],
   ['it reads as another', 'Ferga seilte i går. '.repeat(12), null],
 ])('the language is asked about where %s', (_, text, language) => {
-  expect(extracted(text, { language }).questions).toContainEqual(expect.objectContaining({ about: 'language' }));
+  expect(extracted(text, { language }).questions).toContainEqual(
+    expect.objectContaining({ about: 'language' }),
+  );
 });
 
 const pieces = fc.constantFrom(
-  'Maria', 'Zarn', 'Peter', 'Norwegian', 'Minister', 'Oslo', 'the', 'minister', 'He', 'she', 'said', 'that', 'according to', 'added',
-  '“', '”', '"', "'", '‘', '’s', ',', '.', '?', '—', '(', ')', 'Mr.', 'J.', 'van', 'and', 'to', 'next year', 'marks', '80th anniversary of',
-  'the fall of the Berlin Wall', '(2025)', 'Also Read:', 'Source:', 'Comments', 'By', 'PIER, March 3 —', '\n', '\n\n', '\r', '\u2028', '\t',
-  '\u202e', '\u200d', '\ufeff', '\ud83d', '👩\u200d🚀', 'שלום', 'é', 'e\u0301', 'İ', '\u0000', 'the harbour stays open for the winter', '3 March 2024',
+  'Maria',
+  'Zarn',
+  'Peter',
+  'Norwegian',
+  'Minister',
+  'Oslo',
+  'the',
+  'minister',
+  'He',
+  'she',
+  'said',
+  'that',
+  'according to',
+  'added',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’s',
+  ',',
+  '.',
+  '?',
+  '—',
+  '(',
+  ')',
+  'Mr.',
+  'J.',
+  'van',
+  'and',
+  'to',
+  'next year',
+  'marks',
+  '80th anniversary of',
+  'the fall of the Berlin Wall',
+  '(2025)',
+  'Also Read:',
+  'Source:',
+  'Comments',
+  'By',
+  'PIER, March 3 —',
+  '\n',
+  '\n\n',
+  '\r',
+  '\u2028',
+  '\t',
+  '\u202e',
+  '\u200d',
+  '\ufeff',
+  '\ud83d',
+  '👩\u200d🚀',
+  'שלום',
+  'é',
+  'e\u0301',
+  'İ',
+  '\u0000',
+  'the harbour stays open for the winter',
+  '3 March 2024',
 );
 const bare = (words: string): string => words.replaceAll(/\s/gu, '');
-const texts = fc.tuple(fc.array(pieces, { maxLength: 24 }), fc.constantFrom(' ', '')).map(([words, gap]) => words.join(gap));
+const texts = fc
+  .tuple(fc.array(pieces, { maxLength: 24 }), fc.constantFrom(' ', ''))
+  .map(([words, gap]) => words.join(gap));
 const known = [person('m-zarn', 'Maria Zarn', 'Zarn'), person('p', 'Peter Quern')];
 
 describe('whatever the text', () => {
@@ -93,7 +172,9 @@ describe('whatever the text', () => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.every(isPersonId)).toBe(true);
         for (const { name, mentions } of people) expect(mentions.length > 0 && name !== '').toBe(true);
-        expect(statements.every(({ speaker }) => speaker?.kind !== 'person' || ids.includes(speaker.id))).toBe(true);
+        expect(
+          statements.every(({ speaker }) => speaker?.kind !== 'person' || ids.includes(speaker.id)),
+        ).toBe(true);
         expect(date.kind === 'unknown' || isDate(date.date)).toBe(true);
         expect(title === null || title.text.trim() !== '').toBe(true);
       }),

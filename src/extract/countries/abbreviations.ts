@@ -1,11 +1,16 @@
 import type { CountryCode } from '../../model/ids.ts';
 import type { Candidate } from './country-finding.ts';
 
-/** Whether an abbreviation is made of the beginnings of words, in their order: “BiH” of “Bosnia and Herzegovina”. */
+/**
+ * Whether an abbreviation is made of the beginnings of words, in their order: “BiH” of “Bosnia and
+ * Herzegovina”.
+ */
 function abbreviates(short: string, words: readonly string[]): boolean {
   const letters = Array.from(short.replaceAll('.', '').toLowerCase());
   const initials = words.map((word) => word.charAt(0).toLowerCase());
-  const mainInitials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase());
+  const mainInitials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase());
   return letters.join('') === initials.join('') || letters.join('') === mainInitials.join('');
 }
 
@@ -31,6 +36,8 @@ export function abbreviationsIn(text: string, candidates: readonly Candidate[]):
   return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}.]+/gu)).flatMap(({ 0: word, index: start }) => {
     const short = codes.has(word) ? word : word.replace(/\.$/, '');
     const code = codes.get(short);
-    return code === undefined || taken.has(start) ? [] : [{ start, end: start + short.length, readings: [{ code, as: 'name' as const }] }];
+    return code === undefined || taken.has(start)
+      ? []
+      : [{ start, end: start + short.length, readings: [{ code, as: 'name' as const }] }];
   });
 }

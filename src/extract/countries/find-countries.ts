@@ -20,9 +20,15 @@ function plainMentions(candidates: readonly Candidate[]): ReadonlyMap<CountryCod
 
 /** “Oslo and Stockholm”, “Oslo, Stockholm”: one word stands between them. */
 const areJoined = (a: CandidateInWords | undefined, b: CandidateInWords): boolean =>
-  a !== undefined && a.words === b.words && b.first - a.last === 2 && /^(?:and|or|,)$/.test(a.words[a.last + 1]?.word ?? '');
+  a !== undefined &&
+  a.words === b.words &&
+  b.first - a.last === 2 &&
+  /^(?:and|or|,)$/.test(a.words[a.last + 1]?.word ?? '');
 
-/** The role of each capital. Those that a list joins have the same: that of the first, or of the last if it is plainer. */
+/**
+ * The role of each capital. Those that a list joins have the same: that of the first, or of the last if it
+ * is plainer.
+ */
 function capitalRoles(candidates: readonly CandidateInWords[]): ReadonlyMap<Candidate, CapitalRole> {
   const capitals = candidates.filter(({ readings: [reading] }) => reading?.as === 'capital');
   const roles: CapitalRole[] = [];
@@ -32,20 +38,25 @@ function capitalRoles(candidates: readonly CandidateInWords[]): ReadonlyMap<Cand
   }
   for (const [index, one] of [...capitals.entries()].toReversed()) {
     const isJoined = areJoined(capitals[index - 1], one);
-    if (isJoined && roles[index] === 'government' && roles[index - 1] === 'unclear') roles[index - 1] = 'government';
+    if (isJoined && roles[index] === 'government' && roles[index - 1] === 'unclear')
+      roles[index - 1] = 'government';
   }
   return new Map(capitals.map((one, index) => [one, roles[index] ?? 'unclear']));
 }
 
 /**
- * Every place of a text that names a country, in order: by name, by adjective or demonym, or by a capital that
- * stands for its government. Capitals that are only cities, people and states of the same name are left out as
- * far as the text shows; where a form may name several countries, the one is taken that the text names otherwise
- * most. `forms` is `countryForms` of `src/compile/countries.ts`, wherever the build can be reached.
+ * Every place of a text that names a country, in order: by name, by adjective or demonym, or by a capital
+ * that stands for its government. Capitals that are only cities, people and states of the same name are left
+ * out as far as the text shows; where a form may name several countries, the one is taken that the text
+ * names otherwise most. `forms` is `countryForms` of `src/compile/countries.ts`, wherever the build can be
+ * reached.
  */
 export function findCountries(text: string, forms: readonly CountryForm[]): readonly CountryFinding[] {
   const named = candidatesIn(text, forms);
-  const candidates = inWords(text, [...named, ...abbreviationsIn(text, named)].toSorted((a, b) => a.start - b.start));
+  const candidates = inWords(
+    text,
+    [...named, ...abbreviationsIn(text, named)].toSorted((a, b) => a.start - b.start),
+  );
   const times = plainMentions(candidates);
   const meanings = meaningsIn(text);
   const roles = capitalRoles(candidates);
@@ -61,7 +72,8 @@ export function findCountries(text: string, forms: readonly CountryForm[]): read
       return [];
     }
     const { code, as } = reading;
-    if (as === 'capital') return roles.get(one) === 'government' ? [{ start, end, code, as, confidence: 'likely' }] : [];
+    if (as === 'capital')
+      return roles.get(one) === 'government' ? [{ start, end, code, as, confidence: 'likely' }] : [];
     const isDoubtful = meaning === 'open' || people.has(form) || one.readings.length > 1;
     return [{ start, end, code, as, confidence: isDoubtful ? 'unsure' : 'sure' }];
   });

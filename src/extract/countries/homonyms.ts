@@ -1,7 +1,12 @@
-/** What a form means where it has several meanings; `open` where nothing of the text shows that it is the country. */
+/**
+ * What a form means where it has several meanings; `open` where nothing of the text shows that it is the
+ * country.
+ */
 export type Meaning = 'country' | 'other' | 'open';
 
-/** Signs that a text speaks of the country or of what is called the same, and what it means without a sign. */
+/**
+ * Signs that a text speaks of the country or of what is called the same, and what it means without a sign.
+ */
 interface Homonym {
   readonly country: RegExp;
   readonly other: RegExp;
@@ -20,13 +25,18 @@ const homonyms: Readonly<Record<string, Homonym>> = {
   },
   // The bird.
   Turkey: {
-    country: /\b(?:Ankara|Istanbul|Turkish|Turks?|Cyprus|Greece|Syria|Kurd(?:s|ish)?|NATO|EU|minister|president|government)\b/g,
+    country:
+      /\b(?:Ankara|Istanbul|Turkish|Turks?|Cyprus|Greece|Syria|Kurd(?:s|ish)?|NATO|EU|minister|president|government)\b/g,
     other:
       /\b(?:Thanksgiving|roast(?:ed|ing)?|stuffing|gravy|poultry|sandwich(?:es)?|feathers?|oven|hunters?|breast|cranberr(?:y|ies)|carve[ds]?|drumsticks?)\b/g,
     otherwise: 'country',
   },
   // The European Union, which has its seat there, and the courts of The Hague.
-  Brussels: { country: /\bBelgi(?:um|ans?)\b/g, other: /\b(?:EU|E\.U\.|European|NATO|bloc|Commission)\b/g, otherwise: 'other' },
+  Brussels: {
+    country: /\bBelgi(?:um|ans?)\b/g,
+    other: /\b(?:EU|E\.U\.|European|NATO|bloc|Commission)\b/g,
+    otherwise: 'other',
+  },
   'The Hague': {
     country: /\b(?:Dutch|Netherlands|Holland)\b/g,
     other: /\b(?:[Tt]ribunal|[Cc]ourt|ICC|war crimes)\b/g,

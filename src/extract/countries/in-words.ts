@@ -21,7 +21,9 @@ function onLine(here: readonly Candidate[], words: readonly Word[]): CandidateIn
   });
 }
 
-/** The candidates of a text, in order, each among the words of its line; lines that have none are not read. */
+/**
+ * The candidates of a text, in order, each among the words of its line; lines that have none are not read.
+ */
 export function inWords(text: string, candidates: readonly Candidate[]): readonly CandidateInWords[] {
   const found: CandidateInWords[] = [];
   let next = 0;

@@ -9,10 +9,16 @@ export interface DateFinding {
   readonly questions: readonly Question[];
 }
 
-const question = (words: string, asks: string, place: Question['place'] = null): Question => ({ about: 'date', place, words, asks });
+const question = (words: string, asks: string, place: Question['place'] = null): Question => ({
+  about: 'date',
+  place,
+  words,
+  asks,
+});
 
 /** Whether a date lies after the last day that is believed. */
-const isTooLate = (date: string, notAfter: string | null): boolean => notAfter !== null && date > notAfter.slice(0, date.length);
+const isTooLate = (date: string, notAfter: string | null): boolean =>
+  notAfter !== null && date > notAfter.slice(0, date.length);
 
 /** What speaks against a date as it was given or printed; null where nothing does. */
 function refusal(date: string, notAfter: string | null): string | null {
@@ -35,18 +41,29 @@ function byInference(paragraphs: readonly string[], notAfter: string | null): Da
   if (best !== null) {
     const words = (paragraphs[best.evidence.paragraph] ?? '').slice(best.evidence.start, best.evidence.end);
     const asks = `From these words the text seems to be of ${best.date}. ${best.because} Is that right?`;
-    return { date: { kind: 'inferred', ...best }, questions: best.confidence === 'unsure' ? [question(words, asks, best.evidence)] : [] };
+    return {
+      date: { kind: 'inferred', ...best },
+      questions: best.confidence === 'unsure' ? [question(words, asks, best.evidence)] : [],
+    };
   }
   const years = [...new Set(inferred.map(({ date }) => date))].join(' or ');
-  const asks = years === '' ? 'Nothing tells when the text was published. Do you know?' : `The text may be of ${years}. When was it published?`;
+  const asks =
+    years === ''
+      ? 'Nothing tells when the text was published. Do you know?'
+      : `The text may be of ${years}. When was it published?`;
   return { date: { kind: 'unknown' }, questions: [question(years, asks)] };
 }
 
 /**
- * When a text was published: as it was given, else as the lines around it or its dateline print it in full, else by
- * the year that its words imply. A date that is not in the calendar or in the future is refused and asked about.
+ * When a text was published: as it was given, else as the lines around it or its dateline print it in full,
+ * else by the year that its words imply. A date that is not in the calendar or in the future is refused and
+ * asked about.
  */
-export function dateOf(paragraphs: readonly string[], printed: readonly string[], { date, notAfter }: Pick<Given, 'date' | 'notAfter'>): DateFinding {
+export function dateOf(
+  paragraphs: readonly string[],
+  printed: readonly string[],
+  { date, notAfter }: Pick<Given, 'date' | 'notAfter'>,
+): DateFinding {
   const questions: Question[] = [];
   const candidates = [
     ...(date === null ? [] : [{ date: printedDate(date)?.date ?? date.trim(), words: date }]),

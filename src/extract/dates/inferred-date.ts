@@ -41,15 +41,28 @@ function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray
     const evidence = { paragraph, start: match.index, end: clauseEnd(text, start, found[0].length) };
     const facts = `${event.name} was in ${event.year}, and its ${count}${suffix} anniversary in ${year}.`;
     if (relation === undefined) {
-      return { date: String(year), evidence, because: `${facts} The article speaks of that anniversary as of something near.`, confidence: 'unsure' };
+      return {
+        date: String(year),
+        evidence,
+        because: `${facts} The article speaks of that anniversary as of something near.`,
+        confidence: 'unsure',
+      };
     }
     const phrase = `${relation.toLowerCase()} year`;
-    return { date: String(year - yearOf(relation)), evidence, because: `${facts} The article calls that “${phrase}”.`, confidence: 'likely' };
+    return {
+      date: String(year - yearOf(relation)),
+      evidence,
+      because: `${facts} The article calls that “${phrase}”.`,
+      confidence: 'likely',
+    };
   }
   return null;
 }
 
-function fromName(paragraph: number, { 0: words, 1: relation = '', 2: year = '', index }: RegExpExecArray): InferredDate {
+function fromName(
+  paragraph: number,
+  { 0: words, 1: relation = '', 2: year = '', index }: RegExpExecArray,
+): InferredDate {
   return {
     date: String(Number(year) - yearOf(relation)),
     evidence: { paragraph, start: index, end: index + words.length },
@@ -61,7 +74,9 @@ function fromName(paragraph: number, { 0: words, 1: relation = '', 2: year = '',
 /** The years that words of a text imply it was written in, in order of the text. */
 export function inferredDates(paragraphs: readonly string[]): readonly InferredDate[] {
   return paragraphs.flatMap((text, paragraph) => [
-    ...Array.from(text.matchAll(anniversary), (match) => fromAnniversary(text, paragraph, match)).filter((found) => found !== null),
+    ...Array.from(text.matchAll(anniversary), (match) => fromAnniversary(text, paragraph, match)).filter(
+      (found) => found !== null,
+    ),
     ...Array.from(text.matchAll(named), (match) => fromName(paragraph, match)),
   ]);
 }

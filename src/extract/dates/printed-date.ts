@@ -5,10 +5,25 @@ const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
 /** Forms that a full date is printed in, each with the places of year, month and day in it. */
-const forms: readonly { readonly form: RegExp; readonly year: number; readonly month: number; readonly day: number }[] = [
+const forms: readonly {
+  readonly form: RegExp;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}[] = [
   { form: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, year: 1, month: 2, day: 3 },
-  { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i'), year: 3, month: 1, day: 2 },
-  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName},? (\\d{4})\\b`, 'i'), year: 3, month: 2, day: 1 },
+  {
+    form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i'),
+    year: 3,
+    month: 1,
+    day: 2,
+  },
+  {
+    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName},? (\\d{4})\\b`, 'i'),
+    year: 3,
+    month: 2,
+    day: 1,
+  },
 ];
 
 /** The number of a month by its name or number, as two digits; '' of none. */
@@ -28,7 +43,10 @@ export interface PrintedDate {
   readonly possible: boolean;
 }
 
-/** The first full date of a text, by day, month and year in words or as `YYYY-MM-DD`; never by numbers that could be either. */
+/**
+ * The first full date of a text, by day, month and year in words or as `YYYY-MM-DD`; never by numbers that
+ * could be either.
+ */
 export function printedDate(text: string): PrintedDate | null {
   const found = forms.flatMap(({ form, year, month, day }) => {
     const match = form.exec(text);

@@ -21,13 +21,21 @@ const isCapitalised = (word: Word | undefined): boolean =>
   // “Will Quill” begins with a name, “Will they” does not.
   (word.kind === 'name' || !functionWords.has(word.word));
 
-/** The word after `at` that goes on with a name, past the stop of an initial and past particles; -1 where it ends. */
+/**
+ * The word after `at` that goes on with a name, past the stop of an initial and past particles; -1 where it
+ * ends.
+ */
 function nextInName(words: readonly Word[], at: number): number {
   const here = words[at];
   let next = at + 1;
   const isStop = words[next]?.word === '.' && words[next]?.spaced === false;
   if (isStop && (isLetter(here) || titlesWithStop.has(here?.word ?? ''))) next += 1;
-  for (let skipped = 0; skipped < 3 && particles.has(words[next]?.word ?? '') && words[next]?.capital === false; skipped += 1) next += 1;
+  for (
+    let skipped = 0;
+    skipped < 3 && particles.has(words[next]?.word ?? '') && words[next]?.capital === false;
+    skipped += 1
+  )
+    next += 1;
   const word = words[next];
   return word?.spaced === true && isCapitalised(word) ? next : -1;
 }
@@ -43,7 +51,12 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
     }
     const first = startWithParticles(words, at);
     let last = at;
-    for (let next = nextInName(words, last); next !== -1 && next - first < longest; next = nextInName(words, last)) last = next;
+    for (
+      let next = nextInName(words, last);
+      next !== -1 && next - first < longest;
+      next = nextInName(words, last)
+    )
+      last = next;
     runs.push({ first, last });
     at = last + 1;
   }

@@ -29,9 +29,9 @@ export const inTextOrder = (a: NameMention, b: NameMention): number =>
   a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
 
 /**
- * Puts together what names the same person: full names that agree, later surnames (or, with names that begin with
- * the family's, first words) alone, names and aliases of the edition's people. A full name for which nothing speaks
- * counts as a person's only where its surname stands alone as one, too.
+ * Puts together what names the same person: full names that agree, later surnames (or, with names that begin
+ * with the family's, first words) alone, names and aliases of the edition's people. A full name for which
+ * nothing speaks counts as a person's only where its surname stands alone as one, too.
  */
 export function clusterPeople(
   mentions: readonly NameMention[],
@@ -54,7 +54,12 @@ export function clusterPeople(
 
   const read = mentions.map((mention) => ({ mention, words: nameWords(mention.name) }));
   const alone = new Set(
-    read.filter(({ mention, words }) => !isFull(words) && (mention.isSubject || mention.isFirst || mention.evidence !== 'none')).map(({ words }) => words.at(-1)),
+    read
+      .filter(
+        ({ mention, words }) =>
+          !isFull(words) && (mention.isSubject || mention.isFirst || mention.evidence !== 'none'),
+      )
+      .map(({ words }) => words.at(-1)),
   );
   const fullNames = new Map<NameMention, Growing>();
   for (const { mention, words } of read) {
@@ -74,8 +79,13 @@ export function clusterPeople(
     if (full !== undefined) lastNamed.set(full, index);
     if (isFull(words)) continue;
     const person = known.exact(words);
-    const called = byLast.get(words.at(-1) ?? '').filter((cluster) => endsWithName(cluster.words, words) || same(cluster.words, words));
-    const fitting = called.length > 0 ? called : byFirst.get(words[0] ?? '').filter((cluster) => words.length === 1 && cluster.words.length === 2);
+    const called = byLast
+      .get(words.at(-1) ?? '')
+      .filter((cluster) => endsWithName(cluster.words, words) || same(cluster.words, words));
+    const fitting =
+      called.length > 0
+        ? called
+        : byFirst.get(words[0] ?? '').filter((cluster) => words.length === 1 && cluster.words.length === 2);
     if (fitting.length > 1) shared.push({ mention, clusters: fitting });
     // Of several, the one named last.
     const [nearest] = fitting.toSorted((a, b) => (lastNamed.get(b) ?? -1) - (lastNamed.get(a) ?? -1));
@@ -105,6 +115,7 @@ function knownNames(people: readonly Person[]): {
   }
   return {
     exact: (words) => byName.only(words.join(' ')),
-    similar: (words) => byLast.get(words.at(-1) ?? '').find((person) => mayBeSame(nameWords(person.name), words)) ?? null,
+    similar: (words) =>
+      byLast.get(words.at(-1) ?? '').find((person) => mayBeSame(nameWords(person.name), words)) ?? null,
   };
 }

@@ -6,17 +6,25 @@ import { honorifics, isOfficeNoun, officeWords, isThing } from './word-lists.ts'
 /** Words for things and offices that are surnames too, where a first name stands before them. */
 const surnamesToo = new Set(
   `hill park lake king bishop judge major dean day white black green young gates west north bush banks price cook page cross bell pope
-prince duke lord church field porter law star sun march may war mount miller fisher marshal sheriff power waters read`.split(/\s+/),
+prince duke lord church field porter law star sun march may war mount miller fisher marshal sheriff power waters read`.split(
+    /\s+/,
+  ),
 );
 
 /** No name has more words. */
 const mostWords = 5;
 
 const isTitle = (word: string): boolean => honorifics.has(word) || isOfficeNoun(word);
-const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isShouted = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a word of a run is no part of a person's name. */
-function isForeign(words: readonly Word[], at: number, run: CapitalRun, countries: ReadonlySet<string>): boolean {
+function isForeign(
+  words: readonly Word[],
+  at: number,
+  run: CapitalRun,
+  countries: ReadonlySet<string>,
+): boolean {
   const word = words[at]?.word ?? '';
   const first = words[at - 1]?.word ?? '';
   if (givenNames.has(word) && at < run.last) return false;
@@ -26,10 +34,15 @@ function isForeign(words: readonly Word[], at: number, run: CapitalRun, countrie
 }
 
 /**
- * The words of a run that may be a person's name: those after the last title, place or thing in it, which may be
- * the whole run. Null where none are left, or where a thing comes last (“the Ada Moen Foundation”).
+ * The words of a run that may be a person's name: those after the last title, place or thing in it, which
+ * may be the whole run. Null where none are left, or where a thing comes last (“the Ada Moen Foundation”).
  */
-export function nameInRun(text: string, words: readonly Word[], run: CapitalRun, countries: ReadonlySet<string>): CapitalRun | null {
+export function nameInRun(
+  text: string,
+  words: readonly Word[],
+  run: CapitalRun,
+  countries: ReadonlySet<string>,
+): CapitalRun | null {
   if (isForeign(words, run.last, run, countries)) return null;
   let { first } = run;
   for (let at = run.last - 1; at >= run.first; at -= 1) {
@@ -40,7 +53,8 @@ export function nameInRun(text: string, words: readonly Word[], run: CapitalRun,
   }
   // A verb that begins its sentence has a capital too: “Asked Ada Moen”.
   const opener = words[first];
-  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !givenNames.has(opener.word)) first += 1;
+  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !givenNames.has(opener.word))
+    first += 1;
   const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
   const shown = parts.map(({ start, end }) => text.slice(start, end));
   if (parts.length === 0 || parts.length > mostWords) return null;

@@ -10,7 +10,8 @@ export interface NamedPerson {
 
 /**
  * The person whose name is the head of a phrase: “Harbour Minister Ada Moen”, “Moen, who left”. Not that of
- * “Moen’s campaign”, “Moen supporters” or “a spokesman for Ada Moen”. `named` are the names inside the phrase.
+ * “Moen’s campaign”, “Moen supporters” or “a spokesman for Ada Moen”. `named` are the names inside the
+ * phrase.
  */
 export function namedSpeaker(phrase: Phrase, named: readonly NamedPerson[]): TextPerson | null {
   for (const { place, person } of named) {

@@ -26,16 +26,31 @@ export const beginsSentence = (words: readonly Word[], at: number): boolean => {
 
 /** What the words of a title or an apposition tell of the pronoun. */
 const pronounIn = (words: readonly Word[], span: CapitalRun | null): Pronoun | null =>
-  span === null ? null : (words.slice(span.first, span.last + 1).map(({ word }) => pronounOf(word)).find((found) => found !== null) ?? null);
+  span === null
+    ? null
+    : (words
+        .slice(span.first, span.last + 1)
+        .map(({ word }) => pronounOf(word))
+        .find((found) => found !== null) ?? null);
 
-function evidenceOf(words: readonly Word[], { first, last }: CapitalRun, title: boolean, apposition: boolean): NameEvidence {
+function evidenceOf(
+  words: readonly Word[],
+  { first, last }: CapitalRun,
+  title: boolean,
+  apposition: boolean,
+): NameEvidence {
   if (title) return 'title';
   if (last > first && givenNames.has(words[first]?.word ?? '')) return 'given-name';
   return apposition || (last > first && hasAgeAfter(words, last)) ? 'apposition' : 'none';
 }
 
 /** What may name people in one paragraph, in order. */
-function namesInParagraph(text: string, paragraph: number, words: readonly Word[], countries: ReadonlySet<string>): NameMention[] {
+function namesInParagraph(
+  text: string,
+  paragraph: number,
+  words: readonly Word[],
+  countries: ReadonlySet<string>,
+): NameMention[] {
   const placeOf = ({ first, last }: CapitalRun): Place => ({
     paragraph,
     start: words[first]?.start ?? 0,
@@ -44,7 +59,9 @@ function namesInParagraph(text: string, paragraph: number, words: readonly Word[
   /** An office with the stop that its last word is shortened by. */
   const officePlace = (office: CapitalRun): Place => {
     const stop = words[office.last + 1];
-    return stop?.word === '.' && !stop.spaced && office.last + 1 < words.length - 1 ? { ...placeOf(office), end: stop.end } : placeOf(office);
+    return stop?.word === '.' && !stop.spaced && office.last + 1 < words.length - 1
+      ? { ...placeOf(office), end: stop.end }
+      : placeOf(office);
   };
   return capitalRuns(words).flatMap((run): NameMention[] => {
     const name = nameInRun(text, words, run, countries);
@@ -89,15 +106,25 @@ function withoutForeignWord(mention: NameMention, names: ReadonlySet<string>): N
 }
 
 /**
- * Everything in a text that may name a person, in order; `countries` are words that do not (see `countryWords`), and
- * `speakers` the phrases that name speakers: a name for which nothing else speaks counts where one begins. In a line
- * in title case only names count that stand elsewhere, too.
+ * Everything in a text that may name a person, in order; `countries` are words that do not (see
+ * `countryWords`), and `speakers` the phrases that name speakers: a name for which nothing else speaks
+ * counts where one begins. In a line in title case only names count that stand elsewhere, too.
  */
-export function namesIn({ paragraphs, words }: TextWords, countries: ReadonlySet<string>, speakers: readonly Place[]): readonly NameMention[] {
+export function namesIn(
+  { paragraphs, words }: TextWords,
+  countries: ReadonlySet<string>,
+  speakers: readonly Place[],
+): readonly NameMention[] {
   const speaking = new Set(speakers.map(({ paragraph, start }) => `${paragraph} ${start}`));
-  const inTitles = new Set(words.flatMap((own, paragraph) => (isInTitleCase(paragraphs[paragraph] ?? '', own) ? [paragraph] : [])));
-  const names = paragraphs.flatMap((text, paragraph) => namesInParagraph(text, paragraph, words[paragraph] ?? [], countries));
-  const elsewhere = new Set(names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name));
+  const inTitles = new Set(
+    words.flatMap((own, paragraph) => (isInTitleCase(paragraphs[paragraph] ?? '', own) ? [paragraph] : [])),
+  );
+  const names = paragraphs.flatMap((text, paragraph) =>
+    namesInParagraph(text, paragraph, words[paragraph] ?? [], countries),
+  );
+  const elsewhere = new Set(
+    names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name),
+  );
   return names
     .map((name) => withoutForeignWord(name, elsewhere))
     .filter(({ name, place }) => !inTitles.has(place.paragraph) || elsewhere.has(name))

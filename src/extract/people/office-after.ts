@@ -4,16 +4,31 @@ import { isOfficeNoun } from './word-lists.ts';
 /** The longest apposition that is read, in words. */
 const longest = 14;
 
-/** The office in an apposition after a name: “Ada Moen, the Norwegian harbour minister, …”, without its article. */
-export function officeAfter(words: readonly Word[], last: number): { readonly first: number; readonly last: number } | null {
+/**
+ * The office in an apposition after a name: “Ada Moen, the Norwegian harbour minister, …”, without its
+ * article.
+ */
+export function officeAfter(
+  words: readonly Word[],
+  last: number,
+): { readonly first: number; readonly last: number } | null {
   if (words[last + 1]?.word !== ',') return null;
   let first = last + 2;
   if (words[first]?.kind === 'determiner') first += 1;
   let noun = -1;
   for (let at = first; at < first + longest; at += 1) {
     const word = words[at];
-    if (word === undefined || word.kind === 'finite' || word.kind === 'be' || word.kind === 'have' || word.kind === 'relative' || word.kind === 'subject') break;
-    const isInner = word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');
+    if (
+      word === undefined ||
+      word.kind === 'finite' ||
+      word.kind === 'be' ||
+      word.kind === 'have' ||
+      word.kind === 'relative' ||
+      word.kind === 'subject'
+    )
+      break;
+    const isInner =
+      word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');
     if (!isInner && /^[,.;:!?—–()“”"]$/.test(word.word)) return noun === -1 ? null : { first, last: at - 1 };
     // “the minister’s wife” is no minister.
     if (word.kind === 'genitive') noun = -1;
@@ -28,4 +43,6 @@ const hasPreposition = (words: readonly Word[], from: number, to: number): boole
 
 /** “Ada Moen, 34,”: an age. */
 export const hasAgeAfter = (words: readonly Word[], last: number): boolean =>
-  words[last + 1]?.word === ',' && /^\d{1,3}$/.test(words[last + 2]?.word ?? '') && /^[,.]$/.test(words[last + 3]?.word ?? '');
+  words[last + 1]?.word === ',' &&
+  /^\d{1,3}$/.test(words[last + 2]?.word ?? '') &&
+  /^[,.]$/.test(words[last + 3]?.word ?? '');

@@ -6,12 +6,17 @@ import { honorifics, isOfficeNoun, officeWords, titlesWithStop } from './word-li
 const longest = 12;
 
 /** “quotes”, “shows”: more likely a verb before an office than a part of it. */
-const isVerbal = ({ capital, word }: Word): boolean => !capital && commonVerbForms.get(word)?.form === 'third';
+const isVerbal = ({ capital, word }: Word): boolean =>
+  !capital && commonVerbForms.get(word)?.form === 'third';
 
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined &&
   !isVerbal(word) &&
-  (word.kind === 'noun' || word.kind === 'name' || word.kind === 'adjective' || isOfficeNoun(word.word) || officeWords.has(word.word)) &&
+  (word.kind === 'noun' ||
+    word.kind === 'name' ||
+    word.kind === 'adjective' ||
+    isOfficeNoun(word.word) ||
+    officeWords.has(word.word)) &&
   /^\p{L}/u.test(word.word);
 
 /** The stop of a shortened title or of an initial, which ends no sentence. */
@@ -21,14 +26,18 @@ const isStop = (words: readonly Word[], at: number): boolean => {
 };
 
 /**
- * The words of the office before a name that begins at `name`: “Norwegian Harbour Minister”, “Secretary of State”,
- * “the harbour’s chief engineer” without its article. Null where none stands there.
+ * The words of the office before a name that begins at `name`: “Norwegian Harbour Minister”, “Secretary of
+ * State”, “the harbour’s chief engineer” without its article. Null where none stands there.
  */
-export function officeBefore(words: readonly Word[], name: number): { readonly first: number; readonly last: number } | null {
+export function officeBefore(
+  words: readonly Word[],
+  name: number,
+): { readonly first: number; readonly last: number } | null {
   let last = name - 1;
   if (isStop(words, last)) last -= 1;
   // “Mr.” and its like are no office, and one may stand before them.
-  while (honorifics.has(words[last]?.word ?? '') && !isOfficeNoun(words[last]?.word ?? '')) last -= isStop(words, last - 1) ? 2 : 1;
+  while (honorifics.has(words[last]?.word ?? '') && !isOfficeNoun(words[last]?.word ?? ''))
+    last -= isStop(words, last - 1) ? 2 : 1;
   // “the governor of California” names no governor.
   if (!isNominal(words[last])) return null;
   let hasNoun = false;

@@ -22,7 +22,10 @@ export interface TextPerson {
 
 /** The fullest of a person's names in the text, the earliest of equal ones. */
 const fullest = (mentions: readonly NameMention[]): string =>
-  mentions.reduce((best, { name }) => (name.split(' ').length > best.split(' ').length ? name : best), mentions[0]?.name ?? '');
+  mentions.reduce(
+    (best, { name }) => (name.split(' ').length > best.split(' ').length ? name : best),
+    mentions[0]?.name ?? '',
+  );
 
 const confidenceOf = ({ known, mentions }: Cluster): Confidence => {
   if (known !== null) return 'sure';
@@ -48,7 +51,10 @@ function personOf(cluster: Cluster, id: PersonId, sharedNames: ReadonlySet<strin
   };
 }
 
-/** The people whom a text's names name, in order of their first mention, and the names that several of them have. */
+/**
+ * The people whom a text's names name, in order of their first mention, and the names that several of them
+ * have.
+ */
 export function peopleOfText(
   names: readonly NameMention[],
   people: readonly Person[],
@@ -57,7 +63,9 @@ export function peopleOfText(
   const taken = new Set<string>(people.map(({ id }) => id));
   const sharedNames = new Set(shared.map(({ mention }) => mention.name));
   const found = clusters
-    .toSorted((a, b) => (a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0))
+    .toSorted((a, b) =>
+      a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0,
+    )
     .map((cluster): TextPerson => {
       const id = cluster.known?.id ?? newPersonId(fullest(cluster.mentions), taken);
       taken.add(id);
@@ -68,7 +76,10 @@ export function peopleOfText(
 
 const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start;
 
-/** The office as the text words it, and the country that is named in it; the edition's where the text names none. */
+/**
+ * The office as the text words it, and the country that is named in it; the edition's where the text names
+ * none.
+ */
 export function officeOf(
   { offices, known }: TextPerson,
   paragraphs: readonly string[],

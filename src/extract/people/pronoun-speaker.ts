@@ -17,7 +17,14 @@ export interface PronounContext {
   readonly paragraph: string;
 }
 
-const ofPronoun: Readonly<Record<string, Pronoun>> = { he: 'he', him: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she' };
+const ofPronoun: Readonly<Record<string, Pronoun>> = {
+  he: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  herself: 'she',
+};
 
 export const isPronoun = ({ words: [first, ...more] }: Phrase): boolean =>
   first !== undefined && more.length === 0 && allPronouns.has(first.word);
@@ -33,21 +40,41 @@ const betweenNameAndWho = /^(?:,? |, [^,;:.!?]{1,80}, )$/;
 
 /** The person named right before a “who”. */
 function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: string): Resolved {
-  const near = before.slice(-3).findLast(
-    ({ place }) => place.paragraph === phrase.place.paragraph && betweenNameAndWho.test(paragraph.slice(place.end, Math.min(phrase.place.start, place.end + 100))),
-  );
-  return near === undefined ? unnamed(phrase) : { speaker: { kind: 'person', id: near.person.id }, confidence: 'likely', others: [] };
+  const near = before
+    .slice(-3)
+    .findLast(
+      ({ place }) =>
+        place.paragraph === phrase.place.paragraph &&
+        betweenNameAndWho.test(paragraph.slice(place.end, Math.min(phrase.place.start, place.end + 100))),
+    );
+  return near === undefined
+    ? unnamed(phrase)
+    : { speaker: { kind: 'person', id: near.person.id }, confidence: 'likely', others: [] };
 }
 
-/** Whom a pronoun alone speaks of. “I” and “we” outside quotations are the author's, whom the engine does not know. */
-export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody, paragraph }: PronounContext): Resolved {
+/**
+ * Whom a pronoun alone speaks of. “I” and “we” outside quotations are the author's, whom the engine does not
+ * know.
+ */
+export function pronounSpeaker(
+  phrase: Phrase,
+  { before, pronouns, lastBody, paragraph }: PronounContext,
+): Resolved {
   const word = phrase.words[0]?.word ?? '';
   const gender = ofPronoun[word];
   if (gender !== undefined) {
-    const { person, others } = antecedents(before, phrase.place, (one) => (pronouns.get(one) ?? gender) === gender);
+    const { person, others } = antecedents(
+      before,
+      phrase.place,
+      (one) => (pronouns.get(one) ?? gender) === gender,
+    );
     if (person === null) return unnamed(phrase);
     if (others.length === 0 && !pronouns.has(person)) pronouns.set(person, gender);
-    return { speaker: { kind: 'person', id: person.id }, confidence: others.length > 0 ? 'unsure' : 'likely', others };
+    return {
+      speaker: { kind: 'person', id: person.id },
+      confidence: others.length > 0 ? 'unsure' : 'likely',
+      others,
+    };
   }
   if (word === 'who') return relativeSpeaker(phrase, before, paragraph);
   if ((word === 'they' || word === 'it' || word === 'which') && lastBody !== null) {

@@ -15,23 +15,32 @@ const titleReach = 400;
 
 const ofPerson = (id: Resolved['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
 
-/** A capital word alone that is no known person may be anybody or any body; “Analysts” begins its sentence. */
-function otherConfidence(speaker: ExtractedSpeaker, { words: [first, ...more], around, first: at }: Phrase): Confidence {
+/**
+ * A capital word alone that is no known person may be anybody or any body; “Analysts” begins its sentence.
+ */
+function otherConfidence(
+  speaker: ExtractedSpeaker,
+  { words: [first, ...more], around, first: at }: Phrase,
+): Confidence {
   const isAlone = speaker.kind === 'unnamed' && more.length === 0 && first?.capital === true;
   const isPlural = first?.word.endsWith('s') === true && beginsSentence(around, at);
   return isAlone && !isPlural ? 'unsure' : 'likely';
 }
 
 /**
- * Who each phrase names, in the order of the phrases, which is that of the text: a person by name, by title alone
- * or by pronoun, else a country, a body, or somebody whom the text leaves unnamed. Nobody is forced to be a person,
- * and what an earlier phrase was understood as helps with those after it.
+ * Who each phrase names, in the order of the phrases, which is that of the text: a person by name, by title
+ * alone or by pronoun, else a country, a body, or somebody whom the text leaves unnamed. Nobody is forced to
+ * be a person, and what an earlier phrase was understood as helps with those after it.
  */
 export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly Resolved[] {
-  const peopleInside = insideOf(context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person }))));
+  const peopleInside = insideOf(
+    context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person }))),
+  );
   const countriesInside = insideOf(context.countries);
   const named = namedAt(context.people, context.quoted);
-  const pronouns = new Map(context.people.flatMap((person) => (person.pronoun === null ? [] : [[person, person.pronoun] as const])));
+  const pronouns = new Map(
+    context.people.flatMap((person) => (person.pronoun === null ? [] : [[person, person.pronoun] as const])),
+  );
   const byId = new Map(context.people.map((person) => [person.id, person]));
   const before: Anchor[] = [];
   const bodies: ExtractedSpeaker[] = [];
@@ -39,16 +48,35 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
 
   const resolve = (phrase: Phrase): Resolved => {
     const { place } = phrase;
-    for (let anchor = named[next]; anchor !== undefined && isBefore(anchor.place, place); anchor = named[next]) {
+    for (
+      let anchor = named[next];
+      anchor !== undefined && isBefore(anchor.place, place);
+      anchor = named[next]
+    ) {
       before.push(anchor);
       next += 1;
     }
     const person = namedSpeaker(phrase, peopleInside(place));
-    if (person !== null) return { speaker: ofPerson(person.id), confidence: person.confidence === 'sure' ? 'sure' : 'likely', others: [] };
-    if (isPronoun(phrase)) return pronounSpeaker(phrase, { before, pronouns, lastBody: bodies.at(-1) ?? null, paragraph: context.text.paragraphs[place.paragraph] ?? '' });
+    if (person !== null)
+      return {
+        speaker: ofPerson(person.id),
+        confidence: person.confidence === 'sure' ? 'sure' : 'likely',
+        others: [],
+      };
+    if (isPronoun(phrase))
+      return pronounSpeaker(phrase, {
+        before,
+        pronouns,
+        lastBody: bodies.at(-1) ?? null,
+        paragraph: context.text.paragraphs[place.paragraph] ?? '',
+      });
     const titled = titledSpeaker(phrase, before.slice(-titleReach), context.text.paragraphs);
     if (titled !== null && titled.person !== null) {
-      return { speaker: ofPerson(titled.person.id), confidence: titled.others.length > 0 ? 'unsure' : 'likely', others: titled.others };
+      return {
+        speaker: ofPerson(titled.person.id),
+        confidence: titled.others.length > 0 ? 'unsure' : 'likely',
+        others: titled.others,
+      };
     }
     const speaker = otherSpeaker(phrase, countriesInside(place));
     return { speaker, confidence: otherConfidence(speaker, phrase), others: [] };

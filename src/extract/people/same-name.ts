@@ -5,7 +5,10 @@ export const withoutArticle = (word: string): string => word.replace(/^(?:al|el)
 
 /** The words of a name, folded, without the stops of initials and without what counts generations. */
 export function nameWords(name: string): readonly string[] {
-  const words = fold(name).replaceAll('.', ' ').split(' ').filter((word) => word !== '');
+  const words = fold(name)
+    .replaceAll('.', ' ')
+    .split(' ')
+    .filter((word) => word !== '');
   const last = words.at(-1) ?? '';
   return words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last) ? words.slice(0, -1) : words;
 }
@@ -22,5 +25,7 @@ export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
 /** Whether a shorter name ends a longer one: “Leyen”, “von der Leyen”; “Assad” of “al-Assad”. */
 export function endsWithName(full: readonly string[], short: readonly string[]): boolean {
   if (short.length >= full.length || short.length === 0) return false;
-  return short.every((word, index) => withoutArticle(word) === withoutArticle(full[full.length - short.length + index] ?? ''));
+  return short.every(
+    (word, index) => withoutArticle(word) === withoutArticle(full[full.length - short.length + index] ?? ''),
+  );
 }

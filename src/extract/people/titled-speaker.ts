@@ -10,19 +10,27 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 function titleNoun(phrase: Phrase): string | null {
   const [article] = phrase.words;
   if (article?.word !== 'the') return null;
-  const end = phrase.words.findIndex(({ kind, word }) => kind === 'preposition' || kind === 'relative' || word === ',');
+  const end = phrase.words.findIndex(
+    ({ kind, word }) => kind === 'preposition' || kind === 'relative' || word === ',',
+  );
   const head = phrase.words.slice(1, end === -1 ? undefined : end).at(-1)?.word ?? '';
   return isOfficeNoun(head) && !head.endsWith('s') ? head : null;
 }
 
 /**
- * Whom a title alone means: of the people before it whose office has that noun and all that the phrase says of it,
- * the one named last. Null where the phrase is no title; `person` is null where nobody fits.
+ * Whom a title alone means: of the people before it whose office has that noun and all that the phrase says
+ * of it, the one named last. Null where the phrase is no title; `person` is null where nobody fits.
  */
-export function titledSpeaker(phrase: Phrase, before: readonly Anchor[], paragraphs: readonly string[]): Antecedents | null {
+export function titledSpeaker(
+  phrase: Phrase,
+  before: readonly Anchor[],
+  paragraphs: readonly string[],
+): Antecedents | null {
   const noun = titleNoun(phrase);
   if (noun === null) return null;
-  const said = phrase.words.filter(({ kind, word }) => (kind === 'noun' || kind === 'name' || kind === 'adjective') && word !== noun).map(({ word }) => word);
+  const said = phrase.words
+    .filter(({ kind, word }) => (kind === 'noun' || kind === 'name' || kind === 'adjective') && word !== noun)
+    .map(({ word }) => word);
   const hasOffice = (person: TextPerson): boolean =>
     officesOf(person, phrase.place, paragraphs).some((office) => {
       const words = wordsOf(office);
@@ -30,10 +38,17 @@ export function titledSpeaker(phrase: Phrase, before: readonly Anchor[], paragra
     });
   const fitting = before.filter(({ person }) => hasOffice(person));
   const person = fitting.at(-1)?.person ?? null;
-  return { person, others: [...new Set(fitting.map((anchor) => anchor.person))].filter((other) => other !== person) };
+  return {
+    person,
+    others: [...new Set(fitting.map((anchor) => anchor.person))].filter((other) => other !== person),
+  };
 }
 
-const officesOf = ({ offices, known }: TextPerson, at: Place, paragraphs: readonly string[]): readonly string[] => [
+const officesOf = (
+  { offices, known }: TextPerson,
+  at: Place,
+  paragraphs: readonly string[],
+): readonly string[] => [
   ...offices.filter((place) => isBefore(place, at)).map((place) => slice(paragraphs, place)),
   ...(known?.offices.map(({ title }) => title) ?? []),
 ];

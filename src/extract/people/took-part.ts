@@ -6,16 +6,23 @@ import { firstFrom } from './speaker-context.ts';
 import type { TextWords } from './text-words.ts';
 
 const meetings = new Set(
-  'meeting meetings met meet meets talks talk discussions discussion discussed negotiations negotiated conversation spoke speaking conferred summit'.split(' '),
+  'meeting meetings met meet meets talks talk discussions discussion discussed negotiations negotiated conversation spoke speaking conferred summit'.split(
+    ' ',
+  ),
 );
 const dealings = new Set(
-  'meet met meeting meets congratulate congratulated congratulates tell told tells thank thanked welcome welcomed receive received greet greeted host hosted invite invited'.split(' '),
+  'meet met meeting meets congratulate congratulated congratulates tell told tells thank thanked welcome welcomed receive received greet greeted host hosted invite invited'.split(
+    ' ',
+  ),
 );
 
 /** How far before a name, in words, what was done with somebody may stand; their office is between. */
 const reach = 10;
 
-/** Whether the words before a name have somebody meet or address them: “talks with Harbour Minister Ada Moen”. */
+/**
+ * Whether the words before a name have somebody meet or address them: “talks with Harbour Minister Ada
+ * Moen”.
+ */
 function isMet(words: readonly Word[], place: Place): boolean {
   const name = firstFrom(words, place.start);
   for (let at = name - 1; at >= Math.max(0, name - reach); at -= 1) {
@@ -28,9 +35,15 @@ function isMet(words: readonly Word[], place: Place): boolean {
 }
 
 /** Whether somebody took part in what a text tells: a default for the editor, with its reason. */
-export function tookPart(mentions: readonly NameMention[], speaks: boolean, { words }: TextWords): ExtractedPerson['present'] {
+export function tookPart(
+  mentions: readonly NameMention[],
+  speaks: boolean,
+  { words }: TextWords,
+): ExtractedPerson['present'] {
   if (speaks) return { is: true, because: 'Says something in the text.' };
-  const met = mentions.slice(0, 20).some(({ place, office }) => isMet(words[place.paragraph] ?? [], office ?? place));
+  const met = mentions
+    .slice(0, 20)
+    .some(({ place, office }) => isMet(words[place.paragraph] ?? [], office ?? place));
   return met
     ? { is: true, because: 'The text has somebody meet or address this person.' }
     : { is: false, because: 'Is named, and neither says nor does anything that the engine could tell.' };

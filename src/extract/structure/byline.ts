@@ -7,7 +7,11 @@ const nameWord = /^[\p{Lu}][\p{L}\p{M}.’'-]*$/u;
 function isName(name: string): boolean {
   const parts = name.split(' ');
   const [first = ''] = parts;
-  return parts.length <= 5 && nameWord.test(first) && parts.every((part) => nameWord.test(part) || particle.test(part));
+  return (
+    parts.length <= 5 &&
+    nameWord.test(first) &&
+    parts.every((part) => nameWord.test(part) || particle.test(part))
+  );
 }
 
 /** The names of “Ada Moen, Obi Quill and Uma Reef”; none where a word is no part of a name. */

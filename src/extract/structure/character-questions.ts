@@ -5,8 +5,13 @@ import { codePointName, type Unusual } from './unusual-characters.ts';
 /** The most kinds of characters that one question names. */
 const mostNamed = 6;
 
-/** One question for each paragraph that characters were taken out of; one more for all that stood elsewhere. */
-export function characterQuestions(unusual: readonly Unusual[], { paragraphs, starts }: Pick<Structure, 'paragraphs' | 'starts'>): readonly Question[] {
+/**
+ * One question for each paragraph that characters were taken out of; one more for all that stood elsewhere.
+ */
+export function characterQuestions(
+  unusual: readonly Unusual[],
+  { paragraphs, starts }: Pick<Structure, 'paragraphs' | 'starts'>,
+): readonly Question[] {
   const byParagraph = new Map<number, Unusual[]>();
   let paragraph = -1;
   for (const one of unusual) {
@@ -22,7 +27,10 @@ export function characterQuestions(unusual: readonly Unusual[], { paragraphs, st
     const shown = names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ' and others' : '');
     const text = paragraphs[index];
     const at = (found[0]?.at ?? 0) - (starts[index] ?? 0);
-    const where = text === undefined ? null : { paragraph: index, start: Math.max(0, at - 1), end: Math.min(text.length, at + 1) };
+    const where =
+      text === undefined
+        ? null
+        : { paragraph: index, start: Math.max(0, at - 1), end: Math.min(text.length, at + 1) };
     return {
       about: 'characters',
       place: where,

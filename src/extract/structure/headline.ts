@@ -3,7 +3,10 @@ import { fold } from '../../model/fold.ts';
 /** The longest headline, in characters. */
 const longest = 160;
 
-/** Whether a first line reads as a headline: short, without the mark that ends a sentence, over a longer text. */
+/**
+ * Whether a first line reads as a headline: short, without the mark that ends a sentence, over a longer
+ * text.
+ */
 export function isHeadline(line: string, next: string | undefined): boolean {
   if (line.length > longest || line.split(' ').length < 4) return false;
   if (/[.,;:…][”’"')\]]*$/.test(line) && !/(?:\p{Lu}\.){2,5}$/u.test(line.slice(-10))) return false;
@@ -12,4 +15,5 @@ export function isHeadline(line: string, next: string | undefined): boolean {
 }
 
 /** Whether a line is the title that was given, whatever its marks and blanks. */
-export const isGivenTitle = (line: string, title: string): boolean => line.length < 400 && fold(line) === fold(title);
+export const isGivenTitle = (line: string, title: string): boolean =>
+  line.length < 400 && fold(line) === fold(title);

@@ -1,3 +1,7 @@
+/** A set of phrases, from lines of them with strokes between. */
+export const phrases = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.join('|').split('|'));
+
 /** The longest that a label before a colon is, in characters. */
 const longest = 32;
 

@@ -1,4 +1,4 @@
-import { labelled, plainWords } from './label.ts';
+import { labelled, phrases, plainWords } from './label.ts';
 import type { Noise } from './noise.ts';
 
 const share: ReadonlySet<string> = new Set(
@@ -9,21 +9,26 @@ const share: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** One of these must be among them, so that “The story” is none. */
-const shareVerbs: ReadonlySet<string> = new Set('share shares tweet follow pin print facebook twitter whatsapp'.split(' '));
+const shareVerbs: ReadonlySet<string> = new Set(
+  'share shares tweet follow pin print facebook twitter whatsapp'.split(' '),
+);
 
-const furniture: ReadonlySet<string> = new Set([
-  'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'continue reading', 'continue reading below',
-  'article continues below', 'story continues below', 'story continues below advertisement', 'article continues after this advertisement',
-  'skip to content', 'skip to main content', 'skip advertisement', 'back to top', 'loading', 'menu', 'home', 'next', 'previous',
-  'next article', 'previous article', 'show more', 'load more', 'view all', 'click here', 'print this article', 'all rights reserved',
-  'listen to this article', 'report a typo', 'report an error', 'cookie policy', 'privacy policy', 'terms of use', 'terms of service',
-  'accept cookies', 'log in', 'sign in', 'register', 'subscribe', 'subscribe now', 'donate', 'donate now', 'support us',
-]);
-const tagLabels: ReadonlySet<string> = new Set(['tags', 'tag', 'topics', 'filed under', 'categories', 'category', 'keywords', 'posted in', 'hashtags']);
-const captionLabels: ReadonlySet<string> = new Set([
-  'photo', 'photos', 'photo credit', 'image', 'image credit', 'images', 'picture', 'picture credit', 'file photo', 'file image', 'caption',
-  'photo caption', 'photograph', 'illustration', 'video', 'featured image', 'cover photo', 'credit', 'photo courtesy', 'graphic',
-]);
+const furniture = phrases(
+  'advertisement|advertising|ad|sponsored|sponsored content|continue reading',
+  'continue reading below|article continues below|story continues below',
+  'story continues below advertisement|article continues after this advertisement',
+  'skip to content|skip to main content|skip advertisement|back to top|loading|menu|home|next',
+  'previous|next article|previous article|show more|load more|view all|click here',
+  'print this article|all rights reserved|listen to this article|report a typo|report an error',
+  'cookie policy|privacy policy|terms of use|terms of service|accept cookies|log in|sign in',
+  'register|subscribe|subscribe now|donate|donate now|support us',
+);
+const tagLabels = phrases('tags|tag|topics|filed under|categories|category|keywords|posted in|hashtags');
+const captionLabels = phrases(
+  'photo|photos|photo credit|image|image credit|images|picture|picture credit|file photo',
+  'file image|caption|photo caption|photograph|illustration|video|featured image|cover photo',
+  'credit|photo courtesy|graphic',
+);
 
 const made = (what: string, confidence: Noise['confidence'] = 'sure'): Noise => ({
   what,
@@ -43,7 +48,11 @@ const credit = /\b(?:photos?|images?|pictures?|handout|courtesy|getty)\b/i;
 function isCredit(line: string): boolean {
   const inBrackets = /^[([]/.test(line) && /[)\]]$/.test(line);
   const isShort = line.length < 120 && !/[.!?]$/.test(line);
-  return isShort && credit.test(line) && (inBrackets || /^(?:file )?(?:photo|image|picture|photograph)s? (?:by|courtesy|via)\b/i.test(line));
+  return (
+    isShort &&
+    credit.test(line) &&
+    (inBrackets || /^(?:file )?(?:photo|image|picture|photograph)s? (?:by|courtesy|via)\b/i.test(line))
+  );
 }
 
 /** The credit in brackets at the end of a caption that is a sentence; '' where there is none. */
@@ -57,14 +66,22 @@ export function pageFurniture(line: string): Noise | null {
   const plain = plainWords(line);
   const words = plain.split(' ');
   if (furniture.has(plain)) return made('A notice of the page');
-  if (words.length < 16 && words.every((word) => share.has(word)) && words.some((word) => shareVerbs.has(word))) {
+  if (
+    words.length < 16 &&
+    words.every((word) => share.has(word)) &&
+    words.some((word) => shareVerbs.has(word))
+  ) {
     return made('A line for sharing');
   }
-  if (asksReader.test(line) && asksFor.test(line)) return made('A line for a newsletter', line.length > 200 ? 'unsure' : 'likely');
-  if (/^(?:©|\(c\) |copyright\b)/i.test(line) && /\d{4}|all rights/i.test(line)) return made('A copyright notice');
-  if (labelled(line, tagLabels) !== null) return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
+  if (asksReader.test(line) && asksFor.test(line))
+    return made('A line for a newsletter', line.length > 200 ? 'unsure' : 'likely');
+  if (/^(?:©|\(c\) |copyright\b)/i.test(line) && /\d{4}|all rights/i.test(line))
+    return made('A copyright notice');
+  if (labelled(line, tagLabels) !== null)
+    return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
   if (labelled(line, captionLabels) !== null) return made('A caption', 'likely');
   if (isCredit(line)) return made('A caption');
-  if (credit.test(creditAtEnd(line))) return made('A caption', line.length > 200 || /["“”]/.test(line) ? 'unsure' : 'likely');
+  if (credit.test(creditAtEnd(line)))
+    return made('A caption', line.length > 200 || /["“”]/.test(line) ? 'unsure' : 'likely');
   return null;
 }

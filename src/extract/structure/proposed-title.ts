@@ -3,7 +3,9 @@ import { withoutTail } from './label.ts';
 /** The longest title that is proposed, in characters. */
 const longest = 90;
 
-/** A working title from the beginning of a text, after its dateline: the edition's, for the editor to word. */
+/**
+ * A working title from the beginning of a text, after its dateline: the edition's, for the editor to word.
+ */
 export function proposedTitle(paragraph: string, from: number): string {
   const text = paragraph.slice(from, from + longest * 4).trim() || paragraph;
   const end = text.search(/[.!?…](?:[”’"')\]]*\s|[”’"')\]]*$)/);

@@ -1,4 +1,4 @@
-import { plainWords } from './label.ts';
+import { phrases, plainWords } from './label.ts';
 import type { Noise, Standing } from './noise.ts';
 
 /** One of these must be there: it speaks to whoever keeps a page, or advertises. */
@@ -14,13 +14,18 @@ const carelessMarks = / [,.!?](?: |$)|!!|\.\. /;
 const ofThePage = /\b(?:layout|theme|design|web ?site|blog|browser|web ?page)\b/i;
 const address = /https?:\/\/|www\./i;
 
-const headings: ReadonlySet<string> = new Set([
-  'comments', 'comment', 'leave a comment', 'leave a reply', 'post a comment', 'add a comment', 'join the conversation', 'reader comments',
-  'readers’ comments', "readers' comments", 'no comments', 'no comments yet', 'be the first to comment',
-]);
+const headings = phrases(
+  'comments|comment|leave a comment|leave a reply|post a comment|add a comment',
+  "join the conversation|reader comments|readers’ comments|readers' comments|no comments",
+  'no comments yet|be the first to comment',
+);
 
 const what = 'A reader’s comment';
-const heading: Noise = { what: 'The heading of comments', why: 'It is not part of the text.', confidence: 'likely' };
+const heading: Noise = {
+  what: 'The heading of comments',
+  why: 'It is not part of the text.',
+  confidence: 'likely',
+};
 const underHeading: Noise = {
   what,
   why: 'It is not part of the text: it stands under the heading of comments. Its words are not published.',
@@ -38,8 +43,8 @@ function signsIn(line: string): number {
 }
 
 /**
- * A comment that came along with the text: what stands under a heading for comments, and, in the second half of the
- * lines, praise or advertisements that speak to the page. Few signs are asked about, more are plain.
+ * A comment that came along with the text: what stands under a heading for comments, and, in the second half
+ * of the lines, praise or advertisements that speak to the page. Few signs are asked about, more are plain.
  */
 export function readerComment(line: string, { index, of, before }: Standing): Noise | null {
   if (of < 3 || index < of / 3) return null;

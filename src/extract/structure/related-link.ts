@@ -1,16 +1,17 @@
-import { addressIn, labelled, plainWords, withoutBullet, withoutTail } from './label.ts';
+import { addressIn, labelled, phrases, plainWords, withoutBullet, withoutTail } from './label.ts';
 import type { Noise, Standing } from './noise.ts';
 
-const labels: ReadonlySet<string> = new Set([
-  'also read', 'read also', 'also see', 'see also', 'also watch', 'watch also', 'read more', 'read next', 'up next',
-  'related', 'related article', 'related articles', 'related story', 'related stories', 'related news', 'related link',
-  'related links', 'related content', 'related coverage', 'related reading', 'related topics', 'more on this',
-  'more on this story', 'more on this topic', 'more from us', 'more stories', 'more news', 'more coverage', 'further reading',
-  'recommended', 'recommended reading', 'recommended for you', 'you may also like', 'you might also like',
-  'you may also be interested in', 'don’t miss', "don't miss", 'must read', 'must reads', 'in case you missed it', 'icymi',
-  'trending', 'trending now', 'most read', 'most popular', 'editor’s pick', "editor's pick", 'editors’ picks', "editors' picks",
-  'watch', 'listen', 'on this topic', 'previously', 'earlier on this topic',
-]);
+const labels = phrases(
+  'also read|read also|also see|see also|also watch|watch also|read more|read next|up next',
+  'related|related article|related articles|related story|related stories|related news',
+  'related link|related links|related content|related coverage|related reading|related topics',
+  'more on this|more on this story|more on this topic|more from us|more stories|more news',
+  'more coverage|further reading|recommended|recommended reading|recommended for you',
+  "you may also like|you might also like|you may also be interested in|don’t miss|don't miss",
+  'must read|must reads|in case you missed it|icymi|trending|trending now|most read',
+  "most popular|editor’s pick|editor's pick|editors’ picks|editors' picks|watch|listen",
+  'on this topic|previously|earlier on this topic',
+);
 
 const what = 'A related link';
 const kept = 'It is not part of the text. Its title is kept under “Related”; the scrape gave ';
@@ -20,8 +21,11 @@ export function relatedLink(line: string, { before }: Standing): Noise | null {
   const found = labelled(withoutBullet(line), labels);
   if (found === null || found.rest === '') {
     const isLabel = labels.has(plainWords(line)) && line.length < 40;
-    if (isLabel) return { what: 'The label of related links', why: 'It is not part of the text.', confidence: 'likely' };
-    const underLabel = before?.what === 'The label of related links' || (before?.what === what && before.confidence === 'likely');
+    if (isLabel)
+      return { what: 'The label of related links', why: 'It is not part of the text.', confidence: 'likely' };
+    const underLabel =
+      before?.what === 'The label of related links' ||
+      (before?.what === what && before.confidence === 'likely');
     const title = withoutBullet(line);
     return underLabel && title !== line && title !== '' ? noise(null, title, 'likely') : null;
   }

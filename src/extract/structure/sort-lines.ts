@@ -50,7 +50,9 @@ export function sortLines(blocks: readonly Block[], { title }: Pick<Given, 'titl
   if (line === undefined || first >= headLines) return sorted;
   const next = sorted.slice(first + 1, first + headLines).find(({ noise }) => noise === null)?.block.text;
   const noise = headlineOf(line, next, title);
-  return noise === null ? sorted : sorted.map((entry, index) => (index === first ? { ...entry, noise } : entry));
+  return noise === null
+    ? sorted
+    : sorted.map((entry, index) => (index === first ? { ...entry, noise } : entry));
 }
 
 /** The headline, with the date that may stand behind it on its line. */

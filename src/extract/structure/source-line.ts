@@ -1,7 +1,7 @@
-import { addressIn, labelled, withoutTail } from './label.ts';
+import { addressIn, labelled, phrases, withoutTail } from './label.ts';
 import type { Noise } from './noise.ts';
 
-const labels: ReadonlySet<string> = new Set(['source', 'sources', 'original source', 'news source', 'source link', 'via']);
+const labels = phrases('source|sources|original source|news source|source link|via');
 
 /** The most words of a name; more are a sentence. */
 const mostWords = 12;

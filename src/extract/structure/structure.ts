@@ -33,7 +33,13 @@ function removalsOf(lines: readonly SortedLine[]): ExtractedRemoval[] {
     const { noise, block } = line;
     if (noise === null || isKept(line)) after += 1;
     else if (!isHeadlineNoise(noise)) {
-      removals.push({ what: noise.what, why: noise.why, after, words: block.text, confidence: noise.confidence });
+      removals.push({
+        what: noise.what,
+        why: noise.why,
+        after,
+        words: block.text,
+        confidence: noise.confidence,
+      });
     }
   }
   return removals;
@@ -44,14 +50,23 @@ function doubtsOf(kept: readonly SortedLine[]): Doubt[] {
   return kept.flatMap(({ block, noise }, paragraph) =>
     noise === null
       ? []
-      : [{ paragraph, words: block.text, asks: `This may be no part of the text (${lowerFirst(noise.what)}). Take it out?` }],
+      : [
+          {
+            paragraph,
+            words: block.text,
+            asks: `This may be no part of the text (${lowerFirst(noise.what)}). Take it out?`,
+          },
+        ],
   );
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The place of the dateline, in one of the first paragraphs. */
-function findDateline(paragraphs: readonly string[]): { readonly dateline: Structure['dateline']; readonly date: string | null } {
+function findDateline(paragraphs: readonly string[]): {
+  readonly dateline: Structure['dateline'];
+  readonly date: string | null;
+} {
   for (const [paragraph, text] of paragraphs.slice(0, 2).entries()) {
     const found = datelineOf(text);
     if (found !== null) return { dateline: { paragraph, ...found.span }, date: found.date };
@@ -64,7 +79,9 @@ export function structureOf(text: string, given: Pick<Given, 'title'>): Structur
   const { blocks, doubtful } = unwrap(linesOf(text));
   const lines = sortLines(blocks, given);
   const kept = lines.filter(isKept);
-  const noises = lines.filter((line) => !isKept(line)).flatMap(({ noise }): Noise[] => (noise === null ? [] : [noise]));
+  const noises = lines
+    .filter((line) => !isKept(line))
+    .flatMap(({ noise }): Noise[] => (noise === null ? [] : [noise]));
   const paragraphs = kept.map(({ block }) => block.text);
   const printed = lines.find(({ noise }) => noise !== null && isHeadlineNoise(noise))?.block.text ?? null;
   const title = given.title ?? printed;
@@ -79,10 +96,7 @@ export function structureOf(text: string, given: Pick<Given, 'title'>): Structur
     related: noises.flatMap(({ related }) => related ?? []),
     removed: removalsOf(lines),
     printedDates: [...noises.flatMap((noise) => noise.date ?? []), ...(date === null ? [] : [date])],
-    doubts: [
-      ...(doubtful ? [wrapDoubt(kept[0]?.block)] : []),
-      ...doubtsOf(kept),
-    ],
+    doubts: [...(doubtful ? [wrapDoubt(kept[0]?.block)] : []), ...doubtsOf(kept)],
   };
 }
 

@@ -13,12 +13,20 @@ const suspect =
 
 const isTag = (character: string): boolean => /^[\u{e0000}-\u{e007f}]$/u.test(character);
 const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
-/** Scripts whose letters change their shape where a joiner stands, and emoji, which it makes one of several. */
+/**
+ * Scripts whose letters change their shape where a joiner stands, and emoji, which it makes one of several.
+ */
 const joined =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 
 /** Whether the character belongs where it stands: honest right-to-left text, joined letters, emoji, flags. */
-const belongs = (text: string, index: number, character: string, inFlag: boolean, hasRightToLeft: boolean): boolean => {
+const belongs = (
+  text: string,
+  index: number,
+  character: string,
+  inFlag: boolean,
+  hasRightToLeft: boolean,
+): boolean => {
   if (/^[\u200e\u200f\u061c]$/.test(character)) return hasRightToLeft;
   if (/^[\u200c\u200d]$/.test(character)) {
     return joined.test(characterBefore(text, index)) && joined.test(characterAt(text, index + 1));
@@ -27,7 +35,10 @@ const belongs = (text: string, index: number, character: string, inFlag: boolean
 };
 
 /** Takes out control characters, halves of characters, marks that reorder text, and what has no width. */
-export function withoutUnusual(text: string): { readonly text: string; readonly unusual: readonly Unusual[] } {
+export function withoutUnusual(text: string): {
+  readonly text: string;
+  readonly unusual: readonly Unusual[];
+} {
   const unusual: Unusual[] = [];
   const hasRightToLeft = rightToLeft.test(text);
   let kept = '';

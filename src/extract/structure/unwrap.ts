@@ -23,7 +23,10 @@ const isFull = (line: Line, next: Line, width: number): boolean =>
 const broken = (line: Line, next: Line): boolean => !endsSentence(line.text) && goesOn(next.text);
 
 /** How the text's lines end: `wrapped` where nearly all are full and many break a sentence. */
-function wrapping(lines: readonly Line[]): { readonly is: 'wrapped' | 'doubtful' | 'not'; readonly width: number } {
+function wrapping(lines: readonly Line[]): {
+  readonly is: 'wrapped' | 'doubtful' | 'not';
+  readonly width: number;
+} {
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   let pairs = 0;
   let full = 0;
@@ -41,10 +44,14 @@ function wrapping(lines: readonly Line[]): { readonly is: 'wrapped' | 'doubtful'
 }
 
 /**
- * The paragraphs of lines: each line one, or, where the text clearly is hard-wrapped, the lines that a paragraph
- * was broken into joined by a blank. A word cut at its hyphen keeps the hyphen, which may be its own.
+ * The paragraphs of lines: each line one, or, where the text clearly is hard-wrapped, the lines that a
+ * paragraph was broken into joined by a blank. A word cut at its hyphen keeps the hyphen, which may be its
+ * own.
  */
-export function unwrap(lines: readonly Line[]): { readonly blocks: readonly Block[]; readonly doubtful: boolean } {
+export function unwrap(lines: readonly Line[]): {
+  readonly blocks: readonly Block[];
+  readonly doubtful: boolean;
+} {
   const { is, width } = wrapping(lines);
   if (is !== 'wrapped') return { blocks: lines, doubtful: is === 'doubtful' };
   const blocks: Block[] = [];

@@ -23,11 +23,18 @@ describe('a date that is printed in full', () => {
 
 describe('the date of a text', () => {
   test('is the one that was given, before the one that is printed', () => {
-    expect(dateOf(['One.'], ['3 March 2024'], { date: '2024-02', notAfter: null }).date).toMatchObject({ kind: 'printed', date: '2024-02' });
+    expect(dateOf(['One.'], ['3 March 2024'], { date: '2024-02', notAfter: null }).date).toMatchObject({
+      kind: 'printed',
+      date: '2024-02',
+    });
   });
 
   test('is else the one that is printed around it', () => {
-    expect(dateOf(['One.'], ['3 March 2024'], nothing).date).toMatchObject({ kind: 'printed', date: '2024-03-03', words: '3 March 2024' });
+    expect(dateOf(['One.'], ['3 March 2024'], nothing).date).toMatchObject({
+      kind: 'printed',
+      date: '2024-03-03',
+      words: '3 March 2024',
+    });
   });
 
   test.each<readonly [string, string, string | null]>([
@@ -49,9 +56,21 @@ describe('the date of a text', () => {
 describe('a year that the text implies', () => {
   const event = 'the fall of the Berlin Wall';
   test.each<readonly [string, string, string]>([
-    [`The skipper said next year marks the 40th anniversary of ${event}, too.`, '2028', `next year marks the 40th anniversary of ${event}`],
-    [`This year is the 30th anniversary of ${event}.`, '2019', `This year is the 30th anniversary of ${event}`],
-    [`Last year’s 20th anniversary of ${event} was wet.`, '2010', `Last year’s 20th anniversary of ${event} was wet`],
+    [
+      `The skipper said next year marks the 40th anniversary of ${event}, too.`,
+      '2028',
+      `next year marks the 40th anniversary of ${event}`,
+    ],
+    [
+      `This year is the 30th anniversary of ${event}.`,
+      '2019',
+      `This year is the 30th anniversary of ${event}`,
+    ],
+    [
+      `Last year’s 20th anniversary of ${event} was wet.`,
+      '2010',
+      `Last year’s 20th anniversary of ${event} was wet`,
+    ],
     ['Ferries will be free next year (2026).', '2025', 'next year (2026'],
     ['The pier broke last year, in 2019, they said.', '2020', 'last year, in 2019'],
   ])('%s', (text, date, words) => {
@@ -64,7 +83,8 @@ describe('a year that the text implies', () => {
   test('says how it follows', () => {
     const { date } = dateOf([`Next year marks the 40th anniversary of ${event}.`], [], nothing);
     expect(date).toMatchObject({
-      because: 'The fall of the Berlin Wall was in 1989, and its 40th anniversary in 2029. The article calls that “next year”.',
+      because:
+        'The fall of the Berlin Wall was in 1989, and its 40th anniversary in 2029. The article calls that “next year”.',
     });
   });
 
@@ -76,11 +96,23 @@ describe('a year that the text implies', () => {
 
   test('is not taken where two words disagree, or where it is in the future', () => {
     const texts = ['The pier broke last year (2019).', 'The pier broke last year (2020).'];
-    expect(dateOf(texts, [], nothing)).toMatchObject({ date: { kind: 'unknown' }, questions: [{ words: '2020 or 2021' }] });
-    expect(dateOf(['Free next year (2026).'], [], { date: null, notAfter: '2024-12-31' }).date.kind).toBe('unknown');
+    expect(dateOf(texts, [], nothing)).toMatchObject({
+      date: { kind: 'unknown' },
+      questions: [{ words: '2020 or 2021' }],
+    });
+    expect(dateOf(['Free next year (2026).'], [], { date: null, notAfter: '2024-12-31' }).date.kind).toBe(
+      'unknown',
+    );
   });
 
-  test.each(['The 20th anniversary of the pier was wet.', 'Next year the pier will be mended.', 'It was built in 1989.'])('is not guessed: %s', (text) => {
-    expect(dateOf([text], [], nothing)).toMatchObject({ date: { kind: 'unknown' }, questions: [{ about: 'date' }] });
+  test.each([
+    'The 20th anniversary of the pier was wet.',
+    'Next year the pier will be mended.',
+    'It was built in 1989.',
+  ])('is not guessed: %s', (text) => {
+    expect(dateOf([text], [], nothing)).toMatchObject({
+      date: { kind: 'unknown' },
+      questions: [{ about: 'date' }],
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extracted, person } from '../extracted';
 
-const peopleIn = (text: string, known: Parameters<typeof extracted>[2] = []) => extracted(text, {}, known).people;
+const peopleIn = (text: string, known: Parameters<typeof extracted>[2] = []) =>
+  extracted(text, {}, known).people;
 
 describe('who is a person', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -31,7 +32,9 @@ describe('who is a person', () => {
   });
 
   test('a headline’s capitals are no names', () => {
-    expect(peopleIn('Maria Zarn Sells Old Harbour Pier\nMaria Zarn sold the pier.').map(({ name }) => name)).toEqual(['Maria Zarn']);
+    expect(
+      peopleIn('Maria Zarn Sells Old Harbour Pier\nMaria Zarn sold the pier.').map(({ name }) => name),
+    ).toEqual(['Maria Zarn']);
   });
 });
 
@@ -39,7 +42,12 @@ describe('what names one person', () => {
   test.each<readonly [string, string, readonly string[], number]>([
     ['a later surname', 'Maria Zarn spoke. Zarn left.', ['Zarn'], 2],
     ['a middle initial', 'Maria K. Zarn spoke. Maria Zarn left.', ['Maria Zarn'], 2],
-    ['the particles of a surname', 'Minister Ovanda von der Zarn spoke. Then von der Zarn left.', ['von der Zarn'], 2],
+    [
+      'the particles of a surname',
+      'Minister Ovanda von der Zarn spoke. Then von der Zarn left.',
+      ['von der Zarn'],
+      2,
+    ],
     ['a family name that stands first', 'Premier Qorn Li spoke. Qorn left.', ['Qorn'], 2],
     ['composed and decomposed letters', 'Maria Zárn spoke. Maria Za\u0301rn left.', ['Maria Za\u0301rn'], 2],
     ['an honorific', 'Maria Zarn spoke. Ms. Zarn left.', ['Zarn'], 2],
@@ -61,17 +69,23 @@ describe('what names one person', () => {
 describe('the edition’s people', () => {
   test('keep their ids, by name and by alias', () => {
     const known = [person('m-zarn', 'Maria Zarn', 'Zarn')];
-    expect(peopleIn('Maria Zarn spoke.', known)).toMatchObject([{ standing: 'known', id: 'm-zarn', aliases: [] }]);
+    expect(peopleIn('Maria Zarn spoke.', known)).toMatchObject([
+      { standing: 'known', id: 'm-zarn', aliases: [] },
+    ]);
     expect(peopleIn('Yesterday Zarn spoke.', known)).toMatchObject([{ standing: 'known', id: 'm-zarn' }]);
   });
 
   test('get the names that are new as aliases', () => {
-    expect(peopleIn('Maria K. Zarn spoke.', [person('m-zarn', 'Maria Zarn')])).toMatchObject([{ id: 'm-zarn', aliases: ['Maria K. Zarn'] }]);
+    expect(peopleIn('Maria K. Zarn spoke.', [person('m-zarn', 'Maria Zarn')])).toMatchObject([
+      { id: 'm-zarn', aliases: ['Maria K. Zarn'] },
+    ]);
   });
 
   test('are not meant where the text names another of that surname in full', () => {
     const people = peopleIn('Peter Zarn spoke. Zarn left.', [person('m-zarn', 'Maria Zarn', 'Zarn')]);
-    expect(people).toMatchObject([{ standing: 'new', name: 'Peter Zarn', mentions: [{ start: 0 }, { start: 18 }] }]);
+    expect(people).toMatchObject([
+      { standing: 'new', name: 'Peter Zarn', mentions: [{ start: 0 }, { start: 18 }] },
+    ]);
   });
 
   test('leave their ids to nobody else', () => {
@@ -96,7 +110,9 @@ describe('an office is what the text calls it, with its country', () => {
 });
 
 test('who speaks, or is met, takes part; who is only named does not', () => {
-  const { people } = extracted('“We sail,” Maria Zarn said after talks with Minister Ovanda Quern. Peter Oriel was named.');
+  const { people } = extracted(
+    '“We sail,” Maria Zarn said after talks with Minister Ovanda Quern. Peter Oriel was named.',
+  );
   expect(people.map(({ name, present }) => [name, present.is])).toEqual([
     ['Maria Zarn', true],
     ['Ovanda Quern', true],
@@ -105,5 +121,8 @@ test('who speaks, or is met, takes part; who is only named does not', () => {
 });
 
 test('ids are made of plain letters, whatever the name', () => {
-  expect(peopleIn('Maria Sørén-Žarn spoke. Minister Дана Зарн spoke.').map(({ id }) => id)).toEqual(['maria-soren-zarn', 'person']);
+  expect(peopleIn('Maria Sørén-Žarn spoke. Minister Дана Зарн spoke.').map(({ id }) => id)).toEqual([
+    'maria-soren-zarn',
+    'person',
+  ]);
 });

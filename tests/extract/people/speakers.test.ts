@@ -25,7 +25,10 @@ function resolved(marked: string): readonly Resolved[] {
   const text = textWords(paragraphs);
   const { people } = peopleOfText(namesIn(text, countryWords(countryForms), phrases), []);
   const countries = paragraphs.flatMap((line, paragraph) =>
-    findCountries(line, countryForms).map((finding: CountryFinding) => ({ ...finding, place: { ...finding, paragraph } })),
+    findCountries(line, countryForms).map((finding: CountryFinding) => ({
+      ...finding,
+      place: { ...finding, paragraph },
+    })),
   );
   return resolveSpeakers(phrases, { text, people, countries, quoted: [] });
 }
@@ -61,7 +64,10 @@ describe('a title alone means who has it', () => {
   test.each<readonly [string, unknown]>([
     ['Harbour Minister Maria Zarn met Mayor Peter Quern. [The minister] said so.', zarn],
     ['Harbour Minister Maria Zarn met Mayor Peter Quern. [The mayor] said so.', quern],
-    ['Norwegian Minister Maria Zarn met Danish Minister Peter Quern. [The Norwegian minister] said so.', zarn],
+    [
+      'Norwegian Minister Maria Zarn met Danish Minister Peter Quern. [The Norwegian minister] said so.',
+      zarn,
+    ],
     ['Maria Zarn, the harbour minister, came. [The minister] said so.', zarn],
     ['Maria Zarn came. [The minister] said so.', { kind: 'unnamed', name: 'The minister' }],
   ])('%s', (marked, expected) => {
@@ -77,13 +83,28 @@ describe('a title alone means who has it', () => {
 describe('a pronoun means', () => {
   test.each<readonly [string, string, readonly unknown[]]>([
     ['who was named', 'Maria Zarn came. [She] said so.', [zarn]],
-    ['who speaks, not who is spoken of', 'In talks with Peter Quern, [Maria Zarn] praised it. [She] said so.', [zarn, zarn]],
+    [
+      'who speaks, not who is spoken of',
+      'In talks with Peter Quern, [Maria Zarn] praised it. [She] said so.',
+      [zarn, zarn],
+    ],
     ['whom titles let it', 'Ms. Maria Zarn met Mr. Peter Quern. [He] said so. [She] did not.', [quern, zarn]],
-    ['whom an earlier pronoun let it', 'Maria Zarn came.\n[She] said so.\nPeter Quern came.\n[He] said so. Then [she] said more.', [zarn, quern, zarn]],
+    [
+      'whom an earlier pronoun let it',
+      'Maria Zarn came.\n[She] said so.\nPeter Quern came.\n[He] said so. Then [she] said more.',
+      [zarn, quern, zarn],
+    ],
     ['the one right before a “who”', 'Peter Quern saw Maria Zarn, [who] said so.', [zarn]],
     ['nobody, where nobody was named', '[She] said so.', [{ kind: 'unnamed', name: 'She' }]],
     ['the author, whom nobody knows', 'Maria Zarn came. [I] think so.', [{ kind: 'unnamed', name: 'I' }]],
-    ['those who spoke last', '[Officials] said so. [They] said more.', [{ kind: 'unnamed', name: 'Officials' }, { kind: 'unnamed', name: 'Officials' }]],
+    [
+      'those who spoke last',
+      '[Officials] said so. [They] said more.',
+      [
+        { kind: 'unnamed', name: 'Officials' },
+        { kind: 'unnamed', name: 'Officials' },
+      ],
+    ],
   ])('%s', (_, marked, expected) => {
     expect(speakers(marked)).toEqual(expected);
   });
@@ -110,6 +131,8 @@ describe('who is no person stays what it is', () => {
   });
 
   test('a capital word alone may be anybody, and is asked about', () => {
-    expect(resolved('Then [Zarnix] said so.')).toMatchObject([{ speaker: { kind: 'unnamed', name: 'Zarnix' }, confidence: 'unsure' }]);
+    expect(resolved('Then [Zarnix] said so.')).toMatchObject([
+      { speaker: { kind: 'unnamed', name: 'Zarnix' }, confidence: 'unsure' },
+    ]);
   });
 });

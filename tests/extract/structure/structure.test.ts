@@ -40,7 +40,15 @@ describe('paragraphs', () => {
     expect(structureOf(lines.join('\n'), given).paragraphs).toEqual(lines);
   });
   test('of which only some end within sentences are kept, and asked about', () => {
-    const lines = ['The board met in the', 'hall and voted.', 'Then it left the hall by the side door for the pier.', 'The pier stays and', 'that is good.', 'Ferries sail.', 'All is well.'];
+    const lines = [
+      'The board met in the',
+      'hall and voted.',
+      'Then it left the hall by the side door for the pier.',
+      'The pier stays and',
+      'that is good.',
+      'Ferries sail.',
+      'All is well.',
+    ];
     const { paragraphs, doubts } = structureOf(lines.join('\n'), given);
     expect(paragraphs).toEqual(lines);
     expect(doubts).toHaveLength(1);
@@ -65,7 +73,11 @@ describe('what a scrape brings along is taken out, with its reason', () => {
     ['(Quay Photo/Ada Moen)', 'between', 'A caption'],
     ['The pier at dusk. [Quay Images]', 'between', 'A caption'],
     ['3 Comments', 'behind', 'The heading of comments'],
-    ['I really like this website, great and useful post , thanks for sharing!!', 'behind', 'A reader’s comment'],
+    [
+      'I really like this website, great and useful post , thanks for sharing!!',
+      'behind',
+      'A reader’s comment',
+    ],
     ['Great blog! Cheap casino and payday loans at https://spam.example', 'behind', 'A reader’s comment'],
   ])('%s (%s)', (line, where, what) => {
     const { paragraphs, removed } = structureOf(around(line, where), given);
@@ -75,13 +87,23 @@ describe('what a scrape brings along is taken out, with its reason', () => {
   });
 
   test('everything under a heading of comments', () => {
-    const { paragraphs, removed } = structureOf(`${around('Comments', 'behind')}\nObi: What a pity.\nUma: I was there.`, given);
+    const { paragraphs, removed } = structureOf(
+      `${around('Comments', 'behind')}\nObi: What a pity.\nUma: I was there.`,
+      given,
+    );
     expect(paragraphs).toEqual([first, last]);
-    expect(removed.map(({ what }) => what)).toEqual(['The heading of comments', 'A reader’s comment', 'A reader’s comment']);
+    expect(removed.map(({ what }) => what)).toEqual([
+      'The heading of comments',
+      'A reader’s comment',
+      'A reader’s comment',
+    ]);
   });
 
   test('links under a label of their own', () => {
-    const { related, paragraphs } = structureOf(`${first}\nRelated articles\n• Tugs break the ice\n• The Cat of the Pier\n${last}`, given);
+    const { related, paragraphs } = structureOf(
+      `${first}\nRelated articles\n• Tugs break the ice\n• The Cat of the Pier\n${last}`,
+      given,
+    );
     expect(related.map(({ title }) => title)).toEqual(['Tugs break the ice', 'The Cat of the Pier']);
     expect(paragraphs).toEqual([first, last]);
   });
@@ -110,8 +132,13 @@ describe('what only looks so is kept', () => {
 });
 
 test('a related link keeps its label, title and address', () => {
-  const { related } = structureOf(around('Also Read: Tugs break the ice https://quay.example/tugs', 'between'), given);
-  expect(related).toEqual([{ label: 'Also Read:', title: 'Tugs break the ice', url: 'https://quay.example/tugs' }]);
+  const { related } = structureOf(
+    around('Also Read: Tugs break the ice https://quay.example/tugs', 'between'),
+    given,
+  );
+  expect(related).toEqual([
+    { label: 'Also Read:', title: 'Tugs break the ice', url: 'https://quay.example/tugs' },
+  ]);
 });
 
 test('a source line is kept as it is printed', () => {
@@ -123,7 +150,13 @@ test('a source line is kept as it is printed', () => {
 });
 
 describe('the head of a text', () => {
-  const head = ['Harbour stays open through winter', 'By Ada Moen and Obi Quill, Harbour Desk', 'Published: 3 March 2024, 10:00', first, last];
+  const head = [
+    'Harbour stays open through winter',
+    'By Ada Moen and Obi Quill, Harbour Desk',
+    'Published: 3 March 2024, 10:00',
+    first,
+    last,
+  ];
   const { title, byline, printedDates, paragraphs } = structureOf(head.join('\n'), given);
   test('gives title, authors and date, and leaves the text', () => {
     expect(title).toEqual({ text: 'Harbour stays open through winter', by: 'source' });
@@ -142,18 +175,27 @@ describe('the head of a text', () => {
 
   test('a title that was given is taken out of the text, whatever its marks', () => {
     const text = `Harbour’s pier stays\n${first}`;
-    expect(structureOf(text, { title: "Harbour's pier stays" })).toMatchObject({ title: { by: 'source' }, paragraphs: [first] });
+    expect(structureOf(text, { title: "Harbour's pier stays" })).toMatchObject({
+      title: { by: 'source' },
+      paragraphs: [first],
+    });
   });
 
   test('another line than the title that was given is kept', () => {
-    expect(structureOf(`Tugs and ice and snow\n${first}`, { title: 'Harbour stays open' }).paragraphs).toHaveLength(2);
+    expect(
+      structureOf(`Tugs and ice and snow\n${first}`, { title: 'Harbour stays open' }).paragraphs,
+    ).toHaveLength(2);
   });
 });
 
 describe('a dateline', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['HARBOUR CITY, March 3 (Agency) — The ferry sank.', 'HARBOUR CITY, March 3 (Agency) —', []],
-    ['HARBOUR CITY, Norway, 3 March 2024 -- The ferry sank.', 'HARBOUR CITY, Norway, 3 March 2024 --', ['3 March 2024']],
+    [
+      'HARBOUR CITY, Norway, 3 March 2024 -- The ferry sank.',
+      'HARBOUR CITY, Norway, 3 March 2024 --',
+      ['3 March 2024'],
+    ],
     ['Harbour City (Agency) – The ferry sank.', 'Harbour City (Agency) –', []],
     ['HARBOUR CITY — The ferry sank.', 'HARBOUR CITY —', []],
   ])('%s', (text, expected, dates) => {
@@ -163,7 +205,10 @@ describe('a dateline', () => {
     expect(printedDates).toEqual(dates);
   });
 
-  test.each(['The ferry — an old one — sank.', 'Ada Moen – the skipper – left.', 'No, never — she said.'])('is none: %s', (text) => {
-    expect(structureOf(text, given).dateline).toBeNull();
-  });
+  test.each(['The ferry — an old one — sank.', 'Ada Moen – the skipper – left.', 'No, never — she said.'])(
+    'is none: %s',
+    (text) => {
+      expect(structureOf(text, given).dateline).toBeNull();
+    },
+  );
 });
