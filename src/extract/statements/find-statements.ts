@@ -1,18 +1,36 @@
+import type { Span } from '../../model/place.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { paragraphStatements } from './paragraph-statements.ts';
+import { type Attribution, goOn, leadIn } from './going-on.ts';
+import { readParagraph } from './paragraph.ts';
+import { paragraphReports } from './paragraph-reports.ts';
+import { quotedIn, statementOf } from './report-statement.ts';
+import { transcriptLine } from './transcript.ts';
+
+/** The lines of a text that have anything in them. */
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
 
 /**
  * All statements of a text whose paragraphs stand on lines of their own (`\n` or blank lines between), in order
- * of their first place.
+ * of their first place. No two share a place. Takes time in proportion to the text's length, whatever it holds.
  */
 export function findStatements(text: string): readonly FoundStatement[] {
   const found: FoundStatement[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    if (end > start) found.push(...paragraphStatements(text, { start, end }, found.at(-1) ?? null));
-    start = end + 1;
+  let attribution: Attribution | null = null;
+  for (const line of linesOf(text)) {
+    const paragraph = readParagraph(text, line);
+    const spoken = transcriptLine(text, paragraph.words);
+    const { reports, open } = spoken === null ? paragraphReports(paragraph) : { reports: [spoken], open: [] };
+    goOn(text, found, quotedIn(text, paragraph, open), attribution);
+    found.push(...reports.flatMap((report) => statementOf(text, paragraph, report) ?? []));
+    if (reports.length > 0 || open.length === 0) attribution = leadIn(paragraph);
   }
   return found.toSorted((a, b) => a.content[0].start - b.content[0].start);
 }

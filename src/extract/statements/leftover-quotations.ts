@@ -15,13 +15,12 @@ export const isOnlyQuoted = (words: readonly Word[], { from, to }: WordRange): b
   return inside.some(({ kind }) => kind === 'quotation') && inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
 };
 
-/** The quoted runs of a sentence that no report holds. */
-export function leftIn(words: readonly Word[], { from, to }: Sentence, reports: readonly Report[]): readonly number[] {
-  const left: number[] = [];
+/** The first quoted run of a sentence that no report holds; null if there is none. */
+export function leftIn(words: readonly Word[], { from, to }: Sentence, reports: readonly Report[]): number | null {
   for (let at = from; at < to; at += 1) {
-    if (words[at]?.kind === 'quotation' && !reports.some(({ content }) => holds(content, at))) left.push(at);
+    if (words[at]?.kind === 'quotation' && !reports.some(({ content }) => holds(content, at))) return at;
   }
-  return left;
+  return null;
 }
 
 /** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
 import { isOnlyQuoted, leftIn, nearestVerb } from './leftover-quotations.ts';
 import type { WordRange } from './noun-phrases.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Report } from './report.ts';
 import { reportsIn } from './sentence-reports.ts';
 
@@ -35,10 +36,7 @@ function joinAsked(words: readonly Word[], sentences: readonly Sentence[]): read
 }
 
 /** Gathers the reports of a paragraph, sentence by sentence; what is only quoted goes to the speaker at hand. */
-export function paragraphReports(
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-): ParagraphReports {
+export function paragraphReports({ words, sentences }: Paragraph): ParagraphReports {
   const reports: Report[] = [];
   let waiting: WordRange[] = [];
   let current: Report | null = null;
@@ -62,8 +60,8 @@ export function paragraphReports(
       }
     } else if (quotedOnly) waiting.push(sentence);
     else {
-      for (const at of leftIn(words, sentence, here)) {
-        if (leftIn(words, sentence, here).includes(at)) here.push(nearestVerb(words, sentence, at, here));
+      for (let left = leftIn(words, sentence, here); left !== null; left = leftIn(words, sentence, here)) {
+        here.push(nearestVerb(words, sentence, left, here));
       }
       const [first] = here;
       if (waiting.length > 0 && first !== undefined && first.content[0]?.from === sentence.from && holdsRun(words, first)) {

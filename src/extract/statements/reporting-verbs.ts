@@ -68,6 +68,12 @@ export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   as: set('describe characterize depict portray'),
 };
 
+/** Verbs that hardly ever do anything but report. */
+export const plainVerbs = set(`
+  say add tell note argue explain claim state insist remark reply warn assert declare acknowledge admit write believe think
+  complain announce report suggest contend quip joke
+`);
+
 /** “He described her as …”, “she called it …”. */
 export const namingVerbs = set('describe call label dub portray paint characterize depict brand view see regard dismiss hail denounce');
 

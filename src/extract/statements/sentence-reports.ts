@@ -18,6 +18,13 @@ function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRa
     before?.kind === 'subordinator' || before?.kind === 'preposition' || before?.kind === 'that' || before?.kind === 'question';
 }
 
+/** “Praising the crew, Moen said …”: the subject that a gerund at the beginning waits for. */
+function laterSubject(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup, { from }: Sentence): WordRange | null {
+  if (group.form !== 'gerund' || group.from > from + 2) return null;
+  const next = groups.find(({ head, form }) => head > group.head && form === 'finite');
+  return next === undefined ? null : subjectBefore(words, next, group.head + 1);
+}
+
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
 const clash = (a: Report, b: Report): boolean => a.content.some((one) => b.content.some((other) => overlap(one, other)));
@@ -28,11 +35,12 @@ const holds = ({ content }: Report, at: number): boolean => content.some(({ from
 function candidates(words: readonly Word[], sentence: Sentence): readonly Report[] {
   const around: Report[] = [...reportsAccording(words, sentence)];
   const after: Report[] = [];
+  const groups = verbGroups(words, sentence);
   let main: WordRange | null = null;
-  for (const group of verbGroups(words, sentence)) {
+  for (const group of groups) {
     // A gerund and a coordinated verb share the subject of the main verb before them.
     const shares = group.form === 'gerund' || group.form === 'infinitive' || words[group.from - 1]?.kind === 'coordinator';
-    const speaker: WordRange | null = shares ? main : subjectBefore(words, group, sentence.from);
+    const speaker: WordRange | null = shares ? (main ?? laterSubject(words, groups, group, sentence)) : subjectBefore(words, group, sentence.from);
     const within = after.some((report) => holds(report, group.head));
     if (group.form === 'finite' && speaker !== null && !within && !(main !== null && isSubordinate(words, group, speaker))) main = speaker;
     const surrounding = reportAroundCue(words, sentence, group, shares ? null : speaker);
