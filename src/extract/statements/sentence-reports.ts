@@ -5,7 +5,7 @@ import { reportAfterCue } from './after-cue.ts';
 import { reportAroundCue } from './around-cue.ts';
 import { reportAfterColon } from './colon.ts';
 import type { WordRange } from './noun-phrases.ts';
-import type { Report } from './report.ts';
+import type { Frame, Report } from './report.ts';
 import { reportBeforeSignature } from './signature.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -24,6 +24,9 @@ function laterSubject(words: readonly Word[], groups: readonly VerbGroup[], grou
   const next = groups.find(({ head, form }) => head > group.head && form === 'finite');
   return next === undefined ? null : subjectBefore(words, next, group.head + 1);
 }
+
+/** Frames that tell of a statement whoever made it; in the others a verb without a subject is mostly no report. */
+const needsNoSpeaker: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
@@ -46,8 +49,7 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     const surrounding = reportAroundCue(words, sentence, group, shares ? null : speaker);
     if (surrounding !== null) around.push(surrounding);
     const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
-    const isImperative = speaker === null && group.form === 'infinitive' && words[group.from]?.kind !== 'to' && preceding?.frame !== 'quotation';
-    if (preceding !== null && !isImperative) after.push(preceding);
+    if (preceding !== null && (speaker !== null || needsNoSpeaker.has(preceding.frame))) after.push(preceding);
   }
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
   return [...around, ...after, ...(signed === null ? [] : [signed])];
