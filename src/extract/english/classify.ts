@@ -11,15 +11,17 @@ export interface Reading {
 }
 
 const adjectiveEnd = /(?:ous|ful|ive|ial|ual|nal|ral|ic|ical|able|ible|less|ish)$/;
-/** Nouns that end like forms of verbs. */
-const nounsLikeForms = new Set(
-  'thing king morning evening spring string ring wing meeting hearing building ceiling wedding nothing something hundred speed breed greed seed weed creed deed embed bed red shed sled sacred naked wicked'.split(' '),
+/** Nouns that end like forms of verbs or like adjectives. */
+const nounsByForm = new Set(
+  'thing king morning evening spring string ring wing meeting hearing building ceiling wedding nothing something hundred speed breed greed seed weed creed deed embed bed red shed sled official critic public executive representative relative rival capital hospital animal proposal signal denial approval arrival trial material general detective native initiative objective alternative perspective narrative motive clinic republic topic traffic music mechanic academic fabric journal principal terminal'.split(
+    ' ',
+  ),
 );
 const contracted: Readonly<Record<string, FunctionClass>> = { "'ve": 'have', "'re": 'be', "'m": 'be', "'ll": 'modal', "'d": 'modal' };
 
 /** “accused” and “accusing” lead to “accus”: a name for verbs that no list has. */
 const guessed = (word: string): Reading | null => {
-  if (nounsLikeForms.has(word)) return { kind: 'noun', lemma: word, form: null };
+  if (nounsByForm.has(word)) return { kind: 'noun', lemma: word, form: null };
   if (word.length > 4 && word.endsWith('ing')) return { kind: 'gerund', lemma: word.slice(0, -3), form: 'gerund' };
   if (word.length > 4 && word.endsWith('ed')) return { kind: 'finite', lemma: word.slice(0, -2), form: 'past' };
   return null;

@@ -9,7 +9,7 @@ import { afterVerb, isPutIt, withStatement } from './cue-words.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
 
 const isBreak = (word: Word | undefined): boolean =>
-  word === undefined || word.kind === 'quotation' || /^[,.;:?!—–―-]$/.test(word.word);
+  word === undefined || word.kind === 'quotation' || /^[,.;:?!—–―"”»-]$/.test(word.word);
 
 const personal = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
@@ -28,7 +28,7 @@ const leadsIn = /^[:—–―-]$/;
 /** What stands before the cue's clause, without the comma: a run alone where a colon or a dash leads to it. */
 function contentBefore(words: readonly Word[], { from }: Sentence, clause: number): WordRange | null {
   let to = clause;
-  while (to > from && /^[,—–―-]$/.test(words[to - 1]?.word ?? '')) to -= 1;
+  while (to > from && /^[,—–―"”»-]$/.test(words[to - 1]?.word ?? '')) to -= 1;
   const run = to - 1;
   if (words[run]?.kind === 'quotation' && leadsIn.test(words[run - 1]?.word ?? '')) return { from: run, to };
   let start = from;

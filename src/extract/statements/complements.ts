@@ -30,13 +30,15 @@ const adjuncts = new Set('in on at during after before to of via through with by
 export function beginsClause(words: readonly Word[], at: number, limit: number): boolean {
   const end = Math.min(limit, at + 60);
   let inRelative = false;
+  let commas = 0;
   for (let next = at; next < end; next += 1) {
     const word = words[next];
     if (word === undefined || word.word === ':' || word.word === ';') return false;
-    if (word.word === ',') inRelative = false;
+    if (word.word === ',' && inRelative) inRelative = false;
+    else if (word.word === ',') commas += 1;
     if (word.kind === 'relative' || word.word === 'who') inRelative = true;
     if (word.kind === 'that') return false;
-    if (next > at && carriesClause(word) && !inRelative) return true;
+    if (next > at && carriesClause(word) && !inRelative) return commas !== 1 || words[next - 1]?.word !== ',';
     if ((word.kind === 'subordinator' && next - at < 2) || (word.word === ',' && next - at < 2)) return false;
     if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')') return false;
   }

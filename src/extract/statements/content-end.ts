@@ -1,7 +1,7 @@
 import type { Word } from '../english/word.ts';
 import { beginsClause, weekdays } from './complements.ts';
 import { isNominal } from './noun-phrases.ts';
-import { clauseVerbs } from './reporting-verbs.ts';
+import { clauseVerbs, hearerVerbs } from './reporting-verbs.ts';
 import { carriesClause } from './verb-groups.ts';
 
 /** “, saying”, “, adding”: the next report of the same speaker. */
@@ -10,7 +10,8 @@ const nextReport = (words: readonly Word[], at: number): boolean => {
   return word?.kind === 'gerund' && (clauseVerbs.has(word.lemma) || word.word === 'according' || word.word === 'calling' || word.word === 'telling');
 };
 
-const speaks = (word: Word | undefined): boolean => word?.kind === 'finite' && clauseVerbs.has(word.lemma);
+const speaks = (word: Word | undefined): boolean =>
+  word?.kind === 'finite' && (clauseVerbs.has(word.lemma) || hearerVerbs.has(word.lemma));
 
 const pastAdverb = (words: readonly Word[], at: number): number => (words[at]?.kind === 'adverb' ? at + 1 : at);
 
@@ -69,6 +70,7 @@ export function tellsWhen(words: readonly Word[], at: number): boolean {
 function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {
   const next = words[at];
   if (next === undefined) return false;
+  if (carriesClause(next)) return true;
   if (isThing && next.kind === 'gerund') return true;
   if (next.kind === 'coordinator' && words[at + 1]?.kind === 'finite') return true;
   if (nextReport(words, at) || leaves.has(next.word) || speaks(words[pastAdverb(words, at)]) || otherReport(words, at)) return true;

@@ -29,6 +29,7 @@ const families: Readonly<Record<string, MarkFamily>> = {
 const onlyOpens = new Set(['„', '‚', '‟', '‛', '「', '『']);
 const onlyCloses = new Set(['」', '』']);
 const opensBefore = /[\s([{\u2014\u2013\u2015/:—-]/;
+const endsAfter = /[\s,.;:!?)\]}…—–]/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** What a quotation mark can do where it stands. A straight mark between spaces can do both. */
@@ -55,7 +56,7 @@ export function markRole(text: string, { start, end, word }: Token): MarkRole | 
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   const openBefore = opensBefore.test(before) || families[before] !== undefined;
-  const openAfter = /\s/.test(after);
+  const openAfter = endsAfter.test(after);
   const mark = text.slice(start, end);
   if (onlyOpens.has(mark)) return { family, opens: true, closes: false };
   if (onlyCloses.has(mark)) return { family, opens: false, closes: true };

@@ -6,7 +6,7 @@ import type { WordRange } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Report } from './report.ts';
 
-const edgeMark = /^[.,;:—–―-]$/;
+const edgeMark = /^[.,;:—–―"“”«»-]$/;
 
 /** The span of some words, without punctuation at its edges; null where nothing is left. */
 export function spanOf(words: readonly Word[], { from, to }: WordRange): Span | null {

@@ -16,6 +16,10 @@ function pairedMark(words: readonly Word[], at: number, first: number): number {
   return -1;
 }
 
+/** “Moen, however, said”: what stands between the marks tells nothing of who it is. */
+const isAside = (words: readonly Word[], open: number, close: number): boolean =>
+  words.slice(open + 1, close).every(({ kind, word }) => kind === 'adverb' || word === 'too');
+
 /** “the minister, a lawyer from Bergen,”: the phrase before a paired mark, and what stands between the marks. */
 function withApposition(words: readonly Word[], close: number, first: number): WordRange | null {
   let open = pairedMark(words, close, first);
@@ -24,7 +28,7 @@ function withApposition(words: readonly Word[], close: number, first: number): W
     const phrase = phraseBefore(words, open, first);
     const before = phrase === null ? undefined : words[phrase.from - 1];
     const begins = before === undefined || phrase?.from === first || before.word !== ',' || words[close]?.word !== ',';
-    if (phrase !== null && begins) return { from: phrase.from, to: close };
+    if (phrase !== null && begins) return { from: phrase.from, to: isAside(words, open, close) ? open : close };
     open = pairedMark(words, open, first);
   }
   return null;
