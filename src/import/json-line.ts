@@ -1,7 +1,9 @@
 import { quoted } from '../compile/escape.ts';
+import { isDate } from '../model/calendar.ts';
 import { decode } from './decode.ts';
 import { type Outcome, done, refused } from './failure.ts';
-import type { RawArticle } from './raw-article.ts';
+import type { RawArticle, Told } from './raw-article.ts';
+import { hyphenated } from './slug-of.ts';
 import { toldBy } from './told.ts';
 
 const form = 'a line is {"title": …, "date": …, "source": …, "url": …, "text": …}, of which text is needed';
@@ -15,6 +17,12 @@ const parse = (line: string): { readonly value: unknown } | { readonly problem: 
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
+};
+
+/** Titles of a series are often the same: the day tells them apart, also from those imported before. */
+const stemOf = ({ title, date }: Told): string | null => {
+  const words = hyphenated(title ?? '', 80);
+  return words !== '' && date !== null && isDate(date) ? `${words}-${date}` : null;
 };
 
 /** One line of JSON lines, as bytes; `name` is the file's with the number of the line. */
@@ -38,5 +46,5 @@ export const readJsonLine = (name: string, bytes: Uint8Array): Outcome<RawArticl
   const checked = decode(name, new TextEncoder().encode(text));
   if (!checked.ok) return checked;
   const { told, notes } = toldBy(value);
-  return done({ name, stem: null, text: checked.value, told, notes });
+  return done({ name, stem: stemOf(told), text: checked.value, told, notes });
 };

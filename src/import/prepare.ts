@@ -104,13 +104,12 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
   });
 };
 
-/** The edition as it will be with an article in it: what the next one of a batch must know. */
-export const withPrepared = (state: EditionState, { slug, path, newPeople, newStatements }: Prepared): EditionState => ({
+/** The people and ids of the edition with those of an article added: what the next one of a batch must know. */
+export const withPrepared = (state: EditionState, { newPeople, newStatements }: Prepared): EditionState => ({
   ...state,
   people: [...state.people, ...newPeople],
-  articles: new Map([...state.articles, [slug, path]]),
   ids: {
-    articles: new Set([...state.ids.articles, slug]),
+    articles: state.ids.articles,
     people: new Set([...state.ids.people, ...newPeople.map(({ id }) => id)]),
     statements: new Set([...state.ids.statements, ...newStatements]),
   },

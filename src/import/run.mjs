@@ -9,4 +9,8 @@ const load = async (name) => {
 };
 
 const { run } = await load('run.ts');
-await run(async () => (await load('parts.ts')).parts);
+let loading;
+await run(async () => {
+  loading ??= load('parts.ts');
+  return (await loading).parts;
+});

@@ -3,18 +3,21 @@ import { isSlug } from '../model/ids.ts';
 import type { Slug } from '../model/ids.ts';
 import { fold } from '../model/fold.ts';
 
-const longest = 80;
+const longest = 95;
 /** Names that Windows keeps for devices, with any ending, and two that every JavaScript object has. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/;
 
-/** Words of a name joined by hyphens, cut at one; '' where it has no letters or digits of the Latin alphabet. */
-export const hyphenated = (name: string): string => {
+/**
+ * Words of a name joined by hyphens, cut at one to at most `most` characters; '' where it has no letters or digits
+ * of the Latin alphabet.
+ */
+export const hyphenated = (name: string, most = longest): string => {
   // A name is cut before it is folded: some have no end.
   const words = fold(name.slice(0, 1000)).replaceAll("'", '').match(/[a-z0-9]+/g) ?? [];
   const all = words.join('-');
-  if (all.length <= longest) return all;
-  const cut = all.slice(0, longest + 1).lastIndexOf('-');
-  return all.slice(0, cut > 0 ? cut : longest);
+  if (all.length <= most) return all;
+  const cut = all.slice(0, most + 1).lastIndexOf('-');
+  return all.slice(0, cut > 0 ? cut : most);
 };
 
 /**
