@@ -14,12 +14,12 @@ const longest = 12;
 const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.word);
 
 /** Whether a word may stand in a name. */
-const isCapitalised = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.capital &&
-  /^\p{L}/u.test(word.word) &&
+function isCapitalised(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (/^(?:al|el)-\p{L}/u.test(word.word)) return true;
   // “Will Quill” begins with a name, “Will they” does not.
-  (word.kind === 'name' || !functionWords.has(word.word));
+  return word.capital && /^\p{L}/u.test(word.word) && (word.kind === 'name' || !functionWords.has(word.word));
+}
 
 /**
  * The word after `at` that goes on with a name, past the stop of an initial and past particles; -1 where it

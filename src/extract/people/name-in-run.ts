@@ -1,3 +1,4 @@
+import { commonVerbForms } from '../english/verb-forms.ts';
 import type { Word } from '../english/word.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import { givenNames } from './given-names.ts';
@@ -5,8 +6,8 @@ import { honorifics, isOfficeNoun, officeWords, isThing } from './word-lists.ts'
 
 /** Words for things and offices that are surnames too, where a first name stands before them. */
 const surnamesToo = new Set(
-  `hill park lake king bishop judge major dean day white black green young gates west north bush banks price cook page cross bell pope
-prince duke lord church field porter law star sun march may war mount miller fisher marshal sheriff power waters read`.split(
+  `hill park lake king bishop judge major dean day white black green young gates west north bush price cook page cross bell pope
+prince duke lord church field porter law star sun march may war mount miller fisher marshal sheriff power waters brooks fields woods rivers banks hughes jones davis james lewis`.split(
     /\s+/,
   ),
 );
@@ -28,9 +29,13 @@ function isForeign(
   const word = words[at]?.word ?? '';
   const first = words[at - 1]?.word ?? '';
   if (givenNames.has(word) && at < run.last) return false;
+  // A family name that stands first: “President Park Ok-hee”.
+  if (surnamesToo.has(word) && at < run.last && isTitle(first)) return false;
   const isNoName = isOfficeNoun(word) || officeWords.has(word) || isThing(word);
   if (at > run.first && givenNames.has(first)) return isNoName ? !surnamesToo.has(word) : false;
-  return isNoName || honorifics.has(word) || countries.has(word);
+  // “Moen Says” of a headline.
+  const isVerb = at === run.last && commonVerbForms.get(word)?.form === 'third' && !surnamesToo.has(word);
+  return isNoName || isVerb || honorifics.has(word) || countries.has(word);
 }
 
 /**

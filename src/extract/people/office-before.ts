@@ -19,6 +19,12 @@ const isNominal = (word: Word | undefined): boolean =>
     officeWords.has(word.word)) &&
   /^\p{L}/u.test(word.word);
 
+const isSmallNoun = (word: Word | undefined): boolean =>
+  word?.kind === 'noun' && !word.capital && !officeWords.has(word.word) && !isOfficeNoun(word.word);
+
+const isDepartment = (word: Word | undefined): boolean =>
+  word !== undefined && (word.capital || officeWords.has(word.word) || isOfficeNoun(word.word));
+
 /** The stop of a shortened title or of an initial, which ends no sentence. */
 const isStop = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]?.word ?? '';
@@ -45,10 +51,14 @@ export function officeBefore(
   for (let at = last; at >= 0 && last - at < longest; at -= 1) {
     const word = words[at];
     if (isNominal(word)) {
+      // “damage Secretary Moen”: a small noun before a capital one belongs to the verb.
+      if (words[first]?.capital === true && first <= last && isSmallNoun(word)) break;
       first = at;
       hasNoun ||= isOfficeNoun(word?.word ?? '');
       continue;
     }
+    // “representatives of energy giants Quern”: what is no department names nobody's office.
+    if (word?.word === 'of' && !isDepartment(words[last])) break;
     const joins = word?.word === 'of' || word?.word === 'for' || word?.word === '&' || word?.word === 'and';
     if (joins && officeEndsAt(words, at - 1) && first === at + 1) continue;
     if (isStop(words, at)) continue;

@@ -33,6 +33,8 @@ conductor composer novelist poet architect
 
 /** Words of offices that stand before their last one, or after its “of”. */
 export const officeWords = set(`
+tourism cooperation co-operation enlargement integration infrastructure information technology science
+social internal external development fisheries youth immigration housing planning mining women children
 former ex then acting interim deputy vice prime first second chief senior assistant associate
 executive managing general attorney foreign defence defense interior finance justice health
 education labour labor trade energy agriculture transport transportation economy economic
@@ -70,7 +72,7 @@ star sun dispatch courier register sentinel examiner inquirer record january feb
 june july august september october november december monday tuesday wednesday thursday friday
 saturday constitution amendment supreme bureau embassy consulate ministry cabinet treasury pentagon
 kremlin capitol trophy medal promotions studios operation mission battalion brigade division
-regiment squadron fleet corps command headquarters base camp one two three four five six seven eight
+regiment squadron fleet corps command headquarters base camp europe asia africa america caribbean balkans session sessions one two three four five six seven eight
 nine ten street boulevard highway route interstate exit campus dormitory
 `);
 

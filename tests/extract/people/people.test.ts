@@ -16,6 +16,9 @@ describe('who is a person', () => {
     ['Maria K. Zarn and Peter Oriel Quern left.', ['Maria K. Zarn', 'Peter Oriel Quern']],
     ['President Zarn Ok-hee met Premier Li Qorn.', ['Zarn Ok-hee', 'Li Qorn']],
     ['Maria Hill left.', ['Maria Hill']],
+    ['President Park Ok-hee left.', ['Park Ok-hee']],
+    ['President Omar al-Zarn left.', ['Omar al-Zarn']],
+    ['The minister of tourism Ovanda Zarn left.', ['Ovanda Zarn']],
   ])('%s', (text, names) => {
     expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
   });
@@ -27,6 +30,7 @@ describe('who is a person', () => {
     'Yesterday the board met. Ferries sailed. Nobody came.',
     'The Green River Bank lent it.',
     'The governor of Norway left.',
+    'Representatives of energy giants Zarnoil left.',
   ])('nobody: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
@@ -103,6 +107,8 @@ describe('an office is what the text calls it, with its country', () => {
     ['Gov. Ovanda Zarn spoke.', 'Gov.', null],
     ['Maria Zarn, president of Norway, spoke.', 'president of Norway', 'no'],
     ['Maria Zarn, wife of the minister, spoke.', null, null],
+    ['It will not hurt Secretary Ovanda Zarn.', 'Secretary', null],
+    ['Maria Zarn, as the board heads towards a vote, spoke.', null, null],
     ['Maria Zarn spoke.', null, null],
   ])('%s', (text, office, country) => {
     expect(peopleIn(text)).toMatchObject([{ office, country }]);
