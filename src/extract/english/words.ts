@@ -21,6 +21,7 @@ interface Item {
   readonly run: number;
 }
 
+const pluralEnd = /[^s]s$|men$|^(?:people|police|media|children|data)$/;
 const endsSentence = /^[.!?…:;•*|]/;
 const quotation: Reading = { kind: 'quotation', lemma: '', form: null };
 const title: Reading = { kind: 'name', lemma: '', form: null };
@@ -85,7 +86,7 @@ export function wordsOf(tokens: readonly Token[], runs: readonly Collapsed[] = [
     const { start, end, word, capital, spaced } = token;
     words.push({ start, end, word, capital, spaced, kind, run, lemma: kind === 'noun' ? word : reading.lemma });
     if (kind !== 'adverb' && kind !== 'not') before = kind;
-    plural = (kind === 'noun' || kind === 'name') && word.endsWith('s') && !word.endsWith('ss');
+    plural = (kind === 'noun' || kind === 'name') && pluralEnd.test(word);
   }
   return words;
 }
