@@ -23,15 +23,22 @@ function namesIn(words: string): readonly string[] {
   return names.every(isName) ? names : [];
 }
 
-/** “By Ada Moen”, “BY ADA MOEN and OBI QUILL, Harbour Office”: only within the first lines. */
+/** What a line of authors begins with; after a label a full stop may end it. */
+const opening =
+  /^(?:(byline|authors?|written by|reported by|text by|words by): ?|(?:written |reported )?by )(?=\p{Lu})/iu;
+
+/** “By Ada Moen”, “BY ADA MOEN and OBI QUILL, Harbour Office”, “Author: Ada Moen”: only within the first lines. */
 export function byline(line: string): Noise | null {
-  const found = /^(?:by|written by|reported by|text by|from)[:]? (?=\p{Lu})/iu.exec(line);
-  if (found === null || line.length > 120 || /[.!?]$/.test(line)) return null;
-  const [first = '', ...after] = line.slice(found[0].length).split(/ \| | [–—] /);
+  const found = opening.exec(line);
+  if (found === null || line.length > 120) return null;
+  const isLabelled = found[1] !== undefined;
+  const words = isLabelled ? line.slice(found[0].length).replace(/\.$/, '') : line.slice(found[0].length);
+  const [first = '', ...after] = words.split(/ \| | [–—] /);
   const names = namesIn(first);
   const [lead = ''] = names;
-  const isFrom = /^from/i.test(line);
-  if (lead === '' || isFrom || (names.length === 1 && !lead.includes(' '))) return null;
+  // “By Norway” may begin anything.
+  if (lead === '' || (names.length === 1 && !lead.includes(' ') && !isLabelled) || /[.!?]$/.test(words))
+    return null;
   return {
     what: 'The byline',
     why: `It is not part of the text. It reads “${line}”.`,
