@@ -47,5 +47,6 @@ const plain: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ELOOP: 'its symbolic links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
+  EPIPE: 'nobody reads what it prints any more',
   EIO: 'the disk could not be read or written',
 };

@@ -8,9 +8,7 @@ const usual = 80;
 
 const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    stdout.once('error', reject);
     stdout.write(text, (error) => {
-      stdout.off('error', reject);
       if (error) reject(error);
       else resolve();
     });
@@ -18,6 +16,8 @@ const print = (text: string): Promise<void> =>
 
 /** Runs the importer in this process. */
 export const run = async (parts: () => Promise<Parts>): Promise<void> => {
+  // What goes wrong is told to each `print`; without a listener the event ends the process first.
+  stdout.on('error', () => {});
   process.exitCode = await main(process.argv.slice(2), {
     stdin,
     print,

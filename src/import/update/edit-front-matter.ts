@@ -7,8 +7,13 @@ type Head = Pick<ArticleHead, 'date' | 'removed' | 'people' | 'countries'>;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A node for plain data, with short collections on one line. */
-const nodeFor = (data: unknown): unknown => withFlow(new Document({ item: data }, { aliasDuplicateObjects: false })).get('item', true);
+/** A node for plain data, with short collections on one line. Content files hold text alone: `true` is a word. */
+const nodeFor = (data: unknown): unknown => {
+  const words: unknown = JSON.parse(JSON.stringify(data), (_, value: unknown) =>
+    typeof value === 'boolean' || typeof value === 'number' ? String(value) : value,
+  );
+  return withFlow(new Document({ item: words }, { schema: 'failsafe', aliasDuplicateObjects: false })).get('item', true);
+};
 
 /** Sets a list in which entries that are equal to ones before keep their nodes, with comments and form. */
 const setList = <Entry>(
@@ -53,7 +58,7 @@ export const editFrontMatter = (
     if (after.date) document.set('date', nodeFor(dateYaml(after.date)));
     else document.delete('date');
   }
-  setList(document, 'removed', before.removed, after.removed, (removal) => ({ ...removal, after: String(removal.after) }));
+  setList(document, 'removed', before.removed, after.removed, (removal) => removal);
   setList(document, 'people', before.people, after.people, personYaml);
   setList(document, 'countries', before.countries, after.countries, countryYaml);
   setList(document, 'statements', before.statements, statements, statementYaml);
