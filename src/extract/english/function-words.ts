@@ -30,7 +30,7 @@ const lists: Readonly<Record<FunctionClass, string>> = {
   pronoun: 'others none everything something anything nothing mine yours theirs ours hers',
   preposition:
     'of in on at by for with from into onto upon about against among amid between through throughout during without within over under above below behind beside besides beyond near toward towards across along around off out up down per via versus despite including regarding concerning following like unlike inside outside given amongst amidst beneath underneath plus minus till than alongside',
-  coordinator: 'and or but nor yet so &',
+  coordinator: 'and or but nor &',
   subordinator: 'if because although while whereas unless until since when whenever before after once as lest whether',
   relative: 'which whom where',
   question: 'what why how whatever whoever wherever',
@@ -41,7 +41,7 @@ const lists: Readonly<Record<FunctionClass, string>> = {
   to: 'to',
   that: 'that',
   adverb:
-    'also then now never always ever just only even still already again soon later earlier once often sometimes perhaps maybe rather quite very too almost nearly instead meanwhile moreover furthermore nevertheless nonetheless thus hence therefore today yesterday tomorrow tonight here there twice first initially long since ago far further well much more less most least back away together forward apart however though indeed seldom rarely else alike aside ahead afterward afterwards anyway',
+    'also then now never always ever just only even still already again soon later earlier once often sometimes perhaps maybe rather quite very too almost nearly instead meanwhile moreover furthermore nevertheless nonetheless thus hence therefore today yesterday tomorrow tonight here there twice first initially long since ago far further well much more less most least back away together forward apart yet so however though indeed seldom rarely else alike aside ahead afterward afterwards anyway',
   not: 'not',
 };
 

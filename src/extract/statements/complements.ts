@@ -58,7 +58,9 @@ const closingBracket = (words: readonly Word[], open: number, limit: number): nu
 
 /** Skips days right after a verb: “said Wednesday that …”. */
 export const skipDays = (words: readonly Word[], at: number): number => {
-  if (!days.has(words[at]?.word ?? '')) return at;
+  const here = words[at]?.word;
+  if ((here === 'late' || here === 'early') && days.has(words[at + 1]?.word ?? '')) return skipDays(words, at + 1);
+  if (!days.has(here ?? '')) return at;
   return spans.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
 };
 

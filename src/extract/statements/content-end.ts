@@ -32,6 +32,8 @@ function otherReport(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const isRelative = (word: Word | undefined): boolean => word?.kind === 'relative' || word?.word === 'who';
+
 /** “After praising the crew, Moen said …”: the clause that a fronted phrase hangs on. */
 const mainClause = (words: readonly Word[], at: number, limit: number): boolean =>
   words[at]?.kind !== 'coordinator' && words[at]?.kind !== 'gerund' && words[at]?.kind !== 'quotation' && beginsClause(words, at, limit);
@@ -67,13 +69,23 @@ export function tellsWhen(words: readonly Word[], at: number): boolean {
   return count > 0 && (after === undefined || after.kind === 'punctuation' || after.kind === 'preposition' || after.kind === 'subordinator');
 }
 
+/** Whether a contrast has a verb of its own: “, although late”, is none. */
+const isClausal = (words: readonly Word[], at: number): boolean => {
+  for (let next = at + 1; next < at + 12; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.word === ',' || word.word === '.') return false;
+    if (carriesClause(word)) return true;
+  }
+  return false;
+};
+
 function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {
   const next = words[at];
   if (next === undefined) return false;
   if (carriesClause(next)) return true;
   if (isThing && next.kind === 'gerund') return true;
   if (next.kind === 'coordinator' && words[at + 1]?.kind === 'finite') return true;
-  if (nextReport(words, at) || leaves.has(next.word) || speaks(words[pastAdverb(words, at)]) || otherReport(words, at)) return true;
+  if (nextReport(words, at) || (leaves.has(next.word) && isClausal(words, at)) || speaks(words[pastAdverb(words, at)]) || otherReport(words, at)) return true;
   const verb = words[at + 2];
   if (next.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && carriesClause(verb)) return true;
   return isThing && mainClause(words, at, limit);
@@ -85,10 +97,12 @@ function endsBefore(words: readonly Word[], at: number, limit: number, isThing: 
  */
 export function contentEnd(words: readonly Word[], from: number, limit: number, isThing: boolean): number {
   let complete = isThing;
+  let inRelative = false;
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    complete ||= carriesClause(word) || word.kind === 'quotation';
+    if (word.word === ',' && !complete) inRelative = !inRelative && isRelative(words[at + 1]);
+    complete ||= !inRelative && (carriesClause(word) || word.kind === 'quotation');
     if (at > from && (nextPredicate(words, at) || (isThing && at - from < 9 && tellsWhen(words, at)))) return at;
     if (at + 1 >= limit) break;
     if (word.kind === 'quotation' && nextReport(words, at + 1)) return at + 1;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../english/sentences.ts';
-import type { Word } from '../english/word.ts';
+import type { Word, WordClass } from '../english/word.ts';
 import { contentEnd } from './content-end.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
@@ -21,6 +21,23 @@ export function leftIn(words: readonly Word[], { from, to }: Sentence, reports: 
     if (words[at]?.kind === 'quotation' && !reports.some(({ content }) => holds(content, at))) return at;
   }
   return null;
+}
+
+const between: ReadonlySet<WordClass> = new Set<WordClass>(['punctuation', 'coordinator', 'that', 'quotation', 'adverb']);
+
+/** “said it stays, but ‘the rock is in the way’”: only small words stand between a report's content and a run. */
+export function reachesTo(words: readonly Word[], { content, cue }: Report, run: number): boolean {
+  const end = Math.max(...content.map(({ to }) => to), cue?.to ?? 0);
+  return cue !== null && end <= run && words.slice(end, run).every(({ kind }) => between.has(kind));
+}
+
+/** A report with its content drawn out over the run at a place. */
+export function withMore(words: readonly Word[], report: Report, run: number, limit: number): Report {
+  const last = report.content.at(-1);
+  const touches = last !== undefined && (report.cue?.to ?? 0) <= last.from;
+  const to = Math.max(run + 1, contentEnd(words, run, limit, false));
+  const rest = report.content.slice(0, -1);
+  return touches ? { ...report, content: [...rest, { from: last.from, to }] } : { ...report, content: [...report.content, { from: run, to }] };
 }
 
 /** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */

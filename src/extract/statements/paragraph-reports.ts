@@ -1,6 +1,6 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
-import { isOnlyQuoted, leftIn, nearestVerb } from './leftover-quotations.ts';
+import { isOnlyQuoted, leftIn, nearestVerb, reachesTo, withMore } from './leftover-quotations.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Report } from './report.ts';
@@ -61,7 +61,10 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
     } else if (quotedOnly) waiting.push(sentence);
     else {
       for (let left = leftIn(words, sentence, here); left !== null; left = leftIn(words, sentence, here)) {
-        here.push(nearestVerb(words, sentence, left, here));
+        const goesOn = here.findIndex((report) => reachesTo(words, report, left));
+        const report = here[goesOn];
+        if (report === undefined) here.push(nearestVerb(words, sentence, left, here));
+        else here[goesOn] = withMore(words, report, left, sentence.to);
       }
       const [first] = here;
       if (waiting.length > 0 && first !== undefined && first.content[0]?.from === sentence.from && holdsRun(words, first)) {

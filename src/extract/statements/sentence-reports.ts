@@ -10,11 +10,15 @@ import { reportBeforeSignature } from './signature.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
+const isRelative = (words: readonly Word[], speaker: WordRange | null): boolean => {
+  const word = speaker === null ? undefined : words[speaker.from];
+  return word?.kind === 'relative' || word?.kind === 'that' || word?.word === 'who';
+};
+
 /** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
 function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRange | null): boolean {
-  const at = subject?.from ?? group.from;
-  const before = words[at - 1];
-  return words[at]?.kind === 'relative' || words[at]?.kind === 'that' || words[at]?.word === 'who' ||
+  const before = words[(subject?.from ?? group.from) - 1];
+  return isRelative(words, subject) ||
     before?.kind === 'subordinator' || before?.kind === 'preposition' || before?.kind === 'that' || before?.kind === 'question';
 }
 
@@ -52,7 +56,9 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     if (preceding !== null && (speaker !== null || needsNoSpeaker.has(preceding.frame))) after.push(preceding);
   }
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
-  return [...around, ...after, ...(signed === null ? [] : [signed])];
+  const relative = after.filter(({ speaker }) => isRelative(words, speaker));
+  const plain = after.filter((report) => !relative.includes(report));
+  return [...around, ...plain, ...relative, ...(signed === null ? [] : [signed])];
 }
 
 /** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */

@@ -58,5 +58,8 @@ export function verbGroups(words: readonly Word[], { from, to }: Sentence): read
   return groups;
 }
 
+const nonFinite = new Set(['be', 'been', 'being', 'having', 'not']);
+
 /** Whether a word may carry a clause: a finite verb or an auxiliary. */
-export const carriesClause = ({ kind }: Word): boolean => kind === 'finite' || auxiliary.has(kind);
+export const carriesClause = ({ kind, word }: Word): boolean =>
+  kind === 'finite' || (auxiliary.has(kind) && !nonFinite.has(word));
