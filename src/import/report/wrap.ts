@@ -47,7 +47,9 @@ export const wrap = (pieces: readonly Styled[], width: number, indent = 0): stri
     glued = [];
   };
   const end = (): void => {
-    lines.push(' '.repeat(indent) + line.map((piece) => paint(piece)).join('').trimEnd());
+    const last = line.pop();
+    if (last) line.push({ ...last, text: last.text.trimEnd() });
+    lines.push(' '.repeat(indent) + line.map((piece) => paint(piece)).join(''));
     line = [];
     used = 0;
   };
