@@ -118,6 +118,9 @@ function gap(words: readonly Word[], group: VerbGroup, speaker: WordRange | null
   return [{ from: speaker.from - 1, to: speaker.from }, { from, to: contentEnd(words, from, limit, false) }];
 }
 
+/** “The harbour seems to sink”, “is expected to sink”: nobody in the text says so, and the subject is part of it. */
+const isImpression = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem' || lemma === 'appear' || passive;
+
 /** A report whose content follows its cue: “Moen said that …”, “criticized the plan”, “promised to …”. */
 export function reportAfterCue(
   words: readonly Word[],
@@ -131,6 +134,10 @@ export function reportAfterCue(
   const frame = found === null ? null : frames[found.kind];
   if (found === null || frame === null) return null;
   if (frame === 'thing' && !mayJudge(words, group, found)) return null;
+  if (frame === 'infinitive' && speaker !== null && isImpression(group)) {
+    const rest = { from: found.at, to: contentEnd(words, found.at, to, true) };
+    return { frame, speaker: null, cue: { from: group.from, to: found.cueEnd }, content: [speaker, rest] };
+  }
   const end = contentEnd(words, found.at, to, frame === 'thing' || frame === 'infinitive');
   return {
     frame,
