@@ -19,6 +19,9 @@ const isTitle = (word: string): boolean => honorifics.has(word) || isOfficeNoun(
 const isShouted = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** “Oslo-based”: words that only begin like names. */
+const compound = /-(?:based|led|born|backed|maker|area|style|era|run|owned)$/;
+
 /** Whether a word of a run is no part of a person's name. */
 function isForeign(
   words: readonly Word[],
@@ -31,7 +34,7 @@ function isForeign(
   if (givenNames.has(word) && at < run.last) return false;
   // A family name that stands first: “President Park Ok-hee”.
   if (surnamesToo.has(word) && at < run.last && isTitle(first)) return false;
-  const isNoName = isOfficeNoun(word) || officeWords.has(word) || isThing(word);
+  const isNoName = compound.test(word) || isOfficeNoun(word) || officeWords.has(word) || isThing(word);
   if (at > run.first && givenNames.has(first)) return isNoName ? !surnamesToo.has(word) : false;
   // “Moen Says” of a headline.
   const isVerb = at === run.last && commonVerbForms.get(word)?.form === 'third' && !surnamesToo.has(word);

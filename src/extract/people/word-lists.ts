@@ -12,6 +12,7 @@ export const titlesWithStop = set(
 
 /** What somebody is who has an office, a rank or a task: the last word of an office. */
 const offices = set(`
+filmmaker moderator blogger commentator podcaster presenter narrator producer hacker whistleblower
 president presidents minister premier chancellor secretary undersecretary senator sen representative
 rep congressman congresswoman governor gov mayor judge justice general gen colonel col major maj
 captain capt lieutenant lt sergeant sgt corporal admiral adm commander commissioner ambassador envoy

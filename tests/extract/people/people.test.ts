@@ -29,6 +29,7 @@ describe('who is a person', () => {
     'They met in New Zealand in March.',
     'Yesterday the board met. Ferries sailed. Nobody came.',
     'The Green River Bank lent it.',
+    'Los Zarnes-based Quern sold it. Quern left.',
     'The governor of Norway left.',
     'Representatives of energy giants Zarnoil left.',
   ])('nobody: %s', (text) => {
