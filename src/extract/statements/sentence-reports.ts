@@ -3,6 +3,7 @@ import type { Word } from '../english/word.ts';
 import { reportsAccording } from './according-to.ts';
 import { reportAfterCue } from './after-cue.ts';
 import { reportAroundCue } from './around-cue.ts';
+import { reportsAfterNouns } from './after-noun.ts';
 import { reportAfterColon } from './colon.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
@@ -58,7 +59,7 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
   const relative = after.filter(({ speaker }) => isRelative(words, speaker));
   const plain = after.filter((report) => !relative.includes(report));
-  return [...around, ...plain, ...relative, ...(signed === null ? [] : [signed])];
+  return [...around, ...plain, ...relative, ...reportsAfterNouns(words, sentence), ...(signed === null ? [] : [signed])];
 }
 
 /** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */

@@ -1,0 +1,53 @@
+import type { Sentence } from '../english/sentences.ts';
+import type { Word } from '../english/word.ts';
+import { complementAt } from './complements.ts';
+import { contentEnd } from './content-end.ts';
+import { phraseBefore, type WordRange } from './noun-phrases.ts';
+import type { Report } from './report.ts';
+import { carriesClause } from './verb-groups.ts';
+import { clauseNouns, infinitiveNouns, thingNouns } from './reporting-nouns.ts';
+
+/** Whose it is: “Moen’s (sharp) criticism”, “her claim”. */
+function possessorOf(words: readonly Word[], noun: number, first: number): WordRange | null {
+  let at = noun - 1;
+  while (at > first && words[at]?.kind === 'adjective') at -= 1;
+  const word = words[at];
+  if (word?.kind === 'possessive') return { from: at, to: at + 1 };
+  return word?.kind === 'genitive' ? phraseBefore(words, at, first) : null;
+}
+
+/** Where the content after a noun begins, and where its cue ends; null where the noun reports nothing. */
+function contentStart(words: readonly Word[], noun: number, limit: number): { at: number; cueEnd: number; isThing: boolean } | null {
+  const { word = '' } = words[noun] ?? {};
+  const next = complementAt(words, noun + 1, limit);
+  if (next.kind === 'that') return clauseNouns.has(word) ? { at: next.at, cueEnd: noun + 1, isThing: false } : null;
+  if (next.kind === 'infinitive' && infinitiveNouns.has(word)) return { at: next.at, cueEnd: noun + 1, isThing: true };
+  const small = words[noun + 1]?.word ?? '';
+  if (!(thingNouns[small]?.has(word) ?? false)) return null;
+  const thing = complementAt(words, noun + 2, limit);
+  return thing.kind === 'none' ? null : { at: thing.at, cueEnd: noun + 2, isThing: thing.kind !== 'question' };
+}
+
+/** “Criticism of the plan grew”: a thing ends before the verb whose subject it is a part of. */
+function beforeMainVerb(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'that' || word.kind === 'relative' || word.word === 'who' || word.kind === 'question') return limit;
+    if (carriesClause(word)) return at;
+  }
+  return limit;
+}
+
+/** Reports that a noun makes: “Moen’s claim that it stays”, “her support for the plan”. */
+export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence): readonly Report[] {
+  const reports: Report[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.kind !== 'noun') continue;
+    const start = contentStart(words, at, to);
+    if (start === null) continue;
+    const end = contentEnd(words, start.at, to, start.isThing);
+    const content = { from: start.at, to: start.isThing ? beforeMainVerb(words, start.at, end) : end };
+    reports.push({ frame: 'noun', speaker: possessorOf(words, at, from), cue: { from: at, to: start.cueEnd }, content: [content] });
+  }
+  return reports;
+}
