@@ -9,76 +9,60 @@ export type CapitalRole = 'government' | 'city' | 'unclear';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Prepositions that a place stands after. */
-const ofPlace = set(
-  `
-  in at near outside around through across inside within into toward towards beyond via throughout
-  above over
-`,
-);
+const ofPlace = set(`
+in at near outside around through across inside within into toward towards beyond via throughout
+above over
+`);
 /** Prepositions that somebody stands after who acts or is dealt with. */
 const ofActor = set(`
   with by against among upon despite
 `);
 /** What comes from a government, or goes to it. */
-const sentWords = set(
-  `
-  pressure support lead message messages response signal signals signs backing aid envoy envoys
-  ambassador ambassadors delegation delegations officials instructions demand demands order orders
-  permission concession concessions threat threats warning warnings letter note challenge criticism
-  help money funds funding assistance independence approval reaction opposition assurances
-  guarantees loyal loyalty loyalties close closer allegiance appeal request requests proposal offer
-  ties weapons arms
-`,
-);
+const sentWords = set(`
+pressure support lead message messages response signal signals signs backing aid envoy envoys
+ambassador ambassadors delegation delegations officials instructions demand demands order orders
+permission concession concessions threat threats warning warnings letter note challenge criticism
+help money funds funding assistance independence approval reaction opposition assurances guarantees
+loyal loyalty loyalties close closer allegiance appeal request requests proposal offer ties weapons
+arms
+`);
 /** What a government has. */
-const heldWords = set(
-  `
-  role part government influence policy policies position stance support control interests demands
-  ally allies enemy enemies consent permission approval orders behalf grip claims intentions expense
-  favour favor hands side view
-`,
-);
+const heldWords = set(`
+role part government influence policy policies position stance support control interests demands
+ally allies enemy enemies consent permission approval orders behalf grip claims intentions expense
+favour favor hands side view
+`);
 /** What goes on between governments. */
-const relationWords = set(
-  `
-  relations relationship relationships ties tie cooperation co-operation talks tension tensions
-  dialogue agreement agreements deal deals conflict dispute disputes trade war rift row negotiations
-  negotiation alliance partnership contacts rivalry friendship mediate differences treaty pact
-  rapprochement confidence trust links war exchange exchanges divide standoff
-`,
-);
+const relationWords = set(`
+relations relationship relationships ties tie cooperation co-operation talks tension tensions
+dialogue agreement agreements deal deals conflict dispute disputes trade war rift row negotiations
+negotiation alliance partnership contacts rivalry friendship mediate differences treaty pact
+rapprochement confidence trust links war exchange exchanges divide standoff
+`);
 /** What somebody does to a government, as lemmas or forms. */
-const dealingVerbs = set(
-  `
-  urge tell push press pressure accuse warn ask blame criticize criticise persuade convince spur
-  force support back condemn praise thank invite oblige help assist assure inform advise remind
-  pressed prompt provoke anger infuriate irritate embarrass trust defy threaten appease isolate
-  punish sanction want expect allow let lobby sue challenge confront reassure allege accept
-  recognise recognize recognised support supports supported backed urging telling
-`,
-);
+const dealingVerbs = set(`
+urge tell push press pressure accuse warn ask blame criticize criticise persuade convince spur force
+support back condemn praise thank invite oblige help assist assure inform advise remind pressed
+prompt provoke anger infuriate irritate embarrass trust defy threaten appease isolate punish
+sanction want expect allow let lobby sue challenge confront reassure allege accept recognise
+recognize recognised support supports supported backed urging telling
+`);
 /** What leaves for a city, or is about one. */
-const travelWords = set(
-  `
-  leave left leaves leaving depart departs departed bound headed heading heads train flight flights
-  plane set embark embarked battle fight
-`,
-);
+const travelWords = set(`
+leave left leaves leaving depart departs departed bound headed heading heads train flight flights
+plane set embark embarked battle fight
+`);
 /** What a city has. */
-const cityNouns = set(
-  `
-  street streets airport mayor square squares centre center suburb suburbs resident residents museum
-  market hotel district districts university cathedral church mosque stadium neighbourhood
-  neighborhood neighbourhoods neighborhoods subway metro skyline outskirts zoo theatre theater opera
-  police court courts old main historic central largest downtown river
-`,
-);
-const cityBefore = set(
-  `
-  downtown central greater east west eastern western north south northern southern old inner nearby
-  metropolitan suburban
-`,
-);
+const cityNouns = set(`
+street streets airport mayor square squares centre center suburb suburbs resident residents museum
+market hotel district districts university cathedral church mosque stadium neighbourhood
+neighborhood neighbourhoods neighborhoods subway metro skyline outskirts zoo theatre theater opera
+police court courts downtown river
+`);
+const cityBefore = set(`
+downtown central greater east west eastern western north south northern southern old inner nearby
+metropolitan suburban
+`);
 
 const finite: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
 const verbal: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
@@ -101,6 +85,13 @@ function isCityByWhatFollows(words: readonly Word[], last: number): boolean {
   if (next.kind === 'genitive') return cityNouns.has(words[last + 2]?.word ?? '');
   if (next.kind === 'number' || (next.kind === 'name' && next.spaced)) return true;
   return next.word === ',' && words[last + 2]?.kind === 'name' && words[last + 3]?.word === ',';
+}
+
+/** “Oslo turned its main squares into gardens”: it has what cities have. */
+function hasOfCity(words: readonly Word[], last: number): boolean {
+  const ahead = words.slice(last + 1, last + 12);
+  const its = ahead.findIndex(({ word }) => word === 'its');
+  return its !== -1 && ahead.slice(its + 1, its + 4).some(({ word }) => cityNouns.has(word));
 }
 
 /** “urged Oslo to stay”: somebody who is to do something. */
@@ -162,5 +153,5 @@ export function capitalRole(
   const joiner = words[first - 1];
   const isJoined = joiner?.kind === 'coordinator' || joiner?.word === ',';
   if (isJoined && before !== null && before !== 'unclear') return before;
-  return isActor(words, last) ? 'government' : 'unclear';
+  return isActor(words, last) && !hasOfCity(words, last) ? 'government' : 'unclear';
 }

@@ -72,6 +72,7 @@ const phenomena: readonly Phenomenon[] = [
       ['The streets of Oslo are wet.', []],
       ['Oslo’s airport is shut.', []],
       ['Oslo Mayor Ada Moen spoke.', []],
+      ['Oslo turned three of its main squares into gardens.', []],
       ['An Oslo-based firm.', []],
       ['OSLO, Norway -- The ferry sank.', ['no name: Norway']],
       ['Flights between Oslo and Stockholm are late.', []],
