@@ -20,7 +20,7 @@ const ignored = /[\t\n\r]/g;
 /** What speaks against a link, as the end of a sentence (“runs a script”); null where nothing does. */
 export const linkTrouble = (link: string): string | null => {
   const address = link.replaceAll(ignored, '').trim();
-  const scheme = /^[\p{Cc} ]*([a-z][a-z0-9+.-]{0,30}):/iu.exec(address)?.[1]?.toLowerCase();
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/^[\p{Cc} ]+/u, ''))?.[1]?.toLowerCase();
   if (scheme === 'javascript' || scheme === 'vbscript') return 'runs a script';
   if (scheme === 'data' || scheme === 'blob') return 'holds data instead of an address';
   if (scheme === 'file') return 'leads to a file of somebody’s computer';

@@ -40,7 +40,8 @@ export const wrap = (pieces: readonly Styled[], width: number, indent = 0): stri
   let glued: Styled[] = [];
   const lay = (): void => {
     const length = glued.reduce((sum, { text }) => sum + columns(text), 0);
-    const bare = length - columns(/ *$/.exec(glued.at(-1)?.text ?? '')?.[0] ?? '');
+    const last = glued.at(-1)?.text ?? '';
+    const bare = length - (last.length - last.trimEnd().length);
     if (used > 0 && used + bare > room) end();
     line.push(...glued);
     used += length;

@@ -4,10 +4,12 @@ import { editionWith, importing, story } from '../importing';
 
 const escape = '\u001b[';
 
-describe('the report', () => {
-  const reportOf = async (look: { width: number; color: boolean }): Promise<string> =>
-    (await importing(['-', '--slug', 'harbour', '--report'], { stdin: story, folder: editionWith(), look })).out;
+const reportOf = async (look: { width: number; color: boolean }): Promise<string> =>
+  (await importing(['-', '--slug', 'harbour', '--report'], { stdin: story, folder: editionWith(), look })).out;
 
+const plain = (text: string) => [{ text, style: '' }];
+
+describe('the report', () => {
   test('shows the text with statements marked and who makes them, kinds told apart without colour', async () => {
     const out = await reportOf({ width: 200, color: false });
     expect(out).toContain('⌊1 The harbour stays open⌋, according to Norwegian Harbour Minister Ada Moen.');
@@ -32,8 +34,6 @@ describe('the report', () => {
 });
 
 describe('wrapping', () => {
-  const plain = (text: string) => [{ text, style: '' }];
-
   test.each([
     ['breaks at blanks', 'one two three four', 13, ['one two three', 'four']],
     ['leaves a long word whole', 'a incomprehensibilities b', 12, ['a', 'incomprehensibilities', 'b']],
