@@ -85,3 +85,62 @@ test.each<readonly [string, string, string | null]>([
     expect.objectContaining({ about: 'language' }),
   );
 });
+
+const asked = (text: string): readonly string[] =>
+  extracted(text).questions.map(({ about, words }) => `${about}: ${words}`);
+
+describe('what is not plain is asked', () => {
+  test.each<readonly [string, string, string]>([
+    [
+      'who said what nobody is named for',
+      'It rained.\n“We sail tomorrow, whatever the ice does.”\nIt snowed.',
+      'speaker: We sail tomorrow, whatever the ice does.',
+    ],
+    ['who a word alone is', 'Then Zarnix said the harbour was shut.', 'speaker: Zarnix'],
+    ['whether a name is a person’s', 'Ovanda Quern said the harbour was shut.', 'person: Ovanda Quern'],
+    ['which country is meant', 'The Congolese sailed.', 'country: Congolese'],
+    [
+      'which of two is meant',
+      'Maria Zarn came. Peter Quern left. He said the harbour was shut.',
+      'speaker: He',
+    ],
+    ['when it was written', 'The harbour is shut.', 'date: '],
+  ])('%s', (_, text, question) => {
+    expect(asked(text)).toContain(question);
+  });
+
+  test('once for all that is the same', () => {
+    const text = 'Then Zarnix said the harbour was shut.\nLater Zarnix said the pier was gone.';
+    const questions = extracted(text).questions.filter(({ about }) => about === 'speaker');
+    expect(questions).toHaveLength(1);
+    expect(questions[0]?.asks).toContain('The same holds for 1 more of the text.');
+  });
+
+  test('in the order of the text, after what is about the whole', () => {
+    const places = extracted('The Congolese sailed.\nThen Zarnix said the harbour was shut.').questions.map(
+      ({ place }) => place?.paragraph ?? -1,
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places)).toEqual(new Set([-1, 0, 1]));
+  });
+});
+
+test('what came with a text stands before what it says itself', () => {
+  const text =
+    'Harbour stays open in winter\nThe harbour stays open through the winter, the board decided on Monday.';
+  const given = {
+    title: 'Harbour stays open in winter',
+    date: '2024-03-03',
+    source: 'The Quay',
+    url: 'https://quay.example/1',
+    language: 'en-GB',
+  };
+  expect(extracted(text, given)).toMatchObject({
+    title: { text: 'Harbour stays open in winter', by: 'source' },
+    date: { kind: 'printed', date: '2024-03-03' },
+    outlet: { name: 'The Quay', url: 'https://quay.example/1' },
+    language: 'en-GB',
+    paragraphs: [text.split('\n')[1]],
+    questions: [],
+  });
+});
