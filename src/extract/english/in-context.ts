@@ -22,6 +22,7 @@ const makesNoun: ReadonlySet<WordClass | null> = new Set<WordClass>([
 ]);
 const makesBase: ReadonlySet<WordClass | null> = new Set<WordClass>(['to', 'modal', 'do']);
 const makesFinite: ReadonlySet<WordClass | null> = new Set<WordClass>(['subject', 'relative', 'that']);
+const isVerb: ReadonlySet<WordClass | null> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
 const nominal: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name', 'number', 'pronoun', 'object', 'quotation']);
 /** Where one of these follows, a word that could be noun or verb is a verb with what it governs. */
 const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
@@ -54,13 +55,13 @@ const base = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
   if (makesFinite.has(before)) return 'finite';
   if (makesNoun.has(before)) return 'noun';
   if (nominal.has(before)) return beforeIsPlural && (governed.has(after) || after === 'preposition') ? 'finite' : 'noun';
-  if (before === 'base') return 'noun';
+  if (isVerb.has(before)) return 'noun';
   return governed.has(after) ? 'base' : 'noun';
 };
 
 const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
   if (makesFinite.has(before)) return 'finite';
-  if (makesNoun.has(before) || makesBase.has(before)) return 'noun';
+  if (makesNoun.has(before) || makesBase.has(before) || isVerb.has(before)) return 'noun';
   if (before === 'name') return governed.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
   if (nominal.has(before) && after === 'that') return 'finite';
   if (nominal.has(before)) return !beforeIsPlural && governed.has(after) ? 'finite' : 'noun';
@@ -70,7 +71,7 @@ const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
 /** Decides between the readings of a verb's form: is it one here, and which? */
 export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours): WordClass {
   if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) {
-    return form === 'third' ? 'finite' : makesBase.has(around.before) ? 'base' : nominal.has(around.before) || makesFinite.has(around.before) ? 'finite' : 'base';
+    return form === 'third' ? 'finite' : makesBase.has(around.before) ? 'base' : nominal.has(around.before) || makesFinite.has(around.before) || around.before === 'determiner' ? 'finite' : 'base';
   }
   switch (form) {
     case 'past':

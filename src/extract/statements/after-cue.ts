@@ -10,6 +10,7 @@ import {
   hearerVerbs,
   infinitiveVerbs,
   judgingVerbs,
+  needThat,
   namingVerbs,
   phrasalVerbs,
   questionVerbs,
@@ -71,7 +72,7 @@ function governed(words: readonly Word[], group: VerbGroup, limit: number): Gove
   if (near.kind === 'thing' && sayingVerbs.has(lemma) && !group.passive && limit - near.at > 3 && !saidThings.has(words[near.at]?.word ?? '')) {
     return { kind: 'clause', at: near.at, cueEnd };
   }
-  if (near.kind === 'clause' && !clauseVerbs.has(lemma)) {
+  if (near.kind === 'clause' && (!clauseVerbs.has(lemma) || needThat.has(lemma))) {
     return judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma) ? { kind: 'thing', at: near.at, cueEnd } : null;
   }
   if (near.kind === 'that' || near.kind === 'clause' || near.kind === 'quotation') {

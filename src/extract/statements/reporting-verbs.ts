@@ -15,9 +15,12 @@ export const clauseVerbs = set(`
   insinuate interject joke lament maintain mention muse mutter observe object opine point pledge plead post predict
   presume proclaim profess promise propose protest quip reaffirm realize reason recommend recount reckon reiterate remark
   remember repeat reply request respond retort reveal rule scoff shout signal show speculate suspect surmise swear testify
-  theorise theorize threaten underline underscore understand vent venture vow wager whisper wonder worry yell read hypothesize concur
+  theorise theorize threaten underline underscore understand vent venture vow wager whisper wonder worry yell read recognize hypothesize concur
   find conclude determine acknowledge discover learn see mean hear ask question wish bemoan continue
 `);
+
+/** Verbs that need their “that”: without it, what follows is mostly something else (“I mean the plan”). */
+export const needThat = set('mean hear feel see ask decide post mention warn demand');
 
 /** Verbs that only clauses and words follow: “she says people misunderstand it”, whatever the clause looks like. */
 export const sayingVerbs = set('say think argue insist complain');
@@ -33,8 +36,7 @@ export const questionVerbs = set(`
 
 /** “she promised to …”, with what is promised. */
 export const infinitiveVerbs = set(`
-  promise vow pledge refuse decline want plan hope threaten agree seek offer propose swear wish prefer ask expect intend
-  decide claim seem appear request demand aim
+  promise vow pledge refuse decline want plan hope threaten agree seek offer propose swear wish prefer ask expect decide claim seem appear request demand aim
 `);
 
 /** “she urged the council to …”. */
@@ -47,8 +49,8 @@ export const judgingVerbs = set(`
   excoriate express favour favor fault hail highlight insult invoke label lambast lambaste lament laud liken mention mock
   name note oppose outline praise predict promise propose question quote rebuke rebut recall recite recommend recount
   refute reiterate reject remember repeat report request reveal ridicule slam suggest stress support tout
-  thank trash tweet underline underscore urge want warn welcome applaud applaud consider call pledge demand
-  release offer post prefer view seek acknowledge admit explain doubt identify compare knock retweet
+  thank trash tweet underline underscore urge want warn welcome applaud applaud call pledge demand
+  post prefer view seek acknowledge admit explain doubt identify knock retweet promote advocate embrace recognize nominate list portray require
 `);
 
 /** Verbs with a small word that belongs to them, and what they judge after it. */
@@ -56,9 +58,9 @@ export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   about: set('talk speak ask worry complain brag boast care joke warn think write comment testify'),
   at: set('hint rail scoff point laugh'),
   for: set('call ask push advocate vote pray plead hope argue campaign'),
-  on: set('call comment elaborate agree insist focus'),
+  on: set('call comment elaborate agree insist'),
   of: set('speak complain warn boast approve disapprove think'),
-  to: set('refer point object allude respond agree admit'),
+  to: set('refer point object allude agree admit'),
   out: set('point rule tweet call'),
   against: set('argue campaign rail warn vote protest speak'),
   off: set('brush'),

@@ -52,7 +52,10 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     const within = after.some((report) => holds(report, group.head));
     if (group.form === 'finite' && speaker !== null && !within && !(main !== null && isSubordinate(words, group, speaker))) main = speaker;
     const surrounding = reportAroundCue(words, sentence, group, shares ? null : speaker);
-    if (surrounding !== null) around.push(surrounding);
+    if (surrounding !== null) {
+      around.push(surrounding);
+      main = surrounding.speaker;
+    }
     const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
     if (preceding !== null && (speaker !== null || needsNoSpeaker.has(preceding.frame))) after.push(preceding);
   }
