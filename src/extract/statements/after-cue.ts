@@ -75,6 +75,8 @@ function governed(words: readonly Word[], group: VerbGroup, limit: number): Gove
   if (near.kind === 'clause' && (!clauseVerbs.has(lemma) || needThat.has(lemma))) {
     return judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma) ? { kind: 'thing', at: near.at, cueEnd } : null;
   }
+  const introduced = near.kind === 'quotation' && near.at > cueEnd && !group.passive;
+  if (introduced && (group.form === 'finite' || clauseVerbs.has(lemma))) return { ...near, cueEnd };
   if (near.kind === 'that' || near.kind === 'clause' || near.kind === 'quotation') {
     return clauseVerbs.has(lemma) || (near.kind === 'quotation' && judgingVerbs.has(lemma)) || (near.kind === 'clause' && judgingVerbs.has(lemma)) ? { ...near, cueEnd } : null;
   }

@@ -47,6 +47,7 @@ export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence
     if (start === null) continue;
     const end = contentEnd(words, start.at, to, start.isThing);
     const content = { from: start.at, to: start.isThing ? beforeMainVerb(words, start.at, end) : end };
+    if (words.slice(content.from, content.to).some(({ kind }) => kind === 'quotation')) continue;
     reports.push({ frame: 'noun', speaker: possessorOf(words, at, from), cue: { from: at, to: start.cueEnd }, content: [content] });
   }
   return reports;

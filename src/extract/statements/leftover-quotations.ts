@@ -1,6 +1,7 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word, WordClass } from '../english/word.ts';
 import { contentEnd } from './content-end.ts';
+import { afterVerb } from './cue-words.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { mayReport } from './reporting-verbs.ts';
@@ -58,7 +59,7 @@ export function nearestVerb(
   if (group === null) return { frame: 'nearest', speaker: null, cue: null, content: [{ from: at, to: at + 1 }] };
   const finite = group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
   const speaker = subjectBefore(words, finite, sentence.from);
-  const cueEnd = group.head + 1;
+  const cueEnd = afterVerb(words, group);
   const others = reports.flatMap(({ content }) => content);
   const from = Math.max(cueEnd, ...others.filter((other) => other.from < at).map(({ to }) => to));
   const limit = Math.min(sentence.to, ...others.filter((other) => other.from > at).map((other) => other.from));
