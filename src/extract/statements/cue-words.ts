@@ -23,7 +23,7 @@ export function chainStart(words: readonly Word[], { from, form }: VerbGroup): n
   const before = from - 1;
   if (words[before]?.kind === 'finite') return before;
   const verb = words[before - 1];
-  return particles.has(words[before]?.word ?? '') && verb?.kind === 'finite' ? before - 1 : from;
+  return particles.has(words[before]?.word ?? '') && (verb?.kind === 'finite' || verb?.kind === 'gerund') ? before - 1 : from;
 }
 
 /** Where a cue ends that names its channel: “said in a statement”, “said in a written statement”. */
