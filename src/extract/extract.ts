@@ -47,6 +47,13 @@ const structureQuestions = ({ doubts, paragraphs }: Structure): Question[] =>
     asks,
   }));
 
+/** The text with blanks in place of its dateline, which nobody says. */
+function withoutDateline(text: string, { dateline, paragraphs }: Structure): string {
+  if (dateline === null) return text;
+  const start = paragraphs.slice(0, dateline.paragraph).reduce((sum, { length }) => sum + length + 1, 0);
+  return text.slice(0, start) + ' '.repeat(dateline.end) + text.slice(start + dateline.end);
+}
+
 /** Questions about the whole first, then those about places, in order of the text. */
 const inTextOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.toSorted(
@@ -70,7 +77,9 @@ export function extract({ text, known, given }: ExtractionInput): Extraction {
     place: placeOf(finding),
   }));
   const countries = countriesOf(mentions);
-  const found = findStatements(whole).flatMap((statement) => placed(statement, placeOf) ?? []);
+  const found = findStatements(withoutDateline(whole, structure)).flatMap(
+    (statement) => placed(statement, placeOf) ?? [],
+  );
   const { people, statements, questions: peopleQuestions } = readPeople(paragraphs, found, mentions, known);
   const { date, questions: dateQuestions } = dateOf(paragraphs, structure.printedDates, given);
   const { title, questions: titleQuestions } = titleOf(structure);

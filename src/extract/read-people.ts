@@ -23,6 +23,17 @@ const keyOf = ({ paragraph, start, end }: Place): string => `${paragraph} ${star
 const byPlace = (a: Place, b: Place): number =>
   a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
 
+/** The country that has an office: “Norway” of “Norway’s prime minister”. */
+function possessor(
+  { paragraph, start }: Place,
+  countriesInside: (place: Place) => readonly PlacedCountry[],
+  paragraphs: readonly string[],
+): CountryCode | null {
+  const before = countriesInside({ paragraph, start: Math.max(0, start - 40), end: start }).at(-1);
+  const between = (paragraphs[paragraph] ?? '').slice(before?.place.end ?? start, start);
+  return before !== undefined && /^['’]s? $/.test(between) ? before.code : null;
+}
+
 /** Finds a text's people and resolves the speakers of its statements to them. */
 export function readPeople(
   paragraphs: readonly string[],
@@ -51,7 +62,8 @@ export function readPeople(
   });
   const speaking = new Set(spoken.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.id] : [])));
   const countriesInside = insideOf(countries);
-  const countryIn = (place: Place): CountryCode | null => countriesInside(place)[0]?.code ?? null;
+  const countryIn = (place: Place): CountryCode | null =>
+    countriesInside(place)[0]?.code ?? possessor(place, countriesInside, paragraphs);
   return {
     people: people.map((person): ExtractedPerson => {
       const { id, name, aliases, mentions, confidence } = person;

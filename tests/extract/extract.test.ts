@@ -86,6 +86,15 @@ test.each<readonly [string, string, string | null]>([
   );
 });
 
+test('a dateline is nobody’s words', () => {
+  const { statements, paragraphs } = extracted(
+    'OSLO, March 3 (Quay News) — The harbour will be shut, Maria Zarn said.',
+  );
+  expect(statements.map(({ content: [place] }) => slice(paragraphs, place))).toEqual([
+    'The harbour will be shut',
+  ]);
+});
+
 const asked = (text: string): readonly string[] =>
   extracted(text).questions.map(({ about, words }) => `${about}: ${words}`);
 

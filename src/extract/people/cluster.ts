@@ -25,7 +25,7 @@ interface Growing extends Cluster {
 
 const isFull = (words: readonly string[]): boolean => words.length > 1 && !particles.has(words[0] ?? '');
 
-export const inTextOrder = (a: NameMention, b: NameMention): number =>
+const inTextOrder = (a: NameMention, b: NameMention): number =>
   a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
 
 /**

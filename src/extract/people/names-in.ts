@@ -5,7 +5,7 @@ import { givenNames } from './given-names.ts';
 import { nameInRun } from './name-in-run.ts';
 import type { NameEvidence, NameMention } from './name-mention.ts';
 import { hasAgeAfter, officeAfter } from './office-after.ts';
-import { officeBefore } from './office-before.ts';
+import { officeBefore, officeBeforeComma } from './office-before.ts';
 import type { TextWords } from './text-words.ts';
 import { honorifics, type Pronoun, pronounOf } from './word-lists.ts';
 
@@ -66,7 +66,7 @@ function namesInParagraph(
   return capitalRuns(words).flatMap((run): NameMention[] => {
     const name = nameInRun(text, words, run, countries);
     if (name === null) return [];
-    const before = officeBefore(words, name.first);
+    const before = officeBefore(words, name.first) ?? officeBeforeComma(words, name.first, name.last);
     const honorific = honorificBefore(words, name.first);
     const after = before === null ? officeAfter(words, name.last) : null;
     const hasArticle = before === null && honorific === '' && words[name.first - 1]?.word === 'the';

@@ -67,5 +67,21 @@ export function officeBefore(
   return hasNoun && first <= last ? { first, last } : null;
 }
 
+/**
+ * The office before a name that stands in apposition to it: “the harbour minister, Ada Moen, …”. The office must
+ * be somebody's or a certain one, so that a list is none.
+ */
+export function officeBeforeComma(
+  words: readonly Word[],
+  name: number,
+  last: number,
+): { readonly first: number; readonly last: number } | null {
+  if (words[name - 1]?.word !== ',' || !/^[,.]$/.test(words[last + 1]?.word ?? '')) return null;
+  const office = officeBefore(words, name - 1);
+  const owner = words[(office?.first ?? 0) - 1];
+  const isCertain = owner?.kind === 'genitive' || owner?.kind === 'possessive' || owner?.word === 'the';
+  return isCertain ? office : null;
+}
+
 /** Whether the word before an “of” is the noun of an office: “Secretary of State”. */
 const officeEndsAt = (words: readonly Word[], at: number): boolean => isOfficeNoun(words[at]?.word ?? '');

@@ -5,6 +5,7 @@ import type { Confidence } from '../statements/found-statement.ts';
 import { type Cluster, clusterPeople, type SharedName } from './cluster.ts';
 import type { NameMention } from './name-mention.ts';
 import { newPersonId } from './person-id.ts';
+import { isStateOffice } from './state-office.ts';
 import type { Pronoun } from './word-lists.ts';
 
 /** Somebody of a text, and all that the text says of who they are. */
@@ -77,20 +78,21 @@ export function peopleOfText(
 const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start;
 
 /**
- * The office as the text words it, and the country that is named in it; the edition's where the text names
- * none.
+ * The office as the text words it, and the country whose it is: the one that the text names with a state's
+ * office, else the edition's where it knows one.
  */
 export function officeOf(
   { offices, known }: TextPerson,
   paragraphs: readonly string[],
   countryIn: (place: Place) => CountryCode | null,
 ): { readonly office: string | null; readonly country: CountryCode | null } {
-  const withCountry = offices.find((place) => countryIn(place) !== null);
-  const place = withCountry ?? offices[0];
+  const countryOf = (place: Place): CountryCode | null =>
+    isStateOffice(slice(paragraphs, place)) ? countryIn(place) : null;
+  const place = offices.find((one) => countryOf(one) !== null) ?? offices[0];
   const knownCountries = new Set(known?.offices.map(({ country }) => country));
   const [only = null] = knownCountries.size === 1 ? knownCountries : [];
   return {
     office: place === undefined ? null : slice(paragraphs, place),
-    country: place === undefined ? only : (countryIn(place) ?? only),
+    country: place === undefined ? only : (countryOf(place) ?? only),
   };
 }

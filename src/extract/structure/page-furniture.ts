@@ -44,6 +44,10 @@ const asksFor =
 
 const credit = /\b(?:photos?|images?|pictures?|handout|courtesy|getty)\b/i;
 
+/** “Reporting by Ada Moen; editing by Uma Reef” */
+const credits =
+  /^\(?(?:additional reporting|reporting|reporting and writing|writing|editing|compiled|translated|edited|produced) by \p{Lu}/iu;
+
 /** “(Quay Photo/Ada Moen)”, “Photo by Ada Moen”: a credit and nothing else. */
 function isCredit(line: string): boolean {
   const inBrackets = /^[([]/.test(line) && /[)\]]$/.test(line);
@@ -80,6 +84,12 @@ export function pageFurniture(line: string): Noise | null {
   if (labelled(line, tagLabels) !== null)
     return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
   if (labelled(line, captionLabels) !== null) return made('A caption', 'likely');
+  if (credits.test(line) && line.length < 200) {
+    return {
+      ...made('The line of credits', 'likely'),
+      why: `It is not part of the text. It reads “${line}”.`,
+    };
+  }
   if (isCredit(line)) return made('A caption');
   if (credit.test(creditAtEnd(line)))
     return made('A caption', line.length > 200 || /["“”]/.test(line) ? 'unsure' : 'likely');
