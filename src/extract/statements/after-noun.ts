@@ -1,5 +1,5 @@
 import type { Sentence } from '../english/sentences.ts';
-import type { Word } from '../english/word.ts';
+import type { Word, WordClass } from '../english/word.ts';
 import { complementAt } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { phraseBefore, type WordRange } from './noun-phrases.ts';
@@ -28,15 +28,28 @@ function contentStart(words: readonly Word[], noun: number, limit: number): { at
   return thing.kind === 'none' ? null : { at: thing.at, cueEnd: noun + 2, isThing: thing.kind !== 'question' };
 }
 
-/** “Criticism of the plan grew”: a thing ends before the verb whose subject it is a part of. */
-function beforeMainVerb(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at += 1) {
+const opensClause: ReadonlySet<WordClass> = new Set<WordClass>(['that', 'relative', 'question', 'subordinator', 'coordinator']);
+
+/**
+ * “Criticism of the plan grew”, “her claim that it sinks surprised nobody”: what a noun reports ends before the verb
+ * whose subject the noun is, which is the first verb that no clause within it (`clauses` of them so far) waits for.
+ */
+function beforeMainVerb(words: readonly Word[], from: number, limit: number, clauses: number): number {
+  let waiting = clauses;
+  let inGroup = false;
+  for (let at = from; at < limit; at += 1) {
     const word = words[at];
-    if (word === undefined || word.kind === 'that' || word.kind === 'relative' || word.word === 'who' || word.kind === 'question') return limit;
-    if (carriesClause(word)) return at;
+    if (word === undefined) break;
+    const isVerb = carriesClause(word);
+    if (isVerb && !inGroup && waiting === 0) return at;
+    if (isVerb && !inGroup) waiting -= 1;
+    if (at > from && (opensClause.has(word.kind) || word.word === 'who')) waiting += 1;
+    inGroup = isVerb || (inGroup && (word.kind === 'adverb' || word.kind === 'not'));
   }
   return limit;
 }
+
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).some(carriesClause);
 
 /** Reports that a noun makes: “Moen’s claim that it stays”, “her support for the plan”. */
 export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence): readonly Report[] {
@@ -46,7 +59,8 @@ export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence
     const start = contentStart(words, at, to);
     if (start === null) continue;
     const end = contentEnd(words, start.at, to, start.isThing);
-    const content = { from: start.at, to: start.isThing ? beforeMainVerb(words, start.at, end) : end };
+    const isSubject = !hasVerb(words, from, at);
+    const content = { from: start.at, to: isSubject || start.isThing ? beforeMainVerb(words, start.at, end, start.isThing ? 0 : 1) : end };
     if (words.slice(content.from, content.to).some(({ kind }) => kind === 'quotation')) continue;
     reports.push({ frame: 'noun', speaker: possessorOf(words, at, from), cue: { from: at, to: start.cueEnd }, content: [content] });
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
 import { type Sentence, sentencesOf } from '../english/sentences.ts';
-import { tokensOf } from '../english/tokens.ts';
+import { type Token, tokensOf } from '../english/tokens.ts';
 import type { Word } from '../english/word.ts';
 import { wordsOf } from '../english/words.ts';
 import { type QuotedRun, quotedRuns } from './quoted-runs.ts';
@@ -15,9 +15,17 @@ export interface Paragraph {
 
 const lastStop = /([.,;:?!…—–-])['’"”\s]*$/;
 
+/** “‘MOEN: It stays.’”: marks around a line of a transcript frame it; what is said begins after the name. */
+function withoutFrame(text: string, tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.slice(0, 6).findIndex(({ word }) => word === ':');
+  const name = tokens.slice(1, Math.max(colon, 1)).map((token) => text.slice(token.start, token.end));
+  const framed = tokens[0]?.shape === 'mark' && name.length > 0 && name.every((one) => /^\p{Lu}[\p{Lu}.'’-]*$/u.test(one));
+  return framed ? tokens.slice(1) : tokens;
+}
+
 /** Reads one paragraph of a text. */
 export function readParagraph(text: string, { start, end }: Span): Paragraph {
-  const tokens = tokensOf(text, start, end);
+  const tokens = withoutFrame(text, tokensOf(text, start, end));
   const runs = quotedRuns(text, tokens);
   const collapsed = runs.map((run) => {
     const quoted = text.slice(run.inner.start, run.inner.end);

@@ -1,4 +1,5 @@
 import type { Word } from '../english/word.ts';
+import { weekdays } from './complements.ts';
 import { isNominal, phraseBefore, type WordRange } from './noun-phrases.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
 
@@ -22,13 +23,19 @@ const isAside = (words: readonly Word[], open: number, close: number): boolean =
 
 /** “the minister, a lawyer from Bergen,”: the phrase before a paired mark, and what stands between the marks. */
 function withApposition(words: readonly Word[], close: number, first: number): WordRange | null {
+  // A bracket belongs to the phrase, a comma or a dash does not.
+  const closing = words[close]?.word === ')' ? close + 1 : close;
+  let nearest: WordRange | null = null;
   let open = pairedMark(words, close, first);
   for (let tries = 0; tries < 6 && open > first; tries += 1) {
     if (words[open - 1]?.word === ')') return withApposition(words, open - 1, first);
     const phrase = phraseBefore(words, open, first);
     const before = phrase === null ? undefined : words[phrase.from - 1];
-    const begins = before === undefined || phrase?.from === first || before.word !== ',' || words[close]?.word !== ',';
-    if (phrase !== null && begins) return { from: phrase.from, to: isAside(words, open, close) ? open : close };
+    // “In Bergen, the minister, a lawyer, said”: the town is no subject.
+    if (before?.kind === 'preposition') return nearest;
+    const found = phrase === null ? null : { from: phrase.from, to: isAside(words, open, close) ? open : closing };
+    if (found !== null && (before === undefined || found.from === first || before.word !== ',' || words[close]?.word !== ',')) return found;
+    nearest ??= found;
     open = pairedMark(words, open, first);
   }
   return null;
@@ -47,11 +54,18 @@ function beforeRelative(words: readonly Word[], phrase: WordRange, first: number
   return null;
 }
 
+/** “Moen on Monday said”: where the subject ends, before the day. */
+function beforeDay(words: readonly Word[], to: number): number {
+  if (!weekdays.has(words[to - 1]?.word ?? '')) return to;
+  return words[to - 2]?.word === 'on' ? to - 2 : isNominal(words[to - 2]) ? to - 1 : to;
+}
+
 /**
  * Who does what a verb group says: the phrase before it, with its apposition. Looks no further back than `first`.
  * Null where nothing there can be a subject.
  */
-export function subjectBefore(words: readonly Word[], { from }: VerbGroup, first: number): WordRange | null {
+export function subjectBefore(words: readonly Word[], group: Pick<VerbGroup, 'from'>, first: number): WordRange | null {
+  const from = beforeDay(words, group.from);
   const last = from - 1;
   const word = words[last];
   if (word === undefined || last < first) return null;

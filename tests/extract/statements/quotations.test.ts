@@ -30,6 +30,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['From the report: “It stays open.”', 'direct: the report | : | It stays open.'],
     ['“It stays open for all of us.” — Ada Moen', 'direct: Ada Moen | — | It stays open for all of us.'],
     ['MOEN: It stays open for all of us.', 'indirect: MOEN | : | It stays open for all of us'],
+    ['“MOEN: It stays open for all of us.', 'indirect: MOEN | : | It stays open for all of us'],
     ['Q: Will the harbour stay open?', 'indirect: Q | : | Will the harbour stay open?'],
   ],
   'who speaks, with what is told of them': [
@@ -37,6 +38,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['“It stays,” said Ada Moen of the Harbour Office.', 'direct: Ada Moen of the Harbour Office | said | It stays'],
     ['“It stays,” a senior official in the ministry said.', 'direct: a senior official in the ministry | said | It stays'],
     ['Moen, who knows the harbour, said: “It stays.”', 'direct: Moen, who knows the harbour | said | It stays.'],
+    ['“It stays,” Ada Moen (left) said.', 'direct: Ada Moen (left) | said | It stays'],
     ['“It stays,” Sen. Ada Moen said.', 'direct: Sen. Ada Moen | said | It stays'],
   ],
   'the same speaker in other sentences': [

@@ -14,6 +14,17 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['Moen asked whether the quay may sink.', 'indirect: Moen | asked | whether the quay may sink'],
     ['Moen explained why the quay may sink.', 'indirect: Moen | explained | why the quay may sink'],
   ],
+  'who says it, among other words': [
+    ['Moen on Tuesday said it stays.', 'indirect: Moen | said | it stays'],
+    ['In Bergen, the Harbour Fund, a group of donors, said it stays.', 'indirect: the Harbour Fund, a group of donors | said | it stays'],
+    ['Officials who know the plan say it will work.', 'indirect: Officials who know the plan | say | it will work'],
+    ['Praising the crew, Moen said it stays.', 'indirect: Moen | Praising | the crew', 'indirect: Moen | said | it stays'],
+  ],
+  'a noun that reports': [
+    ['Moen’s claim that the quay may sink surprised nobody.', 'indirect: Moen | claim | that the quay may sink'],
+    ['They heard her criticism of the old plan.', 'indirect: her | criticism of | the old plan'],
+    ['His refusal to leave was praised by nobody.', 'indirect: His | refusal | to leave'],
+  ],
   'the verb after it': [
     ['The harbour stays open, Moen said.', 'indirect: Moen | said | The harbour stays open'],
     ['The harbour stays open, said Ada Moen.', 'indirect: Ada Moen | said | The harbour stays open'],
