@@ -106,7 +106,7 @@ export function extract({ text, known, given }: ExtractionInput): Extraction {
       ...structureQuestions(structure),
       ...personQuestions(people),
       ...peopleQuestions,
-      ...countryQuestions(countries, paragraphs),
+      ...countryQuestions(countries, paragraphs, known.countries),
       ...statementQuestions(statements, paragraphs),
     ]),
   };

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import { type Place, slice } from '../model/place.ts';
+import type { CountryForm } from '../model/country-form.ts';
 import type { ExtractedCountry, ExtractedPerson, ExtractedStatement, Question } from './extraction.ts';
 import type { SharedName } from './people/cluster.ts';
 import type { TextPerson } from './people/people-of-text.ts';
@@ -108,7 +109,10 @@ export function personQuestions(people: readonly ExtractedPerson[]): Question[] 
 export function countryQuestions(
   countries: readonly ExtractedCountry[],
   paragraphs: readonly string[],
+  forms: readonly CountryForm[],
 ): Question[] {
+  const nameOf = (code: string): string =>
+    forms.find((form) => form.code === code && form.as === 'name')?.text ?? code;
   return countries.flatMap(({ code, mentions }): Question[] => {
     const unsure = mentions.find(({ confidence }) => confidence === 'unsure');
     if (unsure === undefined) return [];
@@ -117,7 +121,7 @@ export function countryQuestions(
         about: 'country',
         place: unsure.place,
         words: slice(paragraphs, unsure.place),
-        asks: `Does this name the country “${code}”?`,
+        asks: `Does this name the country ${nameOf(code)}?`,
       },
     ];
   });

@@ -44,6 +44,19 @@ function capitalRoles(candidates: readonly CandidateInWords[]): ReadonlyMap<Cand
   return new Map(capitals.map((one, index) => [one, roles[index] ?? 'unclear']));
 }
 
+const isName = (one: CandidateInWords | undefined): boolean => one?.readings[0]?.as === 'name';
+
+/** Whether a country's name stands in a list with another: “Jordan and Georgia”. */
+function isListed(candidates: readonly CandidateInWords[], index: number): boolean {
+  const one = candidates[index];
+  const [before, after] = [candidates[index - 1], candidates[index + 1]];
+  if (one === undefined) return false;
+  return (
+    (isName(before) && areJoined(before, one)) ||
+    (after !== undefined && isName(after) && areJoined(one, after))
+  );
+}
+
 /**
  * Every place of a text that names a country, in order: by name, by adjective or demonym, or by a capital
  * that stands for its government. Capitals that are only cities, people and states of the same name are left
@@ -61,7 +74,7 @@ export function findCountries(text: string, forms: readonly CountryForm[]): read
   const meanings = meaningsIn(text);
   const roles = capitalRoles(candidates);
   const people = new Set<string>();
-  return candidates.flatMap((one): CountryFinding[] => {
+  return candidates.flatMap((one, index): CountryFinding[] => {
     const { start, end, words, first, last } = one;
     const [reading] = one.readings.toSorted((a, b) => (times.get(b.code) ?? 0) - (times.get(a.code) ?? 0));
     const form = text.slice(start, end);
@@ -74,7 +87,8 @@ export function findCountries(text: string, forms: readonly CountryForm[]): read
     const { code, as } = reading;
     if (as === 'capital')
       return roles.get(one) === 'government' ? [{ start, end, code, as, confidence: 'likely' }] : [];
-    const isDoubtful = meaning === 'open' || people.has(form) || one.readings.length > 1;
+    const isOpen = meaning === 'open' && !isListed(candidates, index);
+    const isDoubtful = isOpen || people.has(form) || one.readings.length > 1;
     return [{ start, end, code, as, confidence: isDoubtful ? 'unsure' : 'sure' }];
   });
 }

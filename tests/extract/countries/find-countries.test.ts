@@ -101,6 +101,19 @@ describe.each(phenomena)('%s', (_, rows) => {
   });
 });
 
+describe('Georgia, where nothing tells the country from the state', () => {
+  test.each([
+    ['is unsure', 'They left Georgia.', ['unsure']],
+    [
+      'is the country in a list of countries',
+      'They left Jordan, Georgia and Iran.',
+      ['sure', 'sure', 'sure'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(findCountries(text, countryForms).map(({ confidence }) => confidence)).toEqual(expected);
+  });
+});
+
 describe('words that several countries share', () => {
   test('go to the one that the text names otherwise', () => {
     expect(found('Congo-Brazzaville voted. The Congolese cheered.')).toContain('cg adjective: Congolese');
