@@ -1,4 +1,4 @@
-import { labelled, phrases, plainWords } from './label.ts';
+import { labelled, phrases, plainWords, withoutBullet } from './label.ts';
 import type { Noise } from './noise.ts';
 
 const share: ReadonlySet<string> = new Set(
@@ -84,7 +84,7 @@ export function pageFurniture(line: string): Noise | null {
   if (labelled(line, tagLabels) !== null)
     return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
   if (labelled(line, captionLabels) !== null) return made('A caption', 'likely');
-  if (credits.test(line) && line.length < 200) {
+  if (credits.test(withoutBullet(line)) && line.length < 200) {
     return {
       ...made('The line of credits', 'likely'),
       why: `It is not part of the text. It reads “${line}”.`,

@@ -74,6 +74,7 @@ describe('what a scrape brings along is taken out, with its reason', () => {
     ['The pier at dusk. [Quay Images]', 'between', 'A caption'],
     ['3 Comments', 'behind', 'The heading of comments'],
     ['Reporting by Ada Moen; editing by Uma Reef', 'behind', 'The line of credits'],
+    ['— Additional reporting by Ada Moen', 'behind', 'The line of credits'],
     [
       'I really like this website, great and useful post , thanks for sharing!!',
       'behind',
