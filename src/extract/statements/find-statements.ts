@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { type Attribution, goOn, leadIn } from './going-on.ts';
+import { type Attribution, Gathered, leadIn } from './going-on.ts';
 import { readParagraph } from './paragraph.ts';
 import { paragraphReports } from './paragraph-reports.ts';
 import { quotedIn, statementOf } from './report-statement.ts';
@@ -22,15 +22,15 @@ function linesOf(text: string): readonly Span[] {
  * of their first place. No two share a place. Takes time in proportion to the text's length, whatever it holds.
  */
 export function findStatements(text: string): readonly FoundStatement[] {
-  const found: FoundStatement[] = [];
+  const gathered = new Gathered();
   let attribution: Attribution | null = null;
   for (const line of linesOf(text)) {
     const paragraph = readParagraph(text, line);
     const spoken = transcriptLine(text, paragraph.words);
     const { reports, open } = spoken === null ? paragraphReports(paragraph) : { reports: [spoken], open: [] };
-    goOn(text, found, quotedIn(text, paragraph, open), attribution);
-    found.push(...reports.flatMap((report) => statementOf(text, paragraph, report) ?? []));
+    gathered.goOn(text, quotedIn(text, paragraph, open), attribution);
+    gathered.add(reports.flatMap((report) => statementOf(text, paragraph, report) ?? []));
     if (reports.length > 0 || open.length === 0) attribution = leadIn(paragraph);
   }
-  return found.toSorted((a, b) => a.content[0].start - b.content[0].start);
+  return gathered.all();
 }

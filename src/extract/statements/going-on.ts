@@ -22,25 +22,56 @@ export function leadIn({ words, sentences }: Paragraph): Attribution | null {
   return { speaker: subject === null ? null : spanOf(words, subject), cue: cue === null ? [] : [cue] };
 }
 
-/** Whether a statement's last run was not closed: then the next paragraph, which opens it again, goes on with it. */
-const isOpen = (text: string, { quoted }: FoundStatement): boolean => {
-  const end = quoted.at(-1)?.end;
-  return end !== undefined && (text[end] === '\n' || text[end] === undefined);
-};
+/** Whether a run ends with its line, without a mark: then the next paragraph, which opens it again, goes on with it. */
+const isOpen = (text: string, run: Span | undefined): boolean => run !== undefined && (text[run.end] === '\n' || text[run.end] === undefined);
 
-/**
- * Takes in the runs that stand first in a paragraph, with nothing there to attribute them: more pieces of the
- * statement before, where its quotation was left open, else a statement of who spoke last. Changes `found`.
- */
-export function goOn(text: string, found: FoundStatement[], open: readonly Span[], attribution: Attribution | null): void {
-  const [first, ...more] = open;
-  if (first === undefined) return;
-  const before = found.at(-1);
-  if (before?.kind === 'direct' && isOpen(text, before)) {
-    found[found.length - 1] = { ...before, content: [...before.content, first, ...more], quoted: [...before.quoted, ...open] };
-    return;
+/** A statement that more paragraphs may go on with, and the pieces that they have added. */
+interface Open {
+  readonly statement: FoundStatement;
+  readonly pieces: Span[];
+}
+
+/** The statements of a text as its paragraphs are read, with what goes on from one into the next. */
+export class Gathered {
+  readonly #found: FoundStatement[] = [];
+  #last: Open | null = null;
+
+  /** Takes in the statements of a paragraph. */
+  add(statements: Iterable<FoundStatement>): void {
+    for (const statement of statements) {
+      this.#settle();
+      this.#last = { statement, pieces: [] };
+    }
   }
-  const { speaker = null, cue = [] } = attribution ?? before ?? {};
-  const confidence = attribution?.speaker == null ? 'unsure' : 'likely';
-  found.push({ kind: 'direct', content: [first, ...more], quoted: open, speaker, cue, confidence });
+
+  /**
+   * Takes in the runs that stand first in a paragraph, with nothing there to attribute them: more pieces of the
+   * statement before, where its quotation was left open, else a statement of who spoke last.
+   */
+  goOn(text: string, runs: readonly Span[], attribution: Attribution | null): void {
+    const [first, ...more] = runs;
+    if (first === undefined) return;
+    const { statement, pieces } = this.#last ?? {};
+    if (statement?.kind === 'direct' && pieces !== undefined && isOpen(text, pieces.at(-1) ?? statement.quoted.at(-1))) {
+      for (const run of runs) pieces.push(run);
+      return;
+    }
+    const { speaker = null, cue = [] } = attribution ?? statement ?? {};
+    const confidence = attribution?.speaker == null ? 'unsure' : 'likely';
+    this.add([{ kind: 'direct', content: [first, ...more], quoted: runs, speaker, cue, confidence }]);
+  }
+
+  /** All statements, in order of their first place. */
+  all(): readonly FoundStatement[] {
+    this.#settle();
+    return this.#found.toSorted((a, b) => a.content[0].start - b.content[0].start);
+  }
+
+  #settle(): void {
+    if (this.#last === null) return;
+    const { statement, pieces } = this.#last;
+    const { content, quoted } = statement;
+    this.#found.push(pieces.length === 0 ? statement : { ...statement, content: [...content, ...pieces], quoted: [...quoted, ...pieces] });
+    this.#last = null;
+  }
 }

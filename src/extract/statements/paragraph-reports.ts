@@ -41,25 +41,28 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
   let waiting: WordRange[] = [];
   let current: Report | null = null;
   let justBefore = false;
+  // Sentences that go on with the current report: put into it at once, since there may be thousands.
+  let goingOn: WordRange[] = [];
 
-  const replace = (old: Report, changed: Report): void => {
-    reports[reports.lastIndexOf(old)] = changed;
-    current = changed;
+  const settled = (report: Report | null): Report | null => {
+    if (report === null || goingOn.length === 0) return report;
+    const changed: Report = { ...report, content: [...report.content, ...goingOn] };
+    reports[reports.lastIndexOf(report)] = changed;
+    goingOn = [];
+    return changed;
   };
 
   for (const sentence of joinAsked(words, sentences)) {
     const here = [...reportsIn(words, sentence)];
     const quotedOnly = here.length === 0 && isOnlyQuoted(words, sentence);
-    if (quotedOnly && current !== null) {
-      const before: Report = current;
-      const added: Report = { ...before, content: [...before.content, sentence] };
-      if (justBefore && holdsRun(words, before)) replace(before, added);
-      else {
-        current = { ...before, frame: 'continued', content: [sentence] };
-        reports.push(current);
-      }
+    if (quotedOnly && current !== null && justBefore && holdsRun(words, current)) goingOn.push(sentence);
+    else if (quotedOnly && current !== null) {
+      const next: Report = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
+      reports.push(next);
+      current = next;
     } else if (quotedOnly) waiting.push(sentence);
     else {
+      current = settled(current);
       for (let left = leftIn(words, sentence, here); left !== null; left = leftIn(words, sentence, here)) {
         const goesOn = here.findIndex((report) => reachesTo(words, report, left));
         const report = here[goesOn];
@@ -76,5 +79,6 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
     }
     justBefore = quotedOnly || (current !== null && here.includes(current));
   }
+  settled(current);
   return { reports, open: waiting };
 }
