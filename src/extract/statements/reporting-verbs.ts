@@ -80,6 +80,10 @@ export const plainVerbs = set(`
 /** “He described her as …”, “she called it …”. */
 export const namingVerbs = set('describe call label dub portray paint characterize depict brand view see regard dismiss hail denounce');
 
+/** Whether a verb may report a thing. */
+export const mayJudge = (lemma: string): boolean =>
+  judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma);
+
 /** Whether a verb reports in any frame. */
 export const mayReport = (lemma: string): boolean =>
   clauseVerbs.has(lemma) || hearerVerbs.has(lemma) || judgingVerbs.has(lemma) || infinitiveVerbs.has(lemma) || urgingVerbs.has(lemma);
