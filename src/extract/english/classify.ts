@@ -13,11 +13,24 @@ export interface Reading {
 const adjectiveEnd = /(?:ous|ful|ive|ial|ual|nal|ral|ic|ical|able|ible|less|ish)$/;
 /** Nouns that end like forms of verbs, adjectives or adverbs. */
 const nounsByForm = new Set(
-  'thing king morning evening spring string ring wing meeting hearing building ceiling wedding nothing something hundred speed breed greed seed weed creed deed embed bed red shed sled official critic public executive representative relative rival capital hospital animal proposal signal denial approval arrival trial material general detective native initiative objective alternative perspective narrative motive clinic republic topic traffic music mechanic academic fabric journal principal terminal family ally assembly supply reply bully monopoly anomaly fly jelly butterfly belly'.split(
-    ' ',
-  ),
+  `
+    thing king morning evening spring string ring wing meeting hearing building ceiling wedding nothing something
+    hundred speed breed greed seed weed creed deed embed bed red shed sled official critic public executive
+    representative relative rival capital hospital animal proposal signal denial approval arrival trial material
+    general detective native initiative objective alternative perspective narrative motive clinic republic topic
+    traffic music mechanic academic fabric journal principal terminal family ally assembly supply reply bully monopoly
+    anomaly fly jelly butterfly belly
+  `
+    .trim()
+    .split(/\s+/),
 );
-const contracted: Readonly<Record<string, FunctionClass>> = { "'ve": 'have', "'re": 'be', "'m": 'be', "'ll": 'modal', "'d": 'modal' };
+const contracted: Readonly<Record<string, FunctionClass>> = {
+  "'ve": 'have',
+  "'re": 'be',
+  "'m": 'be',
+  "'ll": 'modal',
+  "'d": 'modal',
+};
 
 /** “accused” and “accusing” lead to “accus”: a name for verbs that no list has. */
 const guessed = (word: string): Reading | null => {
@@ -37,8 +50,10 @@ export function readWord({ word, shape, capital }: Token, capitalMeansName: bool
   if (known !== undefined && (!named || known !== 'modal')) return { kind: known, lemma: word, form: null };
   if (named) return { kind: 'name', lemma: word, form: null };
   const verb = commonVerbForms.get(word);
-  if (verb !== undefined) return { kind: verb.form === 'third' ? 'finite' : 'base', lemma: verb.lemma, form: verb.form };
-  if (word.length > 3 && word.endsWith('ly') && !nounsByForm.has(word)) return { kind: 'adverb', lemma: word, form: null };
+  if (verb !== undefined)
+    return { kind: verb.form === 'third' ? 'finite' : 'base', lemma: verb.lemma, form: verb.form };
+  if (word.length > 3 && word.endsWith('ly') && !nounsByForm.has(word))
+    return { kind: 'adverb', lemma: word, form: null };
   if (capital) return { kind: 'name', lemma: word, form: null };
   const guess = guessed(word);
   if (guess !== null) return guess;

@@ -23,7 +23,14 @@ const makesNoun: ReadonlySet<WordClass | null> = new Set<WordClass>([
 const makesBase: ReadonlySet<WordClass | null> = new Set<WordClass>(['to', 'modal', 'do']);
 const makesFinite: ReadonlySet<WordClass | null> = new Set<WordClass>(['subject', 'relative', 'that']);
 const isVerb: ReadonlySet<WordClass | null> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
-const nominal: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name', 'number', 'pronoun', 'object', 'quotation']);
+const nominal: ReadonlySet<WordClass | null> = new Set<WordClass>([
+  'noun',
+  'name',
+  'number',
+  'pronoun',
+  'object',
+  'quotation',
+]);
 /** Where one of these follows, a word that could be noun or verb is a verb with what it governs. */
 const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'that',
@@ -45,8 +52,10 @@ const past = ({ before, after, afterIsBy }: Neighbours): WordClass => {
   if (before === 'have' || before === 'be') return 'participle';
   if (makesBase.has(before)) return 'base';
   if (before === 'finite' && (after === 'noun' || after === 'name' || after === 'adjective')) return 'adjective';
-  if (before === 'determiner' || before === 'genitive' || before === 'possessive' || before === 'number') return 'adjective';
-  if ((before === 'preposition' || before === 'adjective') && (after === 'noun' || after === 'name')) return 'adjective';
+  if (before === 'determiner' || before === 'genitive' || before === 'possessive' || before === 'number')
+    return 'adjective';
+  if ((before === 'preposition' || before === 'adjective') && (after === 'noun' || after === 'name'))
+    return 'adjective';
   return afterIsBy ? 'participle' : 'finite';
 };
 
@@ -54,7 +63,8 @@ const base = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
   if (makesBase.has(before)) return 'base';
   if (makesFinite.has(before)) return 'finite';
   if (makesNoun.has(before)) return 'noun';
-  if (nominal.has(before)) return beforeIsPlural && (governed.has(after) || after === 'preposition') ? 'finite' : 'noun';
+  if (nominal.has(before))
+    return beforeIsPlural && (governed.has(after) || after === 'preposition') ? 'finite' : 'noun';
   if (isVerb.has(before)) return 'noun';
   return governed.has(after) ? 'base' : 'noun';
 };
@@ -62,7 +72,8 @@ const base = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
 const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
   if (makesFinite.has(before)) return 'finite';
   if (makesNoun.has(before) || makesBase.has(before) || isVerb.has(before)) return 'noun';
-  if (before === 'name') return governed.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
+  if (before === 'name')
+    return governed.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
   if (nominal.has(before) && after === 'that') return 'finite';
   if (nominal.has(before)) return !beforeIsPlural && governed.has(after) ? 'finite' : 'noun';
   return governed.has(after) ? 'finite' : 'noun';
@@ -71,7 +82,13 @@ const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
 /** Decides between the readings of a verb's form: is it one here, and which? */
 export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours): WordClass {
   if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) {
-    return form === 'third' ? 'finite' : makesBase.has(around.before) ? 'base' : nominal.has(around.before) || makesFinite.has(around.before) || around.before === 'determiner' ? 'finite' : 'base';
+    return form === 'third'
+      ? 'finite'
+      : makesBase.has(around.before)
+        ? 'base'
+        : nominal.has(around.before) || makesFinite.has(around.before) || around.before === 'determiner'
+          ? 'finite'
+          : 'base';
   }
   switch (form) {
     case 'past':
@@ -81,7 +98,9 @@ export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours
     case 'third':
       return third(around);
     case 'gerund':
-      return around.before === 'determiner' || around.before === 'adjective' || around.before === 'genitive' ? 'noun' : 'gerund';
+      return around.before === 'determiner' || around.before === 'adjective' || around.before === 'genitive'
+        ? 'noun'
+        : 'gerund';
     case 'participle':
       return around.before === 'determiner' ? 'adjective' : 'participle';
     case null:

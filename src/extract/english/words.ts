@@ -42,7 +42,11 @@ function itemsOf(tokens: readonly Token[], runs: readonly Collapsed[]): Item[] {
     if (token === undefined) break;
     const collapsed = runs[run];
     if (collapsed?.from === at) {
-      items.push({ token: { ...token, ...collapsed.outer, word: '' }, reading: { ...(collapsed.title ? title : quotation), lemma: collapsed.ending }, run });
+      items.push({
+        token: { ...token, ...collapsed.outer, word: '' },
+        reading: { ...(collapsed.title ? title : quotation), lemma: collapsed.ending },
+        run,
+      });
       at = collapsed.to;
       run += 1;
       first = false;
@@ -80,7 +84,10 @@ export function wordsOf(tokens: readonly Token[], runs: readonly Collapsed[] = [
       kind = isVerbal(before, after) ? 'be' : 'genitive';
     } else if (token.word === "'" && plural && next?.token.shape === 'word') {
       kind = 'genitive';
-    } else if (token.word === 'her' && (after === null || after === 'punctuation' || after === 'to' || after === 'determiner')) {
+    } else if (
+      token.word === 'her' &&
+      (after === null || after === 'punctuation' || after === 'to' || after === 'determiner')
+    ) {
       kind = 'object';
     }
     const { start, end, word, capital, spaced } = token;

@@ -17,7 +17,11 @@ function possessorOf(words: readonly Word[], noun: number, first: number): WordR
 }
 
 /** Where the content after a noun begins, and where its cue ends; null where the noun reports nothing. */
-function contentStart(words: readonly Word[], noun: number, limit: number): { at: number; cueEnd: number; isThing: boolean } | null {
+function contentStart(
+  words: readonly Word[],
+  noun: number,
+  limit: number,
+): { at: number; cueEnd: number; isThing: boolean } | null {
   const { word = '' } = words[noun] ?? {};
   const next = complementAt(words, noun + 1, limit);
   if (next.kind === 'that') return clauseNouns.has(word) ? { at: next.at, cueEnd: noun + 1, isThing: false } : null;
@@ -28,7 +32,13 @@ function contentStart(words: readonly Word[], noun: number, limit: number): { at
   return thing.kind === 'none' ? null : { at: thing.at, cueEnd: noun + 2, isThing: thing.kind !== 'question' };
 }
 
-const opensClause: ReadonlySet<WordClass> = new Set<WordClass>(['that', 'relative', 'question', 'subordinator', 'coordinator']);
+const opensClause: ReadonlySet<WordClass> = new Set<WordClass>([
+  'that',
+  'relative',
+  'question',
+  'subordinator',
+  'coordinator',
+]);
 
 /**
  * “Criticism of the plan grew”, “her claim that it sinks surprised nobody”: what a noun reports ends before the verb
@@ -49,7 +59,8 @@ function beforeMainVerb(words: readonly Word[], from: number, limit: number, cla
   return limit;
 }
 
-const hasVerb = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).some(carriesClause);
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(carriesClause);
 
 /** Reports that a noun makes: “Moen’s claim that it stays”, “her support for the plan”. */
 export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence): readonly Report[] {
@@ -60,9 +71,17 @@ export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence
     if (start === null) continue;
     const end = contentEnd(words, start.at, to, start.isThing);
     const isSubject = !hasVerb(words, from, at);
-    const content = { from: start.at, to: isSubject || start.isThing ? beforeMainVerb(words, start.at, end, start.isThing ? 0 : 1) : end };
+    const content = {
+      from: start.at,
+      to: isSubject || start.isThing ? beforeMainVerb(words, start.at, end, start.isThing ? 0 : 1) : end,
+    };
     if (words.slice(content.from, content.to).some(({ kind }) => kind === 'quotation')) continue;
-    reports.push({ frame: 'noun', speaker: possessorOf(words, at, from), cue: { from: at, to: start.cueEnd }, content: [content] });
+    reports.push({
+      frame: 'noun',
+      speaker: possessorOf(words, at, from),
+      cue: { from: at, to: start.cueEnd },
+      content: [content],
+    });
   }
   return reports;
 }

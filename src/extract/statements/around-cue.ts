@@ -13,7 +13,8 @@ const isBreak = (word: Word | undefined): boolean =>
 
 const personal = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
-const isRelative = (word: Word | undefined): boolean => word?.kind === 'relative' || word?.kind === 'that' || word?.word === 'who';
+const isRelative = (word: Word | undefined): boolean =>
+  word?.kind === 'relative' || word?.kind === 'that' || word?.word === 'who';
 
 /** Where the cue's clause begins: at its subject, or at the “as” before it. */
 function clauseStart(words: readonly Word[], subject: WordRange | null): number {
@@ -22,7 +23,12 @@ function clauseStart(words: readonly Word[], subject: WordRange | null): number 
 }
 
 /** “…,” said Moen”: the verb follows the content, and a name, not a clause or a day, follows the verb. */
-function isInverted(words: readonly Word[], { from, to }: Sentence, group: VerbGroup, subject: WordRange | null): boolean {
+function isInverted(
+  words: readonly Word[],
+  { from, to }: Sentence,
+  group: VerbGroup,
+  subject: WordRange | null,
+): boolean {
   const before = words[group.from - 1];
   if (group.from <= from || !isBreak(before) || before?.word === ':') return false;
   const at = afterVerb(words, group);
@@ -43,7 +49,12 @@ function mayBeCue(words: readonly Word[], group: VerbGroup, clause: number): boo
 }
 
 /** Where the cue's clause ends: after the subject that follows it, or the one who is told, and when and where. */
-function clauseEnd(words: readonly Word[], { cueEnd, speaker, inverted, afterRun }: Cue, lemma: string, limit: number): number {
+function clauseEnd(
+  words: readonly Word[],
+  { cueEnd, speaker, inverted, afterRun }: Cue,
+  lemma: string,
+  limit: number,
+): number {
   const hearer = !inverted && (hearerVerbs.has(lemma) || afterRun) ? phraseFrom(words, cueEnd, limit) : null;
   return skipAdjuncts(words, inverted ? speaker.to : (hearer?.to ?? cueEnd), limit);
 }

@@ -13,5 +13,7 @@ export function reportAfterColon(words: readonly Word[], { from, to }: Sentence)
   if (speaker === null) return null;
   const before = words[speaker.from - 1];
   const alone = speaker.from === from || before?.kind === 'preposition' || breaks.test(before?.word ?? '');
-  return alone ? { frame: 'colon', speaker, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: colon + 2 }] } : null;
+  return alone
+    ? { frame: 'colon', speaker, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: colon + 2 }] }
+    : null;
 }

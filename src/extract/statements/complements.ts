@@ -40,7 +40,8 @@ export function beginsClause(words: readonly Word[], at: number, limit: number):
     if (word.kind === 'that') return false;
     if (next > at && carriesClause(word) && !inRelative) return commas !== 1 || words[next - 1]?.word !== ',';
     if ((word.kind === 'subordinator' && next - at < 2) || (word.word === ',' && next - at < 2)) return false;
-    if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')') return false;
+    if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')')
+      return false;
   }
   return false;
 }
@@ -48,8 +49,11 @@ export function beginsClause(words: readonly Word[], at: number, limit: number):
 /** Whether a “that” begins a clause: a verb follows in the sentence, and “that plan” is not all. */
 function introducesClause(words: readonly Word[], that: number, limit: number): boolean {
   const next = words[that + 1];
-  if (next?.kind === 'noun' && !next.word.endsWith('s')) return beginsClause(words, that + 1, Math.min(limit, that + 6));
-  return words.slice(that + 1, Math.min(limit, that + 60)).some((word) => carriesClause(word) || word.kind === 'quotation');
+  if (next?.kind === 'noun' && !next.word.endsWith('s'))
+    return beginsClause(words, that + 1, Math.min(limit, that + 6));
+  return words
+    .slice(that + 1, Math.min(limit, that + 60))
+    .some((word) => carriesClause(word) || word.kind === 'quotation');
 }
 
 /** How far away a short bracket closes; -1 if it does not. */
@@ -94,17 +98,27 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
   if (word.kind === 'punctuation') {
     const opens = word.word === ',' || word.word === ':';
     const aside = next?.kind === 'adverb' || asides.has(next?.word ?? '');
-    if (word.word === ',' && aside && words[at + 2]?.word === ',' && at + 3 < limit) return complementAt(words, at + 3, limit);
+    if (word.word === ',' && aside && words[at + 2]?.word === ',' && at + 3 < limit)
+      return complementAt(words, at + 3, limit);
     if (opens && next?.kind === 'quotation' && at + 1 < limit) return { kind: 'quotation', at: at + 1 };
     if (word.word === ':' && next !== undefined && at + 1 < limit) return { kind: 'clause', at: at + 1 };
     return { kind: 'none', at };
   }
   if (word.kind === 'that') return { kind: introducesClause(words, at, limit) ? 'that' : 'thing', at };
-  if (word.kind === 'question' || word.word === 'whether' || word.word === 'if' || word.word === 'who') return { kind: 'question', at };
+  if (word.kind === 'question' || word.word === 'whether' || word.word === 'if' || word.word === 'who')
+    return { kind: 'question', at };
   if (word.word === 'there' && beginsClause(words, at, limit)) return { kind: 'clause', at };
   if (word.kind === 'to') return { kind: 'infinitive', at };
-  if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator') return { kind: 'none', at };
+  if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator')
+    return { kind: 'none', at };
   if (beginsClause(words, at, limit)) return { kind: 'clause', at };
-  const thing = isNominal(word) || word.kind === 'determiner' || word.kind === 'possessive' || word.kind === 'adjective' || word.kind === 'gerund' || word.word === 'being' || word.word === 'having';
+  const thing =
+    isNominal(word) ||
+    word.kind === 'determiner' ||
+    word.kind === 'possessive' ||
+    word.kind === 'adjective' ||
+    word.kind === 'gerund' ||
+    word.word === 'being' ||
+    word.word === 'having';
   return { kind: thing ? 'thing' : 'none', at };
 }

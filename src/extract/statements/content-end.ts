@@ -7,7 +7,10 @@ import { carriesClause } from './verb-groups.ts';
 /** “, saying”, “, adding”: the next report of the same speaker. */
 const nextReport = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  return word?.kind === 'gerund' && (clauseVerbs.has(word.lemma) || word.word === 'according' || word.word === 'calling' || word.word === 'telling');
+  return (
+    word?.kind === 'gerund' &&
+    (clauseVerbs.has(word.lemma) || word.word === 'according' || word.word === 'calling' || word.word === 'telling')
+  );
 };
 
 const speaks = (word: Word | undefined): boolean =>
@@ -36,7 +39,10 @@ const isRelative = (word: Word | undefined): boolean => word?.kind === 'relative
 
 /** “After praising the crew, Moen said …”: the clause that a fronted phrase hangs on. */
 const mainClause = (words: readonly Word[], at: number, limit: number): boolean =>
-  words[at]?.kind !== 'coordinator' && words[at]?.kind !== 'gerund' && words[at]?.kind !== 'quotation' && beginsClause(words, at, limit);
+  words[at]?.kind !== 'coordinator' &&
+  words[at]?.kind !== 'gerund' &&
+  words[at]?.kind !== 'quotation' &&
+  beginsClause(words, at, limit);
 
 /** Words that begin a contrast or an aside of the narrator’s. */
 const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'whereas']);
@@ -45,7 +51,20 @@ const months = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 const parts = new Set(['early', 'late', 'mid']);
-const spans = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'time', 'weekend', 'summer', 'fall', 'spring']);
+const spans = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'time',
+  'weekend',
+  'summer',
+  'fall',
+  'spring',
+]);
 
 /** How many words at a place tell when: “on Sunday”, “last month”, “in early June”. */
 function timeWords(words: readonly Word[], at: number): number {
@@ -53,7 +72,8 @@ function timeWords(words: readonly Word[], at: number): number {
   if (here === undefined) return 0;
   if (weekdays.has(here)) return spans.has(next ?? '') ? 2 : 1;
   if (here === 'last' || here === 'this' || here === 'next') return spans.has(next ?? '') ? 2 : 0;
-  if (here === 'on') return weekdays.has(next ?? '') ? (spans.has(third ?? '') ? 3 : 2) : months.has(next ?? '') ? 3 : 0;
+  if (here === 'on')
+    return weekdays.has(next ?? '') ? (spans.has(third ?? '') ? 3 : 2) : months.has(next ?? '') ? 3 : 0;
   if (here !== 'in' || next === undefined) return 0;
   const [month, year, length] = parts.has(next) ? [third, fourth, 3] : [next, third, 2];
   if (/^(?:19|20)\d\d$/.test(month ?? '')) return length;
@@ -66,7 +86,13 @@ export function tellsWhen(words: readonly Word[], at: number): boolean {
   if (here === 'during' || here === 'while' || here === 'when') return true;
   const count = timeWords(words, at);
   const after = words[at + count];
-  return count > 0 && (after === undefined || after.kind === 'punctuation' || after.kind === 'preposition' || after.kind === 'subordinator');
+  return (
+    count > 0 &&
+    (after === undefined ||
+      after.kind === 'punctuation' ||
+      after.kind === 'preposition' ||
+      after.kind === 'subordinator')
+  );
 }
 
 /** Whether a contrast has a verb of its own: “, although late”, is none. */
@@ -85,7 +111,13 @@ function endsBefore(words: readonly Word[], at: number, limit: number, isThing: 
   if (carriesClause(next)) return true;
   if (isThing && next.kind === 'gerund') return true;
   if (next.kind === 'coordinator' && words[at + 1]?.kind === 'finite') return true;
-  if (nextReport(words, at) || (leaves.has(next.word) && isClausal(words, at)) || speaks(words[pastAdverb(words, at)]) || otherReport(words, at)) return true;
+  if (
+    nextReport(words, at) ||
+    (leaves.has(next.word) && isClausal(words, at)) ||
+    speaks(words[pastAdverb(words, at)]) ||
+    otherReport(words, at)
+  )
+    return true;
   const verb = words[at + 2];
   if (next.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && carriesClause(verb)) return true;
   return isThing && mainClause(words, at, limit);

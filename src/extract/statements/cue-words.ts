@@ -23,7 +23,9 @@ export function chainStart(words: readonly Word[], { from, form }: VerbGroup): n
   const before = from - 1;
   if (words[before]?.kind === 'finite') return before;
   const verb = words[before - 1];
-  return particles.has(words[before]?.word ?? '') && (verb?.kind === 'finite' || verb?.kind === 'gerund') ? before - 1 : from;
+  return particles.has(words[before]?.word ?? '') && (verb?.kind === 'finite' || verb?.kind === 'gerund')
+    ? before - 1
+    : from;
 }
 
 /** Where a cue ends that names its channel: “said in a statement”, “said in a written statement”. */
@@ -31,6 +33,8 @@ export function withStatement(words: readonly Word[], to: number): number {
   if (words[to]?.word !== 'in') return to;
   const near = words.slice(to + 1, to + 4);
   const at = near.findIndex(({ word }) => word === 'statement');
-  const plain = near.slice(0, Math.max(at, 0)).every(({ kind }) => kind === 'determiner' || kind === 'adjective' || kind === 'participle' || kind === 'noun');
+  const plain = near
+    .slice(0, Math.max(at, 0))
+    .every(({ kind }) => kind === 'determiner' || kind === 'adjective' || kind === 'participle' || kind === 'noun');
   return at >= 0 && plain ? to + 2 + at : to;
 }

@@ -23,7 +23,8 @@ export function leadIn({ words, sentences }: Paragraph): Attribution | null {
 }
 
 /** Whether a run ends with its line, without a mark: then the next paragraph, which opens it again, goes on with it. */
-const isOpen = (text: string, run: Span | undefined): boolean => run !== undefined && (text[run.end] === '\n' || text[run.end] === undefined);
+const isOpen = (text: string, run: Span | undefined): boolean =>
+  run !== undefined && (text[run.end] === '\n' || text[run.end] === undefined);
 
 /** A statement that more paragraphs may go on with, and the pieces that they have added. */
 interface Open {
@@ -52,7 +53,11 @@ export class Gathered {
     const [first, ...more] = runs;
     if (first === undefined) return;
     const { statement, pieces } = this.#last ?? {};
-    if (statement?.kind === 'direct' && pieces !== undefined && isOpen(text, pieces.at(-1) ?? statement.quoted.at(-1))) {
+    if (
+      statement?.kind === 'direct' &&
+      pieces !== undefined &&
+      isOpen(text, pieces.at(-1) ?? statement.quoted.at(-1))
+    ) {
       for (const run of runs) pieces.push(run);
       return;
     }
@@ -71,7 +76,11 @@ export class Gathered {
     if (this.#last === null) return;
     const { statement, pieces } = this.#last;
     const { content, quoted } = statement;
-    this.#found.push(pieces.length === 0 ? statement : { ...statement, content: [...content, ...pieces], quoted: [...quoted, ...pieces] });
+    this.#found.push(
+      pieces.length === 0
+        ? statement
+        : { ...statement, content: [...content, ...pieces], quoted: [...quoted, ...pieces] },
+    );
     this.#last = null;
   }
 }

@@ -33,7 +33,8 @@ interface Scene {
 type Rule = (scene: Scene) => Governed | null;
 
 /** What follows the verb after adverbs, days and phrases such as “in a speech”. */
-const far = ({ words, limit }: Scene, from: number): Found => complementAt(words, skipAdjuncts(words, from, limit), limit);
+const far = ({ words, limit }: Scene, from: number): Found =>
+  complementAt(words, skipAdjuncts(words, from, limit), limit);
 
 /** “expressed (strong) optimism about the plan”: the attitude belongs to the cue, what it is about is said. */
 const attitude: Rule = ({ words, group: { lemma }, limit, cueEnd }) => {
@@ -81,7 +82,9 @@ const saidThings = new Set('anything something nothing everything this goodbye h
 /** “says people misunderstand it”: the verb tells that this is a clause, though its own verb was not recognised. */
 const unseenClause: Rule = ({ words, group, limit, cueEnd, near: { kind, at } }) => {
   const isLong = limit - at > 3 && !saidThings.has(words[at]?.word ?? '');
-  return kind === 'thing' && sayingVerbs.has(group.lemma) && !group.passive && isLong ? { kind: 'clause', at, cueEnd } : null;
+  return kind === 'thing' && sayingVerbs.has(group.lemma) && !group.passive && isLong
+    ? { kind: 'clause', at, cueEnd }
+    : null;
 };
 
 /** “praised the crew that came”: what looks like a clause is a thing after a verb that takes none. */
@@ -92,7 +95,9 @@ const thing: Rule = ({ group: { lemma }, cueEnd, near: { kind, at } }) => {
 
 /** “fired back: ‘It stays’”: after a colon or a comma, any verb may lead to a quotation. */
 const introduced: Rule = ({ group, cueEnd, near }) =>
-  near.kind === 'quotation' && near.at > cueEnd && !group.passive && group.form === 'finite' ? { ...near, cueEnd } : null;
+  near.kind === 'quotation' && near.at > cueEnd && !group.passive && group.form === 'finite'
+    ? { ...near, cueEnd }
+    : null;
 
 /** “said (that) it stays”, “called it”, “asked whether it stays” */
 const clause: Rule = ({ group: { lemma }, cueEnd, near }) => {

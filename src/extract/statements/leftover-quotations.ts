@@ -8,12 +8,16 @@ import { mayReport } from './reporting-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
-const holds = (content: readonly WordRange[], at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+const holds = (content: readonly WordRange[], at: number): boolean =>
+  content.some(({ from, to }) => at >= from && at < to);
 
 /** A sentence of nothing but quoted runs: “‘It stays open. We are glad.’” */
 export const isOnlyQuoted = (words: readonly Word[], { from, to }: WordRange): boolean => {
   const inside = words.slice(from, to);
-  return inside.some(({ kind }) => kind === 'quotation') && inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
+  return (
+    inside.some(({ kind }) => kind === 'quotation') &&
+    inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')
+  );
 };
 
 /** The first quoted run of a sentence that no report holds; null if there is none. */
@@ -24,7 +28,13 @@ export function leftIn(words: readonly Word[], { from, to }: Sentence, reports: 
   return null;
 }
 
-const between: ReadonlySet<WordClass> = new Set<WordClass>(['punctuation', 'coordinator', 'that', 'quotation', 'adverb']);
+const between: ReadonlySet<WordClass> = new Set<WordClass>([
+  'punctuation',
+  'coordinator',
+  'that',
+  'quotation',
+  'adverb',
+]);
 
 /** “said it stays, but ‘the rock is in the way’”: only small words stand between a report's content and a run. */
 export function reachesTo(words: readonly Word[], { content, cue }: Report, run: number): boolean {
@@ -38,12 +48,16 @@ export function withMore(words: readonly Word[], report: Report, run: number, li
   const touches = last !== undefined && (report.cue?.to ?? 0) <= last.from;
   const to = Math.max(run + 1, contentEnd(words, run, limit, false));
   const rest = report.content.slice(0, -1);
-  return touches ? { ...report, content: [...rest, { from: last.from, to }] } : { ...report, content: [...report.content, { from: run, to }] };
+  return touches
+    ? { ...report, content: [...rest, { from: last.from, to }] }
+    : { ...report, content: [...report.content, { from: run, to }] };
 }
 
 /** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */
 function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly Report[]): VerbGroup | null {
-  const before = groups.filter(({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head)));
+  const before = groups.filter(
+    ({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head)),
+  );
   return before.findLast(({ lemma }) => mayReport(lemma)) ?? before.at(-1) ?? null;
 }
 
@@ -57,7 +71,8 @@ export function nearestVerb(
   const groups = verbGroups(words, sentence);
   const group = verbBefore(groups, at, reports);
   if (group === null) return { frame: 'nearest', speaker: null, cue: null, content: [{ from: at, to: at + 1 }] };
-  const finite = group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
+  const finite =
+    group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
   const speaker = subjectBefore(words, finite, sentence.from);
   const cueEnd = afterVerb(words, group);
   const others = reports.flatMap(({ content }) => content);

@@ -7,7 +7,13 @@ export interface WordRange {
 }
 
 const head: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'subject', 'object', 'pronoun', 'number']);
-const inside: ReadonlySet<WordClass> = new Set<WordClass>([...head, 'determiner', 'possessive', 'adjective', 'genitive']);
+const inside: ReadonlySet<WordClass> = new Set<WordClass>([
+  ...head,
+  'determiner',
+  'possessive',
+  'adjective',
+  'genitive',
+]);
 
 export const isNominal = (word: Word | undefined): boolean => word !== undefined && head.has(word.kind);
 const isInside = (word: Word | undefined): boolean => word !== undefined && inside.has(word.kind);
@@ -19,14 +25,18 @@ const isInnerStop = (words: readonly Word[], at: number): boolean =>
 /** A quotation that stands for a noun: “a ‘harbour for all’ plan”. */
 const isQuotedNoun = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
-  return words[at]?.kind === 'quotation' && (before?.kind === 'determiner' || before?.kind === 'possessive' || before?.kind === 'adjective');
+  return (
+    words[at]?.kind === 'quotation' &&
+    (before?.kind === 'determiner' || before?.kind === 'possessive' || before?.kind === 'adjective')
+  );
 };
 
 const joins: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
 
 /** The noun phrase that ends before `to`, with the phrases that hang on it (“the mayor of the town”). */
 export function phraseBefore(words: readonly Word[], to: number, first: number): WordRange | null {
-  if (!isNominal(words[to - 1]) && words[to - 1]?.kind !== 'adjective' && words[to - 1]?.kind !== 'determiner') return null;
+  if (!isNominal(words[to - 1]) && words[to - 1]?.kind !== 'adjective' && words[to - 1]?.kind !== 'determiner')
+    return null;
   let from = to - 1;
   let core = from;
   let cored = false;

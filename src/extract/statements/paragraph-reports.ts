@@ -24,11 +24,17 @@ function joinAsked(words: readonly Word[], sentences: readonly Sentence[]): read
   for (const sentence of sentences) {
     const before = joined.at(-1);
     const both = before === undefined ? sentence : { from: before.from, to: sentence.to };
-    const asked = before !== undefined && isOnlyQuoted(words, before) && /^[?!…–—-]?$/.test(words[before.to - 1]?.lemma ?? '.');
-    const cued = asked && !isOnlyQuoted(words, sentence) && reportsIn(words, both).some(
-      ({ frame, cue, content }) =>
-        (frame === 'postposed' || frame === 'inverted') && content[0]?.to === sentence.from && (cue?.from ?? Infinity) - sentence.from < 15,
-    );
+    const asked =
+      before !== undefined && isOnlyQuoted(words, before) && /^[?!…–—-]?$/.test(words[before.to - 1]?.lemma ?? '.');
+    const cued =
+      asked &&
+      !isOnlyQuoted(words, sentence) &&
+      reportsIn(words, both).some(
+        ({ frame, cue, content }) =>
+          (frame === 'postposed' || frame === 'inverted') &&
+          content[0]?.to === sentence.from &&
+          (cue?.from ?? Infinity) - sentence.from < 15,
+      );
     if (cued) joined[joined.length - 1] = both;
     else joined.push(sentence);
   }
@@ -70,12 +76,20 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
         else here[goesOn] = withMore(words, report, left, sentence.to);
       }
       const [first] = here;
-      if (waiting.length > 0 && first !== undefined && first.content[0]?.from === sentence.from && holdsRun(words, first)) {
+      if (
+        waiting.length > 0 &&
+        first !== undefined &&
+        first.content[0]?.from === sentence.from &&
+        holdsRun(words, first)
+      ) {
         here[0] = { ...first, content: [...waiting, ...first.content] };
         waiting = [];
       }
       reports.push(...here);
-      current = here.findLast((one) => one.speaker !== null && holdsRun(words, one)) ?? here.find(({ speaker }) => speaker !== null) ?? current;
+      current =
+        here.findLast((one) => one.speaker !== null && holdsRun(words, one)) ??
+        here.find(({ speaker }) => speaker !== null) ??
+        current;
     }
     justBefore = quotedOnly || (current !== null && here.includes(current));
   }

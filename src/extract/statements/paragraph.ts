@@ -19,7 +19,8 @@ const lastStop = /([.,;:?!…—–-])['’"”\s]*$/;
 function withoutFrame(text: string, tokens: readonly Token[]): readonly Token[] {
   const colon = tokens.slice(0, 6).findIndex(({ word }) => word === ':');
   const name = tokens.slice(1, Math.max(colon, 1)).map((token) => text.slice(token.start, token.end));
-  const framed = tokens[0]?.shape === 'mark' && name.length > 0 && name.every((one) => /^\p{Lu}[\p{Lu}.'’-]*$/u.test(one));
+  const framed =
+    tokens[0]?.shape === 'mark' && name.length > 0 && name.every((one) => /^\p{Lu}[\p{Lu}.'’-]*$/u.test(one));
   return framed ? tokens.slice(1) : tokens;
 }
 

@@ -74,7 +74,8 @@ function pairUp(text: string, tokens: readonly Token[]): { pairs: Pair[]; open: 
     if (role === null) continue;
     const { family } = role;
     const single = family === 'single';
-    const canClose = role.closes && openOf[family] > 0 && !(single && isPossessive(tokens, at, closesLater[at] ?? false));
+    const canClose =
+      role.closes && openOf[family] > 0 && !(single && isPossessive(tokens, at, closesLater[at] ?? false));
     if (canClose) close(family, at);
     else if (role.opens && !(single && (isApostrophe(tokens, at) || !(closesLater[at] ?? false)))) {
       open.push({ at, family });

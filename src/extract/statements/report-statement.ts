@@ -41,7 +41,9 @@ export const quotedIn = (text: string, { words, runs }: Paragraph, ranges: reado
 
 /** Whether nothing but quoted runs and marks stands in a content. */
 const allQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolean =>
-  ranges.every(({ from, to }) => words.slice(from, to).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'));
+  ranges.every(({ from, to }) =>
+    words.slice(from, to).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'),
+  );
 
 /** A report as a statement of the text; null where its content is nothing but punctuation. */
 export function statementOf(text: string, paragraph: Paragraph, report: Report): FoundStatement | null {

@@ -19,12 +19,22 @@ const isRelative = (words: readonly Word[], speaker: WordRange | null): boolean 
 /** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
 function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRange | null): boolean {
   const before = words[(subject?.from ?? group.from) - 1];
-  return isRelative(words, subject) ||
-    before?.kind === 'subordinator' || before?.kind === 'preposition' || before?.kind === 'that' || before?.kind === 'question';
+  return (
+    isRelative(words, subject) ||
+    before?.kind === 'subordinator' ||
+    before?.kind === 'preposition' ||
+    before?.kind === 'that' ||
+    before?.kind === 'question'
+  );
 }
 
 /** “Praising the crew, Moen said …”: the subject that a gerund at the beginning waits for. */
-function laterSubject(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup, { from }: Sentence): WordRange | null {
+function laterSubject(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  { from }: Sentence,
+): WordRange | null {
   if (group.form !== 'gerund' || group.from > from + 2) return null;
   const next = groups.find(({ head, form }) => head > group.head && form === 'finite');
   return next === undefined ? null : subjectBefore(words, next, group.head + 1);
@@ -35,7 +45,8 @@ const needsNoSpeaker: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
-const clash = (a: Report, b: Report): boolean => a.content.some((one) => b.content.some((other) => overlap(one, other)));
+const clash = (a: Report, b: Report): boolean =>
+  a.content.some((one) => b.content.some((other) => overlap(one, other)));
 
 const holds = ({ content }: Report, at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
 
@@ -47,10 +58,19 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
   let main: WordRange | null = null;
   for (const group of groups) {
     // A gerund and a coordinated verb share the subject of the main verb before them.
-    const shares = group.form === 'gerund' || group.form === 'infinitive' || words[group.from - 1]?.kind === 'coordinator';
-    const speaker: WordRange | null = shares ? (main ?? laterSubject(words, groups, group, sentence)) : subjectBefore(words, group, sentence.from);
+    const shares =
+      group.form === 'gerund' || group.form === 'infinitive' || words[group.from - 1]?.kind === 'coordinator';
+    const speaker: WordRange | null = shares
+      ? (main ?? laterSubject(words, groups, group, sentence))
+      : subjectBefore(words, group, sentence.from);
     const within = after.some((report) => holds(report, group.head));
-    if (group.form === 'finite' && speaker !== null && !within && !(main !== null && isSubordinate(words, group, speaker))) main = speaker;
+    if (
+      group.form === 'finite' &&
+      speaker !== null &&
+      !within &&
+      !(main !== null && isSubordinate(words, group, speaker))
+    )
+      main = speaker;
     const surrounding = reportAroundCue(words, sentence, group, shares ? null : speaker);
     if (surrounding !== null) {
       around.push(surrounding);
@@ -62,7 +82,13 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
   const relative = after.filter(({ speaker }) => isRelative(words, speaker));
   const plain = after.filter((report) => !relative.includes(report));
-  return [...around, ...plain, ...relative, ...reportsAfterNouns(words, sentence), ...(signed === null ? [] : [signed])];
+  return [
+    ...around,
+    ...plain,
+    ...relative,
+    ...reportsAfterNouns(words, sentence),
+    ...(signed === null ? [] : [signed]),
+  ];
 }
 
 /** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */

@@ -8,7 +8,8 @@ const dash = /^[—–―-]+$/;
 /** “‘The harbour stays open.’ — Ada Moen”: a quotation, a dash, and nothing but a name. */
 export function reportBeforeSignature(words: readonly Word[], { from, to }: Sentence): Report | null {
   const [run, mark] = [words[from], words[from + 1]];
-  if (run?.kind !== 'quotation' || mark === undefined || !dash.test(mark.word) || words[from + 2]?.kind !== 'name') return null;
+  if (run?.kind !== 'quotation' || mark === undefined || !dash.test(mark.word) || words[from + 2]?.kind !== 'name')
+    return null;
   const speaker = phraseFrom(words, from + 2, to);
   const rest = speaker === null ? [] : words.slice(speaker.to, to);
   if (speaker === null || rest.some(({ kind }) => kind === 'finite' || kind === 'quotation')) return null;

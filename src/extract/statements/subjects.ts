@@ -11,7 +11,8 @@ function pairedMark(words: readonly Word[], at: number, first: number): number {
   const closing = words[at]?.word ?? '';
   for (let before = at - 1; before >= first; before -= 1) {
     const { word = '', kind } = words[before] ?? {};
-    if (closing === ')' ? word === '(' : closing === ',' ? word === ',' : dash.test(closing) && dash.test(word)) return before;
+    if (closing === ')' ? word === '(' : closing === ',' ? word === ',' : dash.test(closing) && dash.test(word))
+      return before;
     if (kind === 'punctuation' && (word === ':' || word === ';')) return -1;
   }
   return -1;
@@ -34,7 +35,11 @@ function withApposition(words: readonly Word[], close: number, first: number): W
     // “In Bergen, the minister, a lawyer, said”: the town is no subject.
     if (before?.kind === 'preposition') return nearest;
     const found = phrase === null ? null : { from: phrase.from, to: isAside(words, open, close) ? open : closing };
-    if (found !== null && (before === undefined || found.from === first || before.word !== ',' || words[close]?.word !== ',')) return found;
+    if (
+      found !== null &&
+      (before === undefined || found.from === first || before.word !== ',' || words[close]?.word !== ',')
+    )
+      return found;
     nearest ??= found;
     open = pairedMark(words, open, first);
   }
@@ -77,7 +82,11 @@ export function subjectBefore(words: readonly Word[], group: Pick<VerbGroup, 'fr
   if (phrase === null) return null;
   const before = words[phrase.from - 1];
   if (before === undefined || phrase.from === first) return phrase;
-  const hangs = before.kind === 'finite' || before.kind === 'gerund' || before.kind === 'participle' || before.kind === 'preposition';
+  const hangs =
+    before.kind === 'finite' ||
+    before.kind === 'gerund' ||
+    before.kind === 'participle' ||
+    before.kind === 'preposition';
   if (hangs || carriesClause(before)) return beforeRelative(words, phrase, first) ?? phrase;
   return phrase;
 }

@@ -4,7 +4,9 @@ const endsLikeSpeech = /[.!?…,]["'”’]?\s*$/;
 
 /** Words that a title stands after, whatever stop the newspaper puts inside its marks: “of ‘Morning Tide,’”. */
 const leadsToTitle = new Set(
-  "'s of on for in by from with at the a an his her its their called titled entitled named dubbed book show film movie song".split(' '),
+  "'s of on for in by from with at the a an his her its their called titled entitled named dubbed book show film movie song".split(
+    ' ',
+  ),
 );
 
 /** The words of a title, a programme or a slogan: capitals on all but the small ones, and mostly no stop of its own. */

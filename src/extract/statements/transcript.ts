@@ -4,9 +4,13 @@ import { carriesClause } from './verb-groups.ts';
 
 /** Words before a colon that name no speaker but what the line is. */
 const labels = new Set(
-  'byline update updated note correction source photo photos credit caption watch read related more previously breaking exclusive opinion analysis video dateline section headline tags topics filed contact email phone twitter facebook date time location address length result answer news'.split(
-    ' ',
-  ),
+  `
+    byline update updated note correction source photo photos credit caption watch read related more previously
+    breaking exclusive opinion analysis video dateline section headline tags topics filed contact email phone twitter
+    facebook date time location address length result answer news
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 const allCapitals = /^(?:Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+)$/u;
@@ -22,7 +26,9 @@ export function transcriptLine(text: string, words: readonly Word[]): Report | n
   if (name.length === 0 || rest[0] === undefined || rest[0].kind === 'quotation' || rest.length < 4) return null;
   if (name.some(({ word }) => labels.has(word))) return null;
   const shouted = name.every(({ start, end }) => allCapitals.test(text.slice(start, end)));
-  const named = name.every(({ capital, kind }) => capital && (kind === 'name' || kind === 'noun' || kind === 'adjective'));
+  const named = name.every(
+    ({ capital, kind }) => capital && (kind === 'name' || kind === 'noun' || kind === 'adjective'),
+  );
   if (!shouted && !(named && rest.some(carriesClause))) return null;
   return {
     frame: 'transcript',

@@ -44,7 +44,13 @@ function groupAt(words: readonly Word[], head: number, first: number): VerbGroup
   from = Math.min(from, carried);
   const { lemma = '' } = verb ?? {};
   const kind = verb?.kind;
-  const form = isTo ? 'infinitive' : hasFinite ? 'finite' : kind === 'gerund' || kind === 'participle' ? kind : 'infinitive';
+  const form = isTo
+    ? 'infinitive'
+    : hasFinite
+      ? 'finite'
+      : kind === 'gerund' || kind === 'participle'
+        ? kind
+        : 'infinitive';
   return { from, head, lemma, form, negated, passive: kind === 'participle' && (isBe || !hasFinite) };
 }
 

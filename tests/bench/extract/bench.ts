@@ -44,7 +44,11 @@ function benchStatements(file: string): string[] {
   const outputs = [
     score('statements', file, predictAll(lines, nearestName)),
     score('statements', file, predictAll(lines, compromise)),
-    score('statements', file, lines.map(({ id, text }) => predict(id, text))),
+    score(
+      'statements',
+      file,
+      lines.map(({ id, text }) => predict(id, text)),
+    ),
   ];
   for (const [index, output] of outputs.entries()) {
     console.log(`${['nearest name', 'compromise', 'this engine'][index]}:\n${output}`);
@@ -62,7 +66,11 @@ function benchStatements(file: string): string[] {
 
 function benchCountries(file: string): string[] {
   const lines = readLines(file);
-  const output = score('countries', file, lines.map(({ id, text }) => predict(id, text)));
+  const output = score(
+    'countries',
+    file,
+    lines.map(({ id, text }) => predict(id, text)),
+  );
   console.log(output);
   return [
     `Countries: ${lines.length} articles of \`${basename(dirname(file))}/${basename(file)}\`.`,
@@ -73,7 +81,8 @@ function benchCountries(file: string): string[] {
   ];
 }
 
-const hasMentions = (file: string): boolean => readLines<Line & { mentions?: unknown }>(file)[0]?.mentions !== undefined;
+const hasMentions = (file: string): boolean =>
+  readLines<Line & { mentions?: unknown }>(file)[0]?.mentions !== undefined;
 
 /**
  * `npm run bench:extract [-- GOLD.jsonl …] [--update]`: measures the engine beside two baselines on annotated articles,

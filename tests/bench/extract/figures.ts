@@ -9,10 +9,28 @@ export interface Figure {
 
 export const statementFigures: readonly Figure[] = [
   { label: 'quoted spans, exact, F1', unit: '', pattern: /^quoted runs, exact .*F1 ([\d.]+)/m, least: 97, aim: 98.5 },
-  { label: 'speaker phrase right, named speakers', unit: ' %', pattern: /^speaker, named +([\d.]+)/m, least: 90, aim: 95 },
-  { label: 'speaker phrase right, all speakers, pronouns too', unit: ' %', pattern: /^speaker, all +([\d.]+)/m, least: 80, aim: 90 },
+  {
+    label: 'speaker phrase right, named speakers',
+    unit: ' %',
+    pattern: /^speaker, named +([\d.]+)/m,
+    least: 90,
+    aim: 95,
+  },
+  {
+    label: 'speaker phrase right, all speakers, pronouns too',
+    unit: ' %',
+    pattern: /^speaker, all +([\d.]+)/m,
+    least: 80,
+    aim: 90,
+  },
   { label: 'cue, exact', unit: ' %', pattern: /^cue, exact +([\d.]+)/m, least: 85, aim: 92 },
-  { label: 'indirect and mixed content, overlap ≥ 0.8, F1', unit: '', pattern: /^indirect and mixed content .*F1 ([\d.]+)/m, least: 50, aim: 70 },
+  {
+    label: 'indirect and mixed content, overlap ≥ 0.8, F1',
+    unit: '',
+    pattern: /^indirect and mixed content .*F1 ([\d.]+)/m,
+    least: 50,
+    aim: 70,
+  },
 ];
 
 export const countryFigures: readonly Figure[] = ['name', 'adjective', 'capital', 'all'].map((kind) => ({

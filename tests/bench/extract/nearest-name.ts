@@ -3,7 +3,8 @@ import type { Pair, PredictedStatement } from './prediction.ts';
 const quotation = /[“"]([^“”"\n]+)[”"]/gu;
 const name = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+)+|\p{Lu}[\p{L}'’-]{2,}/gu;
 
-const within = ([start, end]: Pair, runs: readonly Pair[]): boolean => runs.some(([from, to]) => start < to && end > from);
+const within = ([start, end]: Pair, runs: readonly Pair[]): boolean =>
+  runs.some(([from, to]) => start < to && end > from);
 const distance = ([start, end]: Pair, [from, to]: Pair): number => Math.max(from - end, start - to, 0);
 
 /** The nearest of some spans; of two as near, the later. Null if there is none. */
@@ -27,7 +28,13 @@ export function nearestName(text: string): PredictedStatement[] {
     const names = spans(name, 0).filter((one) => !within(one, runs));
     for (const run of runs) {
       const speaker = nearest(run, names);
-      found.push({ kind: 'direct', content: [run], quoted: [run], speaker: speaker === null ? null : [speaker], cue: null });
+      found.push({
+        kind: 'direct',
+        content: [run],
+        quoted: [run],
+        speaker: speaker === null ? null : [speaker],
+        cue: null,
+      });
     }
     offset += line.length + 1;
   }

@@ -11,7 +11,8 @@ const pair = ({ start, end }: Span): [number, number] => [start, end];
  * The gold knows only double quotation marks: words in single ones, or in doubled apostrophes (as some newspapers'
  * archives print them), are not quoted there, and a statement without other marks is indirect.
  */
-const isDouble = (text: string, { start }: Span): boolean => /["“”]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+const isDouble = (text: string, { start }: Span): boolean =>
+  /["“”]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
 const statementsOf = (text: string): PredictedStatement[] =>
   findStatements(text).map(({ kind, content, quoted: all, speaker, cue, confidence }) => {
@@ -30,7 +31,11 @@ const mentionsOf = (text: string): PredictedMention[] =>
   findCountries(text, countryForms).map(({ start, end, code, as }) => ({ start, end, kind: as, country: code }));
 
 /** What the engine finds in a text, in the form that `score.mjs` reads. */
-export const predict = (id: string, text: string): Prediction => ({ id, statements: statementsOf(text), mentions: mentionsOf(text) });
+export const predict = (id: string, text: string): Prediction => ({
+  id,
+  statements: statementsOf(text),
+  mentions: mentionsOf(text),
+});
 
 /** `npm run -s extract:predict -- GOLD.jsonl > PREDICTED.jsonl` */
 export function run([file]: readonly string[]): void {

@@ -10,7 +10,11 @@ export function fastest(runs: number, work: () => void): number {
 }
 
 /** How long a text takes at each length, in milliseconds, each length double the one before, up to `longest` characters. */
-export function doublings(text: string, longest: number, work: (text: string) => void): readonly { length: number; ms: number }[] {
+export function doublings(
+  text: string,
+  longest: number,
+  work: (text: string) => void,
+): readonly { length: number; ms: number }[] {
   const lengths = [16, 8, 4, 2, 1].map((part) => Math.floor(longest / part));
   return lengths.map((length) => {
     const part = text.slice(0, length);

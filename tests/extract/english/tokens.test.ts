@@ -5,7 +5,11 @@ test.each([
   ['words and stops', 'It stays, she said.', ['it', 'stays', ',', 'she', 'said', '.']],
   ['clitics apart', 'Moen’s plan, we’ve said', ['moen', "'s", 'plan', ',', 'we', "'ve", 'said']],
   ['negations whole', 'It won’t and can’t', ['it', "won't", 'and', "can't"]],
-  ['letters with dots', 'the U.S. and Moen (D-N.Y.) at 5 a.m.', ['the', 'u.s.', 'and', 'moen', '(', 'd-n.y.', ')', 'at', '5', 'a.m.']],
+  [
+    'letters with dots',
+    'the U.S. and Moen (D-N.Y.) at 5 a.m.',
+    ['the', 'u.s.', 'and', 'moen', '(', 'd-n.y.', ')', 'at', '5', 'a.m.'],
+  ],
   ['amounts', '$1,000.50, 57% and the 1st', ['$1,000.50', ',', '57%', 'and', 'the', '1st']],
   ['hyphens and slashes', 'so-called North/South', ['so-called', 'north/south']],
   ['doubled apostrophes as one mark', "''It''", ["''", 'it', "''"]],

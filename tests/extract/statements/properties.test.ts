@@ -14,10 +14,20 @@ const pieces = [
 ]; // prettier-ignore
 const newsLike = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(' '));
 const glued = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
-const anyText = fc.oneof(newsLike, glued, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const anyText = fc.oneof(
+  newsLike,
+  glued,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
 const spansOf = (text: string): Span[] =>
-  findStatements(text).flatMap(({ content, quoted, speaker, cue }) => [...content, ...quoted, ...cue, ...(speaker === null ? [] : [speaker])]);
+  findStatements(text).flatMap(({ content, quoted, speaker, cue }) => [
+    ...content,
+    ...quoted,
+    ...cue,
+    ...(speaker === null ? [] : [speaker]),
+  ]);
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const mark = /["“”„‟'‘’‚‛`«»‹›「」『』]/;
@@ -44,10 +54,12 @@ describe('whatever the text', () => {
         const starts = found.map(({ content }) => content[0].start);
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
         for (const { content } of found) {
-          for (const [index, piece] of content.slice(1).entries()) expect(piece.start).toBeGreaterThanOrEqual(content[index]?.end ?? 0);
+          for (const [index, piece] of content.slice(1).entries())
+            expect(piece.start).toBeGreaterThanOrEqual(content[index]?.end ?? 0);
         }
         const all = found.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
-        for (const [index, piece] of all.slice(1).entries()) expect(piece.start).toBeGreaterThanOrEqual(all[index]?.end ?? 0);
+        for (const [index, piece] of all.slice(1).entries())
+          expect(piece.start).toBeGreaterThanOrEqual(all[index]?.end ?? 0);
       }),
       runs,
     );
@@ -74,7 +86,9 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
         const before = 'Two boats sank.\n\n';
-        const moved = findStatements(before + text).map(({ content }) => content.map(({ start }) => start - before.length));
+        const moved = findStatements(before + text).map(({ content }) =>
+          content.map(({ start }) => start - before.length),
+        );
         expect(moved).toEqual(findStatements(text).map(({ content }) => content.map(({ start }) => start)));
       }),
       runs,
@@ -92,5 +106,7 @@ test.each([
   ['angle', '«'],
 ])('a thousand %s marks hide no statement that follows them', (_, one) => {
   const text = `${`${one} `.repeat(500)}${one.repeat(500)}\n\nMoen said the harbour stays open.`;
-  expect(findStatements(text).map(({ content: [piece] }) => text.slice(piece.start, piece.end))).toContain('the harbour stays open');
+  expect(findStatements(text).map(({ content: [piece] }) => text.slice(piece.start, piece.end))).toContain(
+    'the harbour stays open',
+  );
 });

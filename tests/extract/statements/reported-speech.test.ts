@@ -16,9 +16,16 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
   ],
   'who says it, among other words': [
     ['Moen on Tuesday said it stays.', 'indirect: Moen | said | it stays'],
-    ['In Bergen, the Harbour Fund, a group of donors, said it stays.', 'indirect: the Harbour Fund, a group of donors | said | it stays'],
+    [
+      'In Bergen, the Harbour Fund, a group of donors, said it stays.',
+      'indirect: the Harbour Fund, a group of donors | said | it stays',
+    ],
     ['Officials who know the plan say it will work.', 'indirect: Officials who know the plan | say | it will work'],
-    ['Praising the crew, Moen said it stays.', 'indirect: Moen | Praising | the crew', 'indirect: Moen | said | it stays'],
+    [
+      'Praising the crew, Moen said it stays.',
+      'indirect: Moen | Praising | the crew',
+      'indirect: Moen | said | it stays',
+    ],
   ],
   'a noun that reports': [
     ['Moen’s claim that the quay may sink surprised nobody.', 'indirect: Moen | claim | that the quay may sink'],
@@ -33,21 +40,43 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
   ],
   '“according to”': [
     ['The harbour stays open, according to Moen.', 'indirect: Moen | according to | The harbour stays open'],
-    ['According to the report, the harbour stays open.', 'indirect: the report | According to | the harbour stays open'],
+    [
+      'According to the report, the harbour stays open.',
+      'indirect: the report | According to | the harbour stays open',
+    ],
   ],
   'a part in marks': [
-    ['Moen said the harbour is “open to all of us” again.', 'mixed: Moen | said | the harbour is “open to all of us” again'],
-    ['The people “deserve a harbour for all,” said Moen.', 'mixed: Moen | said | The people “deserve a harbour for all,”'],
+    [
+      'Moen said the harbour is “open to all of us” again.',
+      'mixed: Moen | said | the harbour is “open to all of us” again',
+    ],
+    [
+      'The people “deserve a harbour for all,” said Moen.',
+      'mixed: Moen | said | The people “deserve a harbour for all,”',
+    ],
     ['Moen called the plan “a gift to the sea.”', 'mixed: Moen | called | the plan “a gift to the sea.”'],
   ],
   'a thing that is judged': [
-    ['Moen highlighted the significance of the harbour.', 'indirect: Moen | highlighted | the significance of the harbour'],
-    ['Moen expressed optimism about the future of the quay.', 'indirect: Moen | expressed optimism | about the future of the quay'],
-    ['Moen expressed her pleasure at meeting the crew.', 'indirect: Moen | expressed | her pleasure at meeting the crew'],
+    [
+      'Moen highlighted the significance of the harbour.',
+      'indirect: Moen | highlighted | the significance of the harbour',
+    ],
+    [
+      'Moen expressed optimism about the future of the quay.',
+      'indirect: Moen | expressed optimism | about the future of the quay',
+    ],
+    [
+      'Moen expressed her pleasure at meeting the crew.',
+      'indirect: Moen | expressed | her pleasure at meeting the crew',
+    ],
     ['Moen congratulated the crew on two wins.', 'indirect: Moen | congratulated | the crew on two wins'],
     ['Moen criticized the plan on Monday.', 'indirect: Moen | criticized | the plan'],
     ['The council pointed to the old maps.', 'indirect: The council | pointed to | the old maps'],
-    ['He noted the rise, which he described as being steep.', 'indirect: He | noted | the rise', 'indirect: he | described as | being steep'],
+    [
+      'He noted the rise, which he described as being steep.',
+      'indirect: He | noted | the rise',
+      'indirect: he | described as | being steep',
+    ],
   ],
   'what is promised or refused': [
     ['Moen promised to keep the harbour open.', 'indirect: Moen | promised | to keep the harbour open'],
@@ -58,10 +87,22 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['The quay, which Moen says may sink, is old.', 'indirect: Moen | says | which … may sink'],
   ],
   'more than one report': [
-    ['Moen said the quay may sink, adding that it is old.', 'indirect: Moen | said | the quay may sink', 'indirect: Moen | adding | that it is old'],
-    ['Moen said it stays and told the crew that it is safe.', 'indirect: Moen | said | it stays', 'indirect: Moen | told | that it is safe'],
+    [
+      'Moen said the quay may sink, adding that it is old.',
+      'indirect: Moen | said | the quay may sink',
+      'indirect: Moen | adding | that it is old',
+    ],
+    [
+      'Moen said it stays and told the crew that it is safe.',
+      'indirect: Moen | said | it stays',
+      'indirect: Moen | told | that it is safe',
+    ],
     ['Moen said the quay may sink, but nobody moved.', 'indirect: Moen | said | the quay may sink'],
-    ['After praising the crew, Moen said that it stays.', 'indirect: Moen | praising | the crew', 'indirect: Moen | said | that it stays'],
+    [
+      'After praising the crew, Moen said that it stays.',
+      'indirect: Moen | praising | the crew',
+      'indirect: Moen | said | that it stays',
+    ],
   ],
   'no report in it': [
     ['The harbour stays open until Monday.'],

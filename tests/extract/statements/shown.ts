@@ -5,7 +5,11 @@ import type { Span } from '../../../src/model/place.ts';
 /** A statement in words: “direct: Moen | said | It stays open.”; pieces are parted by “…”, a missing part is “–”. */
 export function show(text: string, { kind, speaker, cue, content }: FoundStatement): string {
   const words = ({ start, end }: Span): string => text.slice(start, end);
-  const parts = [speaker === null ? '–' : words(speaker), cue.map(words).join(' … ') || '–', content.map(words).join(' … ')];
+  const parts = [
+    speaker === null ? '–' : words(speaker),
+    cue.map(words).join(' … ') || '–',
+    content.map(words).join(' … '),
+  ];
   return `${kind}: ${parts.join(' | ')}`;
 }
 
