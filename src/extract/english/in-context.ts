@@ -22,6 +22,7 @@ const makesNoun: ReadonlySet<WordClass | null> = new Set<WordClass>([
 ]);
 const makesBase: ReadonlySet<WordClass | null> = new Set<WordClass>(['to', 'modal', 'do']);
 const makesFinite: ReadonlySet<WordClass | null> = new Set<WordClass>(['subject', 'relative', 'that']);
+const namesThing: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name']);
 const isVerb: ReadonlySet<WordClass | null> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
 const nominal: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'noun',
@@ -51,11 +52,9 @@ const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
 const past = ({ before, after, afterIsBy }: Neighbours): WordClass => {
   if (before === 'have' || before === 'be') return 'participle';
   if (makesBase.has(before)) return 'base';
-  if (before === 'finite' && (after === 'noun' || after === 'name' || after === 'adjective')) return 'adjective';
-  if (before === 'determiner' || before === 'genitive' || before === 'possessive' || before === 'number')
-    return 'adjective';
-  if ((before === 'preposition' || before === 'adjective') && (after === 'noun' || after === 'name'))
-    return 'adjective';
+  if (before === 'preposition' || before === 'adjective') return namesThing.has(after) ? 'adjective' : 'finite';
+  if (makesNoun.has(before)) return 'adjective';
+  if (before === 'finite' && (namesThing.has(after) || after === 'adjective')) return 'adjective';
   return afterIsBy ? 'participle' : 'finite';
 };
 
@@ -79,17 +78,15 @@ const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
   return governed.has(after) ? 'finite' : 'noun';
 };
 
+/** A form that is never a noun: “few say”, “to say”. */
+const onlyVerb = (form: 'base' | 'third', { before }: Neighbours): WordClass => {
+  if (form === 'third') return 'finite';
+  return nominal.has(before) || makesFinite.has(before) || before === 'determiner' ? 'finite' : 'base';
+};
+
 /** Decides between the readings of a verb's form: is it one here, and which? */
 export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours): WordClass {
-  if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) {
-    return form === 'third'
-      ? 'finite'
-      : makesBase.has(around.before)
-        ? 'base'
-        : nominal.has(around.before) || makesFinite.has(around.before) || around.before === 'determiner'
-          ? 'finite'
-          : 'base';
-  }
+  if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) return onlyVerb(form, around);
   switch (form) {
     case 'past':
       return past(around);

@@ -3,7 +3,7 @@ import type { Word } from '../english/word.ts';
 import { contentAfter, contentBefore, isFronted, predicateAfter } from './around-content.ts';
 import { beginsClause, complementAt, skipAdjuncts } from './complements.ts';
 import { afterVerb, isPutIt, withStatement } from './cue-words.ts';
-import { phraseFrom, type WordRange } from './noun-phrases.ts';
+import { isRelative, phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import { clauseVerbs, hearerVerbs } from './reporting-verbs.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
@@ -12,9 +12,6 @@ const isBreak = (word: Word | undefined): boolean =>
   word === undefined || word.kind === 'quotation' || /^[,.;:?!—–―"”»-]$/.test(word.word);
 
 const personal = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
-
-const isRelative = (word: Word | undefined): boolean =>
-  word?.kind === 'relative' || word?.kind === 'that' || word?.word === 'who';
 
 /** Where the cue's clause begins: at its subject, or at the “as” before it. */
 function clauseStart(words: readonly Word[], subject: WordRange | null): number {
@@ -101,7 +98,8 @@ export function reportAroundCue(
 ): Report | null {
   if (group.form !== 'finite' || group.passive) return null;
   const inverted = isInverted(words, sentence, group, subject);
-  if (!inverted && subject !== null && isRelative(words[subject.from])) return null;
+  if (!inverted && subject !== null && (isRelative(words[subject.from]) || words[subject.from]?.kind === 'that'))
+    return null;
   const clause = inverted ? group.from : clauseStart(words, subject);
   if (clause <= sentence.from || !isBreak(words[clause - 1]) || !mayBeCue(words, group, clause)) return null;
 

@@ -16,6 +16,9 @@ const inside: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 export const isNominal = (word: Word | undefined): boolean => word !== undefined && head.has(word.kind);
+/** “who”, “which”, “whom”, “where”. */
+export const isRelative = (word: Word | undefined): boolean => word?.kind === 'relative' || word?.word === 'who';
+
 const isInside = (word: Word | undefined): boolean => word !== undefined && inside.has(word.kind);
 
 /** A full stop after “Sen” and the like stands within a name. */

@@ -5,22 +5,22 @@ import { reportAfterCue } from './after-cue.ts';
 import { reportAroundCue } from './around-cue.ts';
 import { reportsAfterNouns } from './after-noun.ts';
 import { reportAfterColon } from './colon.ts';
-import type { WordRange } from './noun-phrases.ts';
+import { isRelative, type WordRange } from './noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
 import { reportBeforeSignature } from './signature.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
-const isRelative = (words: readonly Word[], speaker: WordRange | null): boolean => {
+const isRelativeClause = (words: readonly Word[], speaker: WordRange | null): boolean => {
   const word = speaker === null ? undefined : words[speaker.from];
-  return word?.kind === 'relative' || word?.kind === 'that' || word?.word === 'who';
+  return isRelative(word) || word?.kind === 'that';
 };
 
 /** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
 function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRange | null): boolean {
   const before = words[(subject?.from ?? group.from) - 1];
   return (
-    isRelative(words, subject) ||
+    isRelativeClause(words, subject) ||
     before?.kind === 'subordinator' ||
     before?.kind === 'preposition' ||
     before?.kind === 'that' ||
@@ -80,7 +80,7 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     if (preceding !== null && (speaker !== null || needsNoSpeaker.has(preceding.frame))) after.push(preceding);
   }
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
-  const relative = after.filter(({ speaker }) => isRelative(words, speaker));
+  const relative = after.filter(({ speaker }) => isRelativeClause(words, speaker));
   const plain = after.filter((report) => !relative.includes(report));
   return [
     ...around,
