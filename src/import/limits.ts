@@ -11,6 +11,9 @@ export const mostBytes: Readonly<Record<Format, number>> = {
   jsonl: 64_000_000,
 };
 
+/** Of a content file: what the compiler reads. */
+export const mostContentBytes = 2_000_000;
+
 /** One line of JSON lines: one article. */
 export const mostLineBytes = 4_000_000;
 

@@ -8,6 +8,7 @@ import type { Slug } from '../model/ids.ts';
 import { checkArticle } from './check-article.ts';
 import type { EditionState } from './edition-state.ts';
 import { type Failure, type Outcome, done, refused } from './failure.ts';
+import { megabytes, mostContentBytes } from './limits.ts';
 import { idMinter } from './mint-ids.ts';
 import { proposedPerson, withFreshIds } from './new-people.ts';
 import type { RawArticle, Told } from './raw-article.ts';
@@ -82,6 +83,11 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
   if ('failure' in written) return { ok: false, failure: { ...written.failure, file: raw.name } };
   const { head, questions, notes, withdrawn } = written;
   const content = 'content' in written ? written.content : contentFile(head, extraction.paragraphs);
+  const size = Buffer.byteLength(content);
+  if (size > mostContentBytes) {
+    const reason = `the file made of it has ${megabytes(size)}; a content file has at most ${megabytes(mostContentBytes)}`;
+    return refused(raw.name, reason, 'cut it into articles and import those');
+  }
   const listed = new Set(head.people.map(({ person }) => person));
   const newPeople = extraction.people
     .filter(({ id, standing }) => standing === 'new' && listed.has(id))

@@ -1,5 +1,4 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
-import type { Node } from 'yaml';
 import type { ArticleHead, Selector, StatementHead } from '../../compile/schema.ts';
 
 type SelectorYaml = string | { exact: string; prefix?: string; suffix?: string };
@@ -77,15 +76,14 @@ const headYaml = (head: ArticleHead): object => ({
 });
 
 /** Selectors, speakers and lists of codes stand on one line, as an editor writes them. */
-const inFlow = (node: Node, key: string): boolean =>
-  (isSeq(node) && key === 'countries' && !node.items.some((item) => isMap(item))) ||
-  (isMap(node) && ['phrase', 'cue', 'speaker', 'evidence'].includes(key));
-
-/** Puts short collections on one line. */
 export const withFlow = (document: Document): Document => {
   visit(document, {
+    Map(_, node) {
+      if (node.has('exact')) node.flow = true;
+    },
     Pair(_, { key, value }) {
-      if ((isSeq(value) || isMap(value)) && inFlow(value, String(key))) value.flow = true;
+      const isCodes = isSeq(value) && String(key) === 'countries' && !value.items.some((item) => isMap(item));
+      if (isCodes || (isMap(value) && String(key) === 'speaker')) value.flow = true;
     },
   });
   return document;

@@ -15,7 +15,7 @@ const placeKey = ({ paragraph, start, end }: Place): string => `${paragraph} ${s
 const hitKey = ({ place, named }: Hit): string => `${placeKey(place)} ${keyOf(named)}`;
 
 /** Each correction may uncover a shorter name beneath the one taken out, but not for ever. */
-const mostRounds = 5;
+const mostRounds = 8;
 
 /**
  * Compares what the compiler marks in a text, given these people and countries, with what was found in it, and
@@ -76,8 +76,10 @@ export const mentionCorrections = (
           if (!foundKeys.has(hitKey({ place, named }))) changed = takeOut(place, named) || changed;
         }
       }
+      // What is taken out may uncover what is missing.
       const markedKeys = new Set(marked.hits.map((hit) => hitKey(hit)));
-      for (const hit of found) if (!markedKeys.has(hitKey(hit))) changed = putIn(hit) || changed;
+      const missing = changed ? [] : found.filter((hit) => !markedKeys.has(hitKey(hit)));
+      for (const hit of missing) changed = putIn(hit) || changed;
     }
     if (changed) continue;
     return {
