@@ -10,6 +10,7 @@ export interface Neighbours {
   /** The word right to the right. */
   readonly after: WordClass | null;
   readonly afterIsBy: boolean;
+  readonly afterIsColon: boolean;
 }
 
 const makesNoun: ReadonlySet<WordClass | null> = new Set<WordClass>([
@@ -68,12 +69,12 @@ const base = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
   return governed.has(after) ? 'base' : 'noun';
 };
 
-const third = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
+const third = ({ before, beforeIsPlural, after, afterIsColon }: Neighbours): WordClass => {
   if (makesFinite.has(before)) return 'finite';
   if (makesNoun.has(before) || makesBase.has(before) || isVerb.has(before)) return 'noun';
-  if (before === 'name')
+  if (before === 'name' && !afterIsColon)
     return governed.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
-  if (nominal.has(before) && after === 'that') return 'finite';
+  if (nominal.has(before) && (after === 'that' || afterIsColon)) return 'finite';
   if (nominal.has(before)) return !beforeIsPlural && governed.has(after) ? 'finite' : 'noun';
   return governed.has(after) ? 'finite' : 'noun';
 };

@@ -79,7 +79,13 @@ export function wordsOf(tokens: readonly Token[], runs: readonly Collapsed[] = [
     const after = next?.reading.kind ?? null;
     let kind = reading.kind;
     if (reading.form !== null) {
-      kind = verbInContext(reading, { before, beforeIsPlural: plural, after, afterIsBy: next?.token.word === 'by' });
+      kind = verbInContext(reading, {
+        before,
+        beforeIsPlural: plural,
+        after,
+        afterIsBy: next?.token.word === 'by',
+        afterIsColon: next?.token.word === ':',
+      });
     } else if (kind === 'genitive') {
       kind = isVerbal(before, after) ? 'be' : 'genitive';
     } else if (token.word === "'" && plural && next?.token.shape === 'word') {

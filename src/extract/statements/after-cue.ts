@@ -1,9 +1,10 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
+import { complementAt } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { chainStart, withStatement } from './cue-words.ts';
 import { type Governed, governedBy } from './governed.ts';
-import type { WordRange } from './noun-phrases.ts';
+import { phraseFrom, type WordRange } from './noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
 import { clauseVerbs, judgingVerbs, urgingVerbs } from './reporting-verbs.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
@@ -41,13 +42,26 @@ function aroundGap(words: readonly Word[], group: VerbGroup, speaker: WordRange 
 /** “The harbour seems to sink”, “is expected to sink”: nobody in the text says so, and the subject is part of it. */
 const isImpression = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem' || lemma === 'appear' || passive;
 
+/** “Said Moen: ‘It stays.’”: a sentence that begins with its verb. */
+function verbFirst(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): Report | null {
+  if (group.from !== from || group.form !== 'finite' || !clauseVerbs.has(group.lemma)) return null;
+  const cueEnd = group.head + 1;
+  const speaker = phraseFrom(words, cueEnd, to);
+  const found = speaker === null ? null : complementAt(words, speaker.to, to);
+  if (found?.kind !== 'quotation') return null;
+  return { frame: 'inverted', speaker, cue: { from, to: cueEnd }, content: [{ from: found.at, to: found.at + 1 }] };
+}
+
 /** A report whose content follows its cue: “Moen said that …”, “criticized the plan”, “promised to …”. */
 export function reportAfterCue(
   words: readonly Word[],
-  { to }: Sentence,
+  sentence: Sentence,
   group: VerbGroup,
   speaker: WordRange | null,
 ): Report | null {
+  const inverted = speaker === null ? verbFirst(words, sentence, group) : null;
+  if (inverted !== null) return inverted;
+  const { to } = sentence;
   const withGap = aroundGap(words, group, speaker, to);
   if (withGap !== null) return withGap;
   const found = governedBy(words, group, to);

@@ -75,10 +75,12 @@ export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence
       from: start.at,
       to: isSubject || start.isThing ? beforeMainVerb(words, start.at, end, start.isThing ? 0 : 1) : end,
     };
-    if (words.slice(content.from, content.to).some(({ kind }) => kind === 'quotation')) continue;
+    const speaker = possessorOf(words, at, from);
+    // Whose words are quoted, a noun without a possessor does not tell.
+    if (speaker === null && words.slice(content.from, content.to).some(({ kind }) => kind === 'quotation')) continue;
     reports.push({
       frame: 'noun',
-      speaker: possessorOf(words, at, from),
+      speaker,
       cue: { from: at, to: start.cueEnd },
       content: [content],
     });

@@ -57,6 +57,14 @@ export function phraseBefore(words: readonly Word[], to: number, first: number):
   return start !== undefined && joins.has(start.kind) ? { from: core, to } : { from, to };
 }
 
+/** The last noun phrase before `to` by itself: “the mayor” of “a clip of the mayor”. */
+export function innermostBefore(words: readonly Word[], to: number, first: number): WordRange | null {
+  const phrase = phraseBefore(words, to, first);
+  if (phrase === null) return null;
+  const joint = words.slice(phrase.from, to).findLastIndex(({ kind }) => joins.has(kind));
+  return { from: phrase.from + joint + 1, to };
+}
+
 /** The noun phrase that begins at `from`, with “of”, “for” and the like after it, up to `limit`. */
 export function phraseFrom(words: readonly Word[], from: number, limit: number): WordRange | null {
   let to = from;

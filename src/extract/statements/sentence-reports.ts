@@ -5,7 +5,7 @@ import { reportAfterCue } from './after-cue.ts';
 import { reportAroundCue } from './around-cue.ts';
 import { reportsAfterNouns } from './after-noun.ts';
 import { reportAfterColon } from './colon.ts';
-import { isRelative, type WordRange } from './noun-phrases.ts';
+import { innermostBefore, isRelative, type WordRange } from './noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
 import { reportBeforeSignature } from './signature.ts';
 import { subjectBefore } from './subjects.ts';
@@ -43,6 +43,16 @@ function laterSubject(
 /** Frames that tell of a statement whoever made it; in the others a verb without a subject is mostly no report. */
 const needsNoSpeaker: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
 
+/** A gerund, an infinitive and a coordinated verb share the subject of the main verb before them. */
+const sharesSubject = (words: readonly Word[], { form, from }: VerbGroup): boolean =>
+  form === 'gerund' || form === 'infinitive' || words[from - 1]?.kind === 'coordinator';
+
+/** “a clip of the mayor saying …”: the phrase right before the gerund, where it hangs on a preposition. */
+function subjectOfGerund(words: readonly Word[], { form, from }: VerbGroup, sentence: Sentence): WordRange | null {
+  const phrase = form === 'gerund' ? innermostBefore(words, from, sentence.from) : null;
+  return phrase !== null && words[phrase.from - 1]?.kind === 'preposition' ? phrase : null;
+}
+
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
 const clash = (a: Report, b: Report): boolean =>
@@ -57,27 +67,19 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
   const groups = verbGroups(words, sentence);
   let main: WordRange | null = null;
   for (const group of groups) {
-    // A gerund and a coordinated verb share the subject of the main verb before them.
-    const shares =
-      group.form === 'gerund' || group.form === 'infinitive' || words[group.from - 1]?.kind === 'coordinator';
-    const speaker: WordRange | null = shares
-      ? (main ?? laterSubject(words, groups, group, sentence))
-      : subjectBefore(words, group, sentence.from);
-    const within = after.some((report) => holds(report, group.head));
-    if (
-      group.form === 'finite' &&
-      speaker !== null &&
-      !within &&
-      !(main !== null && isSubordinate(words, group, speaker))
-    )
-      main = speaker;
-    const surrounding = reportAroundCue(words, sentence, group, shares ? null : speaker);
+    const own: WordRange | null = sharesSubject(words, group) ? null : subjectBefore(words, group, sentence.from);
+    const shared = own ?? main ?? laterSubject(words, groups, group, sentence);
+    const speaker = sharesSubject(words, group) ? (subjectOfGerund(words, group, sentence) ?? shared) : own;
+    const hangs = after.some((report) => holds(report, group.head)) || isSubordinate(words, group, own);
+    if (group.form === 'finite' && own !== null && (main === null || !hangs)) main = own;
+    const surrounding = reportAroundCue(words, sentence, group, own);
     if (surrounding !== null) {
       around.push(surrounding);
       main = surrounding.speaker;
     }
     const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
-    if (preceding !== null && (speaker !== null || needsNoSpeaker.has(preceding.frame))) after.push(preceding);
+    if (preceding !== null && ((preceding.speaker ?? speaker) !== null || needsNoSpeaker.has(preceding.frame)))
+      after.push(preceding);
   }
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
   const relative = after.filter(({ speaker }) => isRelativeClause(words, speaker));
