@@ -1,6 +1,6 @@
 import type { StatementKind } from '../model/article.ts';
 import type { Place, Span } from '../model/place.ts';
-import { characterAt, characterBefore } from './characters.ts';
+import { characterAt, characterBefore } from '../model/characters.ts';
 import { quoted } from './escape.ts';
 import { closers, hasQuotationMark, quotations } from './quotation-marks.ts';
 

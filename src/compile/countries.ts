@@ -1,17 +1,11 @@
 import packaged from 'world-countries';
 import type { CountryNaming } from '../model/article.ts';
+import { foldApostrophes } from '../model/characters.ts';
+import type { CountryForm } from '../model/country-form.ts';
 import type { Country } from '../model/edition.ts';
 import { isCountryCode } from '../model/ids.ts';
 import type { CountryCode } from '../model/ids.ts';
-import { foldApostrophes } from './characters.ts';
 import { countryTable, otherPlaces } from './country-table.ts';
-
-/** Words that name a country; `code` is null for those that only look so. Apostrophes are straight. */
-export interface CountryForm {
-  readonly text: string;
-  readonly code: CountryCode | null;
-  readonly as: CountryNaming;
-}
 
 /** Demonyms in -ish, -ese, -ch and the like are the same for one and for many. */
 const withPlural = (adjective: string): string[] =>
@@ -66,17 +60,8 @@ for (const entry of packaged) {
 /** The country of a code, as the edition names it; undefined where ISO 3166-1 has no such code. */
 export const countryOf = (code: CountryCode): Country | undefined => known.get(code)?.country;
 
-const firstWord = /[\p{L}\p{N}\p{M}]+/u;
-
-/** All forms of all countries by their first word, the longest first. */
-export const formsByFirstWord: ReadonlyMap<string, readonly CountryForm[]> = (() => {
-  const others = otherPlaces.map((text): CountryForm => ({ text, code: null, as: 'name' }));
-  const map = new Map<string, CountryForm[]>();
-  for (const form of [...[...known.values()].flatMap(({ forms }) => forms), ...others]) {
-    const word = firstWord.exec(form.text)?.[0] ?? '';
-    const forms = map.get(word);
-    if (forms) forms.push(form);
-    else map.set(word, [form]);
-  }
-  return map;
-})();
+/** All that names a country, and what only looks so; what `extract` is given to know countries by. */
+export const countryForms: readonly CountryForm[] = [
+  ...[...known.values()].flatMap(({ forms }) => forms),
+  ...otherPlaces.map((text): CountryForm => ({ text, code: null, as: 'name' })),
+];

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { isWordEdge } from './characters.ts';
+import { isWordEdge } from '../model/characters.ts';
 import { listed, quoted } from './escape.ts';
 import type { Selector } from './schema.ts';
 import { whyAbsent } from './why-absent.ts';

@@ -1,8 +1,11 @@
 import type { CountryNaming } from '../model/article.ts';
+import { foldApostrophes, isWordEdge } from '../model/characters.ts';
+import { formsByFirstWord } from '../model/country-form.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import type { Place, Span } from '../model/place.ts';
-import { foldApostrophes, isWordEdge } from './characters.ts';
-import { formsByFirstWord } from './countries.ts';
+import { countryForms } from './countries.ts';
+
+const formsOf = formsByFirstWord(countryForms);
 
 /** Whom or what a place names. */
 export type Named =
@@ -60,7 +63,7 @@ const countriesIn = (
 ): Candidate[] => {
   const found: Candidate[] = [];
   for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const forms = formsByFirstWord
+    const forms = formsOf
       .get(word)
       ?.filter((form) => text.startsWith(form.text, start) && isWordEdge(text, start + form.text.length));
     for (const end of new Set(forms?.map((form) => start + form.text.length))) {

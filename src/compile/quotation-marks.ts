@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts';
-import { characterAt, characterBefore, isWordCharacter } from './characters.ts';
+import { characterAt, characterBefore, isWordCharacter } from '../model/characters.ts';
 
 /** Opening marks with those that may close them: English, German, French, Swedish, East Asian, typewriter. */
 const closersOf: Readonly<Record<string, string>> = {

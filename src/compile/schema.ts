@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { isDate, isDay } from '../model/calendar.ts';
 import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
 import { statementKinds } from '../model/article.ts';
-import { isDate, isDay } from './dates.ts';
 import { keys, record } from './keys.ts';
 import { isContact, isWebAddress } from './links.ts';
 import { canonicalLanguage } from './language.ts';

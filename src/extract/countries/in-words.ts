@@ -1,0 +1,39 @@
+import { tokensOf } from '../english/tokens.ts';
+import type { Word } from '../english/word.ts';
+import { wordsOf } from '../english/words.ts';
+import type { Candidate } from './country-finding.ts';
+
+/** A candidate with the words of its line that it stands on, `first` to `last`. */
+export interface CandidateInWords extends Candidate {
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Candidates of one line with its words. */
+function onLine(here: readonly Candidate[], words: readonly Word[]): CandidateInWords[] {
+  let first = 0;
+  return here.map((candidate) => {
+    while (first < words.length - 1 && (words[first]?.end ?? 0) <= candidate.start) first += 1;
+    let last = first;
+    while (last < words.length - 1 && (words[last]?.end ?? 0) < candidate.end) last += 1;
+    return { ...candidate, words, first, last };
+  });
+}
+
+/**
+ * The candidates of a text, in order, each among the words of its line; lines that have none are not read.
+ */
+export function inWords(text: string, candidates: readonly Candidate[]): readonly CandidateInWords[] {
+  const found: CandidateInWords[] = [];
+  let next = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const from = next;
+    while ((candidates[next]?.start ?? Infinity) < end) next += 1;
+    if (next > from) found.push(...onLine(candidates.slice(from, next), wordsOf(tokensOf(text, start, end))));
+    start = end + 1;
+  }
+  return found;
+}

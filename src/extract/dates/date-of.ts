@@ -1,0 +1,82 @@
+import { isDate } from '../../model/calendar.ts';
+import type { ExtractedDate, Given, Question } from '../extraction.ts';
+import { type InferredDate, inferredDates } from './inferred-date.ts';
+import { printedDate } from './printed-date.ts';
+
+/** What is known of when a text was published, and what is asked of the editor. */
+export interface DateFinding {
+  readonly date: ExtractedDate;
+  readonly questions: readonly Question[];
+}
+
+const question = (words: string, asks: string, place: Question['place'] = null): Question => ({
+  about: 'date',
+  place,
+  words,
+  asks,
+});
+
+/** Whether a date lies after the last day that is believed. */
+const isTooLate = (date: string, notAfter: string | null): boolean =>
+  notAfter !== null && date > notAfter.slice(0, date.length);
+
+/** What speaks against a date as it was given or printed; null where nothing does. */
+function refusal(date: string, notAfter: string | null): string | null {
+  if (!isDate(date)) return 'The calendar has no such date. When was the text published?';
+  return isTooLate(date, notAfter) ? 'This date lies in the future. When was the text published?' : null;
+}
+
+/** The years of the plainest inferences; of several that differ, none. */
+function agreed(inferred: readonly InferredDate[]): InferredDate | null {
+  const plain = inferred.filter(({ confidence }) => confidence === 'likely');
+  const [first] = plain.length > 0 ? plain : inferred;
+  const years = new Set((plain.length > 0 ? plain : inferred).map(({ date }) => date));
+  return first !== undefined && years.size === 1 ? first : null;
+}
+
+/** The date of a text that says nothing of it but in passing. */
+function byInference(paragraphs: readonly string[], notAfter: string | null): DateFinding {
+  const inferred = inferredDates(paragraphs).filter(({ date }) => isDate(date) && !isTooLate(date, notAfter));
+  const best = agreed(inferred);
+  if (best !== null) {
+    const words = (paragraphs[best.evidence.paragraph] ?? '').slice(best.evidence.start, best.evidence.end);
+    const asks = `From these words the text seems to be of ${best.date}. ${best.because} Is that right?`;
+    return {
+      date: { kind: 'inferred', ...best },
+      questions: best.confidence === 'unsure' ? [question(words, asks, best.evidence)] : [],
+    };
+  }
+  const years = [...new Set(inferred.map(({ date }) => date))].join(' or ');
+  const asks =
+    years === ''
+      ? 'Nothing tells when the text was published. Do you know?'
+      : `The text may be of ${years}. When was it published?`;
+  return { date: { kind: 'unknown' }, questions: [question(years, asks)] };
+}
+
+/**
+ * When a text was published: as it was given, else as the lines around it or its dateline print it in full,
+ * else by the year that its words imply. A date that is not in the calendar or in the future is refused and
+ * asked about.
+ */
+export function dateOf(
+  paragraphs: readonly string[],
+  printed: readonly string[],
+  { date, notAfter }: Pick<Given, 'date' | 'notAfter'>,
+): DateFinding {
+  const questions: Question[] = [];
+  const candidates = [
+    ...(date === null ? [] : [{ date: printedDate(date)?.date ?? date.trim(), words: date }]),
+    ...printed.flatMap((words) => {
+      const found = printedDate(words);
+      return found === null ? [] : [{ date: found.date, words }];
+    }),
+  ];
+  for (const candidate of candidates) {
+    const refused = refusal(candidate.date, notAfter);
+    if (refused === null) return { date: { kind: 'printed', ...candidate, confidence: 'sure' }, questions };
+    questions.push(question(candidate.words, refused));
+  }
+  const inferred = byInference(paragraphs, notAfter);
+  return { date: inferred.date, questions: [...questions, ...inferred.questions] };
+}

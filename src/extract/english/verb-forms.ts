@@ -1,0 +1,60 @@
+import { irregularVerbs, onlyVerbs, regularVerbs, reportingVerbs } from './common-verbs.ts';
+
+/** A form of a verb. `past` may also be the participle where both look alike. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+const endsInConsonantY = /[^aeiou]y$/;
+/** Verbs that double their last letter: one syllable with one vowel before one consonant, or stress on the last. */
+const doubles =
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|(?:ad|com|sub|per|o)mit|snap|brag|slam|chat|(?:re|pre|in|con|de|trans)fer|(?:oc|in|re)cur|(?:re|com|pro|ex|dis)pel|rebel|regret|begin|kidnap|equip)$/;
+
+const third = (base: string): string => {
+  if (endsInConsonantY.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
+};
+
+const stemBefore = (base: string, suffix: 'ed' | 'ing'): string => {
+  if (base.endsWith('ie')) return suffix === 'ing' ? `${base.slice(0, -2)}y` : base.slice(0, -1);
+  if (base.endsWith('e') && !(suffix === 'ing' && /(?:ee|oe|ye)$/.test(base))) return base.slice(0, -1);
+  if (suffix === 'ed' && endsInConsonantY.test(base)) return `${base.slice(0, -1)}i`;
+  const last = base.at(-1) ?? '';
+  return doubles.test(base) ? base + last : base;
+};
+
+const irregular = new Map(
+  irregularVerbs
+    .trim()
+    .split(/[|\n]/)
+    .map((line) => line.split(' '))
+    .map(([base = '', past = '', participle = '']) => [base, { past, participle }] as const),
+);
+
+/** The forms of a verb, with what each is. */
+export function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
+  const odd = irregular.get(lemma);
+  const regularPast = `${stemBefore(lemma, 'ed')}ed`;
+  return [
+    [lemma, 'base'],
+    [third(lemma), 'third'],
+    [`${stemBefore(lemma, 'ing')}ing`, 'gerund'],
+    [odd?.participle ?? regularPast, 'participle'],
+    [odd?.past ?? regularPast, 'past'],
+  ];
+}
+
+/** The readings of every form of some verbs. Where forms look alike, the last that `inflect` names stands. */
+export const readingsOf = (lemmas: Iterable<string>): Map<string, VerbReading> =>
+  new Map([...lemmas].flatMap((lemma) => inflect(lemma).map(([form, kind]) => [form, { lemma, form: kind }] as const)));
+
+/** The lemmas that no noun looks like: “she says”, but “the report”. */
+export const neverNouns: ReadonlySet<string> = new Set(onlyVerbs.split(/\s+/));
+
+const listed = `${regularVerbs} ${reportingVerbs}`.split(/\s+/).filter((lemma) => lemma !== '');
+
+/** Every form of the common verbs. */
+export const commonVerbForms: ReadonlyMap<string, VerbReading> = readingsOf([...listed, ...irregular.keys()]);

@@ -1,0 +1,113 @@
+import { groupBy } from '../model/group-by.ts';
+import { findCountries } from './countries/find-countries.ts';
+import { dateOf } from './dates/date-of.ts';
+import type { ExtractedCountry, Extraction, ExtractionInput, Question } from './extraction.ts';
+import { languageQuestions } from './language.ts';
+import { placesIn } from './paragraph-places.ts';
+import type { PlacedCountry } from './people/speaker-context.ts';
+import { countryQuestions, personQuestions, shown, statementQuestions } from './questions.ts';
+import { readPeople } from './read-people.ts';
+import { placed } from './statements-in.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { characterQuestions } from './structure/character-questions.ts';
+import { proposedTitle } from './structure/proposed-title.ts';
+import { type Structure, structureOf } from './structure/structure.ts';
+import { withoutUnusual } from './structure/unusual-characters.ts';
+
+type PlacedMention = PlacedCountry & Pick<ExtractedCountry['mentions'][number], 'confidence'>;
+
+/** By country, in order of the first mention. */
+const countriesOf = (mentions: readonly PlacedMention[]): ExtractedCountry[] =>
+  Array.from(
+    groupBy(mentions, ({ code }) => code),
+    ([code, own]) => ({
+      code,
+      mentions: own.map(({ place, as, confidence }) => ({ place, as, confidence })),
+    }),
+  );
+
+/** The title that the text has, else a working title of the edition's with a question about it. */
+function titleOf({ title, paragraphs, dateline }: Structure): {
+  readonly title: Extraction['title'];
+  readonly questions: readonly Question[];
+} {
+  const [first] = paragraphs;
+  if (title !== null || first === undefined) return { title, questions: [] };
+  const text = proposedTitle(first, dateline?.paragraph === 0 ? dateline.end : 0);
+  const asks =
+    'The text has no headline. This one is only its beginning, and is marked as the edition’s: word a better one.';
+  return { title: { text, by: 'edition' }, questions: [{ about: 'title', place: null, words: text, asks }] };
+}
+
+const structureQuestions = ({ doubts, paragraphs }: Structure): Question[] =>
+  doubts.map(({ paragraph, words, asks }) => ({
+    about: 'structure',
+    place: paragraph === null ? null : { paragraph, start: 0, end: paragraphs[paragraph]?.length ?? 0 },
+    words: shown(words),
+    asks,
+  }));
+
+/** The text with blanks in place of its dateline, which nobody says. */
+function withoutDateline(text: string, { dateline, paragraphs }: Structure): string {
+  if (dateline === null) return text;
+  const start = paragraphs.slice(0, dateline.paragraph).reduce((sum, { length }) => sum + length + 1, 0);
+  return text.slice(0, start) + ' '.repeat(dateline.end) + text.slice(start + dateline.end);
+}
+
+/** Questions about the whole first, then those about places, in order of the text. */
+const inTextOrder = (questions: readonly Question[]): readonly Question[] =>
+  questions.toSorted(
+    (a, b) =>
+      (a.place?.paragraph ?? -1) - (b.place?.paragraph ?? -1) ||
+      (a.place?.start ?? 0) - (b.place?.start ?? 0),
+  );
+
+/**
+ * Reads a text: its structure, its statements and who made them, its people, countries and date, and what
+ * wants a human eye. Never throws, looks at no clock, and takes time in proportion to the text's length.
+ */
+export function extract({ text, known, given }: ExtractionInput): Extraction {
+  const cleaned = withoutUnusual(text);
+  const structure = structureOf(cleaned.text, given);
+  const { paragraphs } = structure;
+  const whole = paragraphs.join('\n');
+  const placeOf = placesIn(paragraphs);
+  const mentions = findCountries(whole, known.countries).map((finding) => ({
+    ...finding,
+    place: placeOf(finding),
+  }));
+  const countries = countriesOf(mentions);
+  const found = findStatements(withoutDateline(whole, structure)).flatMap(
+    (statement) => placed(statement, placeOf) ?? [],
+  );
+  const { people, statements, questions: peopleQuestions } = readPeople(paragraphs, found, mentions, known);
+  const { date, questions: dateQuestions } = dateOf(paragraphs, structure.printedDates, given);
+  const { title, questions: titleQuestions } = titleOf(structure);
+  const language = given.language ?? 'en';
+  return {
+    paragraphs,
+    title,
+    language,
+    byline: structure.byline,
+    dateline: structure.dateline,
+    source: structure.source,
+    outlet: given.source === null ? null : { name: given.source, url: given.url },
+    related: structure.related,
+    removed: structure.removed,
+    date,
+    people,
+    countries,
+    statements,
+    questions: inTextOrder([
+      ...titleQuestions,
+      ...dateQuestions,
+      ...languageQuestions(paragraphs, language),
+      ...characterQuestions(cleaned.unusual, structure),
+      ...structureQuestions(structure),
+      ...personQuestions(people),
+      ...peopleQuestions,
+      ...countryQuestions(countries, paragraphs, known.countries),
+      ...statementQuestions(statements, paragraphs),
+    ]),
+  };
+}

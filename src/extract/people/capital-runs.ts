@@ -1,0 +1,74 @@
+import { functionWords } from '../english/function-words.ts';
+import type { Word } from '../english/word.ts';
+import { particles, titlesWithStop } from './word-lists.ts';
+
+/** Words `first` to `last` of a paragraph that begin with capitals and stand side by side, as names do. */
+export interface CapitalRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No name is longer, in words: what looks at all parts of a run stays bounded. */
+const longest = 12;
+
+const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.word);
+
+/** Whether a word may stand in a name. */
+function isCapitalised(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (/^(?:al|el)-\p{L}/u.test(word.word)) return true;
+  // “Will Quill” begins with a name, “Will they” does not.
+  return word.capital && /^\p{L}/u.test(word.word) && (word.kind === 'name' || !functionWords.has(word.word));
+}
+
+/**
+ * The word after `at` that goes on with a name, past the stop of an initial and past particles; -1 where it
+ * ends.
+ */
+function nextInName(words: readonly Word[], at: number): number {
+  const here = words[at];
+  let next = at + 1;
+  const isStop = words[next]?.word === '.' && words[next]?.spaced === false;
+  if (isStop && (isLetter(here) || titlesWithStop.has(here?.word ?? ''))) next += 1;
+  for (
+    let skipped = 0;
+    skipped < 3 && particles.has(words[next]?.word ?? '') && words[next]?.capital === false;
+    skipped += 1
+  )
+    next += 1;
+  const word = words[next];
+  return word?.spaced === true && isCapitalised(word) ? next : -1;
+}
+
+/** The runs of capital words of a paragraph, in order. */
+export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!isCapitalised(words[at])) {
+      at += 1;
+      continue;
+    }
+    const first = startWithParticles(words, at);
+    let last = at;
+    for (
+      let next = nextInName(words, last);
+      next !== -1 && next - first < longest;
+      next = nextInName(words, last)
+    )
+      last = next;
+    runs.push({ first, last });
+    at = last + 1;
+  }
+  return runs;
+}
+
+/** “von der Leyen”: the particles that stand before a surname alone. */
+function startWithParticles(words: readonly Word[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 3 && surnameParticles.has(words[first - 1]?.word ?? '')) first -= 1;
+  return first;
+}
+
+/** Particles that are no words of English. */
+const surnameParticles = new Set('van von der den bin ibn'.split(' '));

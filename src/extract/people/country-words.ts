@@ -1,0 +1,18 @@
+import { cached } from '../../model/cached.ts';
+import type { CountryForm } from '../../model/country-form.ts';
+import { functionWords } from '../english/function-words.ts';
+import { givenNames } from './given-names.ts';
+import { particles } from './word-lists.ts';
+
+/**
+ * The words of all names of countries, their people and capitals, in lower case, but for what is a first
+ * name too.
+ */
+export const countryWords = cached((forms: readonly CountryForm[]): ReadonlySet<string> => {
+  const words = forms.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  return new Set(
+    words.filter(
+      (word) => word.length > 1 && !givenNames.has(word) && !functionWords.has(word) && !particles.has(word),
+    ),
+  );
+});

@@ -1,0 +1,28 @@
+import type { Place } from '../../model/place.ts';
+import type { TextPerson } from './people-of-text.ts';
+import type { Phrase } from './speaker-context.ts';
+
+/** A place that names a person. */
+export interface NamedPerson {
+  readonly place: Place;
+  readonly person: TextPerson;
+}
+
+/**
+ * The person whose name is the head of a phrase: “Harbour Minister Ada Moen”, “Moen, who left”. Not that of
+ * “Moen’s campaign”, “Moen supporters” or “a spokesman for Ada Moen”. `named` are the names inside the
+ * phrase.
+ */
+export function namedSpeaker(phrase: Phrase, named: readonly NamedPerson[]): TextPerson | null {
+  for (const { place, person } of named) {
+    const first = phrase.words.findIndex(({ start }) => start >= place.start);
+    const last = phrase.words.findLastIndex(({ end }) => end <= place.end);
+    const before = phrase.words[first - 1];
+    const after = phrase.words[last + 1];
+    const isPossessor = after?.kind === 'genitive' && last + 2 < phrase.words.length;
+    const isModifier = after?.kind === 'noun' || (after?.kind === 'name' && after.spaced);
+    const isGoverned = before?.kind === 'preposition' && before.word !== 'like';
+    if (!isPossessor && !isModifier && !isGoverned) return person;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { Place } from '../../model/place.ts';
+import type { Word, WordClass } from '../english/word.ts';
+import { capitalRuns, type CapitalRun } from './capital-runs.ts';
+import { givenNames } from './given-names.ts';
+import { nameInRun } from './name-in-run.ts';
+import type { NameEvidence, NameMention } from './name-mention.ts';
+import { hasAgeAfter, officeAfter } from './office-after.ts';
+import { officeBefore, officeBeforeComma } from './office-before.ts';
+import type { TextWords } from './text-words.ts';
+import { honorifics, type Pronoun, pronounOf } from './word-lists.ts';
+
+const verbs: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
+
+/** The honorific right before a word, past its stop; '' where none is. */
+function honorificBefore(words: readonly Word[], name: number): string {
+  const at = words[name - 1]?.word === '.' ? name - 2 : name - 1;
+  const word = words[at]?.word ?? '';
+  return honorifics.has(word) ? word : '';
+}
+
+/** Whether a word is the first of its sentence. */
+export const beginsSentence = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return before === undefined || /^[.!?:”"]$/.test(before.word);
+};
+
+/** What the words of a title or an apposition tell of the pronoun. */
+const pronounIn = (words: readonly Word[], span: CapitalRun | null): Pronoun | null =>
+  span === null
+    ? null
+    : (words
+        .slice(span.first, span.last + 1)
+        .map(({ word }) => pronounOf(word))
+        .find((found) => found !== null) ?? null);
+
+function evidenceOf(
+  words: readonly Word[],
+  { first, last }: CapitalRun,
+  title: boolean,
+  apposition: boolean,
+): NameEvidence {
+  if (title) return 'title';
+  if (last > first && givenNames.has(words[first]?.word ?? '')) return 'given-name';
+  return apposition || (last > first && hasAgeAfter(words, last)) ? 'apposition' : 'none';
+}
+
+/** What may name people in one paragraph, in order. */
+function namesInParagraph(
+  text: string,
+  paragraph: number,
+  words: readonly Word[],
+  countries: ReadonlySet<string>,
+): NameMention[] {
+  const placeOf = ({ first, last }: CapitalRun): Place => ({
+    paragraph,
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+  });
+  /** An office with the stop that its last word is shortened by. */
+  const officePlace = (office: CapitalRun): Place => {
+    const stop = words[office.last + 1];
+    return stop?.word === '.' && !stop.spaced && office.last + 1 < words.length - 1
+      ? { ...placeOf(office), end: stop.end }
+      : placeOf(office);
+  };
+  return capitalRuns(words).flatMap((run): NameMention[] => {
+    const name = nameInRun(text, words, run, countries);
+    if (name === null) return [];
+    const before = officeBefore(words, name.first) ?? officeBeforeComma(words, name.first, name.last);
+    const honorific = honorificBefore(words, name.first);
+    const after = before === null ? officeAfter(words, name.last) : null;
+    const hasArticle = before === null && honorific === '' && words[name.first - 1]?.word === 'the';
+    const evidence = evidenceOf(words, name, before !== null || honorific !== '', after !== null);
+    const isLong = name.last - name.first > 2;
+    if (hasArticle || (evidence === 'none' && isLong)) return [];
+    const place = placeOf(name);
+    const start = before?.first ?? name.first;
+    const next = words[(after?.last ?? name.last) + (after === null ? 1 : 2)];
+    return [
+      {
+        place,
+        name: text.slice(place.start, place.end),
+        evidence,
+        office: before !== null ? officePlace(before) : after === null ? null : placeOf(after),
+        pronoun: pronounOf(honorific) ?? pronounIn(words, before) ?? pronounIn(words, after),
+        isFirst: beginsSentence(words, start),
+        isSubject: verbs.has(next?.kind ?? 'noun'),
+      },
+    ];
+  });
+}
+
+/** Whether a line is no sentence and has capitals that say nothing, as headlines do. */
+function isInTitleCase(text: string, words: readonly Word[]): boolean {
+  if (/[.!?…][”’"')\]]*$/.test(text.slice(-6))) return false;
+  const long = words.filter(({ word }) => /^\p{L}{4}/u.test(word));
+  return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
+}
+
+/** “Rival Ada Moen” where “Ada Moen” stands elsewhere: the first word is none of the name's. */
+function withoutForeignWord(mention: NameMention, names: ReadonlySet<string>): NameMention {
+  const blank = mention.name.indexOf(' ');
+  const rest = mention.name.slice(blank + 1);
+  if (blank === -1 || !/^\p{Lu}.* /u.test(rest) || !names.has(rest)) return mention;
+  return { ...mention, name: rest, place: { ...mention.place, start: mention.place.end - rest.length } };
+}
+
+/**
+ * Everything in a text that may name a person, in order; `countries` are words that do not (see
+ * `countryWords`), and `speakers` the phrases that name speakers: a name for which nothing else speaks
+ * counts where one begins. In a line in title case only names count that stand elsewhere, too.
+ */
+export function namesIn(
+  { paragraphs, words }: TextWords,
+  countries: ReadonlySet<string>,
+  speakers: readonly Place[],
+): readonly NameMention[] {
+  const speaking = new Set(speakers.map(({ paragraph, start }) => `${paragraph} ${start}`));
+  const inTitles = new Set(
+    words.flatMap((own, paragraph) => (isInTitleCase(paragraphs[paragraph] ?? '', own) ? [paragraph] : [])),
+  );
+  const names = paragraphs.flatMap((text, paragraph) =>
+    namesInParagraph(text, paragraph, words[paragraph] ?? [], countries),
+  );
+  const elsewhere = new Set(
+    names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name),
+  );
+  return names
+    .map((name) => withoutForeignWord(name, elsewhere))
+    .filter(({ name, place }) => !inTitles.has(place.paragraph) || elsewhere.has(name))
+    .map((name) =>
+      name.evidence === 'none' && speaking.has(`${name.place.paragraph} ${name.place.start}`)
+        ? { ...name, evidence: 'speaks', isSubject: true }
+        : name,
+    );
+}

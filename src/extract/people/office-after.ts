@@ -1,0 +1,52 @@
+import type { Word, WordClass } from '../english/word.ts';
+import { isOfficeNoun } from './word-lists.ts';
+
+/** No apposition holds one of these: what holds one is another clause. */
+const endings: ReadonlySet<WordClass> = new Set<WordClass>([
+  'finite',
+  'be',
+  'have',
+  'relative',
+  'subject',
+  'subordinator',
+]);
+
+/** The longest apposition that is read, in words. */
+const longest = 14;
+
+/**
+ * The office in an apposition after a name: “Ada Moen, the Norwegian harbour minister, …”, without its
+ * article.
+ */
+export function officeAfter(
+  words: readonly Word[],
+  last: number,
+): { readonly first: number; readonly last: number } | null {
+  if (words[last + 1]?.word !== ',') return null;
+  let first = last + 2;
+  if (words[first]?.kind === 'determiner') first += 1;
+  let noun = -1;
+  for (let at = first; at < first + longest; at += 1) {
+    const word = words[at];
+    if (word === undefined || endings.has(word.kind)) break;
+    const isInner =
+      word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');
+    if (!isInner && /^[,.;:!?—–()“”"]$/.test(word.word)) return noun === -1 ? null : { first, last: at - 1 };
+    // “the minister’s wife” is no minister.
+    if (word.kind === 'genitive') noun = -1;
+    // The noun stands before an “of”, or ends it: “the son of a minister” is none.
+    if (isOfficeNoun(word.word) && !isPlural(word.word) && !hasPreposition(words, first, at)) noun = at;
+  }
+  return null;
+}
+
+const isPlural = (word: string): boolean => word.endsWith('s') && isOfficeNoun(word.slice(0, -1));
+
+const hasPreposition = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ kind }) => kind === 'preposition');
+
+/** “Ada Moen, 34,”: an age. */
+export const hasAgeAfter = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.word === ',' &&
+  /^\d{1,3}$/.test(words[last + 2]?.word ?? '') &&
+  /^[,.]$/.test(words[last + 3]?.word ?? '');

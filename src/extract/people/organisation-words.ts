@@ -1,0 +1,26 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns for bodies of people that speak as one, in lower case. */
+export const bodies = set(`
+government administration ministry department agency bureau office authority authorities police army
+navy military cabinet parliament congress senate house court tribunal council commission committee
+board party union federation association alliance coalition bloc company firm corporation bank fund
+group organisation organization institute university college school hospital church club team
+newspaper paper daily weekly magazine journal tabloid broadcaster channel station network website
+agency outlet campaign foundation charity embassy consulate mission kremlin pentagon regulator
+watchdog exchange airline operator manufacturer publisher museum society trust league
+`);
+
+/** Written things that say something; they are no body, and are named as the text names them. */
+export const writings = set(`
+report reports statement statements study studies survey surveys poll polls letter memo document
+documents article articles editorial book indictment complaint lawsuit filing release tweet post
+email e-mail message note record records data figures statistics ruling resolution treaty agreement
+law bill plan constitution text communique communiqué notice order transcript dossier analysis
+research
+`);
+
+/** Pronouns of somebody, in lower case. */
+export const pronouns = set(
+  'he she they we i it you who which that his her their him them me us one herself himself themselves',
+);

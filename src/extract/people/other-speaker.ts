@@ -1,0 +1,57 @@
+import type { ExtractedSpeaker } from '../extraction.ts';
+import { bodies, writings } from './organisation-words.ts';
+import type { Phrase, PlacedCountry } from './speaker-context.ts';
+import { isOfficeNoun, isThing } from './word-lists.ts';
+
+/**
+ * The words of the phrase up to what is said of its noun: “the ministry” of “the ministry in Oslo, which …”.
+ */
+function headWords(phrase: Phrase): Phrase['words'] {
+  const end = phrase.words.findIndex(
+    ({ kind, word }, index) =>
+      index > 0 && (kind === 'preposition' || kind === 'relative' || /^[,(—–]$/.test(word)),
+  );
+  return end === -1 ? phrase.words : phrase.words.slice(0, end);
+}
+
+/** A country that is all of the phrase but its article: “Oslo”, “the United States”. */
+function countryOf(phrase: Phrase, countries: readonly PlacedCountry[]): PlacedCountry | undefined {
+  const start =
+    phrase.words[0]?.word === 'the' ? (phrase.words[1]?.start ?? phrase.place.start) : phrase.place.start;
+  return countries.find(
+    ({ place, as }) => as !== 'adjective' && place.start === start && place.end === phrase.place.end,
+  );
+}
+
+/** The phrase up to the first comma or dash: what follows tells more of whom it names. */
+function nameOf(phrase: Phrase, from: number): string {
+  const end = phrase.words.findIndex(({ word }, index) => index > 0 && /^[,(—–:;]$/.test(word));
+  const last = phrase.words[end === -1 ? phrase.words.length - 1 : end - 1];
+  return phrase.text.slice(from - phrase.place.start, (last?.end ?? phrase.place.end) - phrase.place.start);
+}
+
+/**
+ * Who speaks where no person of the text does: a country, a body, or somebody whom the text leaves unnamed.
+ * `countries` are those named inside the phrase.
+ */
+export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]): ExtractedSpeaker {
+  const country = countryOf(phrase, countries);
+  if (country !== undefined) return { kind: 'country', code: country.code };
+  const words = headWords(phrase);
+  const head = words.at(-1);
+  const [first, second] = words;
+  const start = first?.start ?? phrase.place.start;
+  const unnamed: ExtractedSpeaker = { kind: 'unnamed', name: nameOf(phrase, start) };
+  if (head === undefined || isOfficeNoun(head.word) || writings.has(head.word)) return unnamed;
+  const isOne = first?.word !== 'a' && first?.word !== 'an' && first?.word !== 'some';
+  const withoutArticle = first?.kind === 'determiner' ? (second?.start ?? start) : start;
+  if (isOne && bodies.has(head.word))
+    return { kind: 'organisation', name: nameOf(phrase, head.capital ? withoutArticle : start) };
+  // A capital word alone may be a person or a body: the text does not tell.
+  if (words.length === 1 && !isThing(head.word)) return unnamed;
+  const isName = head.capital && (isThing(head.word) || head.kind === 'name');
+  const areNames = words.every(
+    ({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator',
+  );
+  return isName && areNames ? { kind: 'organisation', name: nameOf(phrase, withoutArticle) } : unnamed;
+}

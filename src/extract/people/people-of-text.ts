@@ -1,0 +1,98 @@
+import type { Person } from '../../model/edition.ts';
+import type { CountryCode, PersonId } from '../../model/ids.ts';
+import { type Place, slice } from '../../model/place.ts';
+import type { Confidence } from '../statements/found-statement.ts';
+import { type Cluster, clusterPeople, type SharedName } from './cluster.ts';
+import type { NameMention } from './name-mention.ts';
+import { newPersonId } from './person-id.ts';
+import { isStateOffice } from './state-office.ts';
+import type { Pronoun } from './word-lists.ts';
+
+/** Somebody of a text, and all that the text says of who they are. */
+export interface TextPerson {
+  readonly id: PersonId;
+  readonly known: Person | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly NameMention[];
+  /** Where the text names the office, the first first. */
+  readonly offices: readonly Place[];
+  readonly pronoun: Pronoun | null;
+  readonly confidence: Confidence;
+}
+
+/** The fullest of a person's names in the text, the earliest of equal ones. */
+const fullest = (mentions: readonly NameMention[]): string =>
+  mentions.reduce(
+    (best, { name }) => (name.split(' ').length > best.split(' ').length ? name : best),
+    mentions[0]?.name ?? '',
+  );
+
+const confidenceOf = ({ known, mentions }: Cluster): Confidence => {
+  if (known !== null) return 'sure';
+  const evidence = new Set(mentions.map((mention) => mention.evidence));
+  if (evidence.has('title') || evidence.has('apposition')) return 'sure';
+  return evidence.has('given-name') ? 'likely' : 'unsure';
+};
+
+function personOf(cluster: Cluster, id: PersonId, sharedNames: ReadonlySet<string>): TextPerson {
+  const { known, mentions } = cluster;
+  const name = known?.name ?? fullest(mentions);
+  const names = new Set(mentions.map((mention) => mention.name));
+  const had = new Set([name, ...(known?.aliases ?? [])]);
+  return {
+    id,
+    known,
+    name,
+    aliases: [...names].filter((alias) => !had.has(alias) && !sharedNames.has(alias)),
+    mentions,
+    offices: mentions.flatMap(({ office }) => office ?? []),
+    pronoun: mentions.find(({ pronoun }) => pronoun !== null)?.pronoun ?? null,
+    confidence: confidenceOf(cluster),
+  };
+}
+
+/**
+ * The people whom a text's names name, in order of their first mention, and the names that several of them
+ * have.
+ */
+export function peopleOfText(
+  names: readonly NameMention[],
+  people: readonly Person[],
+): { readonly people: readonly TextPerson[]; readonly shared: readonly SharedName[] } {
+  const { clusters, shared } = clusterPeople(names, people);
+  const taken = new Set<string>(people.map(({ id }) => id));
+  const sharedNames = new Set(shared.map(({ mention }) => mention.name));
+  const found = clusters
+    .toSorted((a, b) =>
+      a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0,
+    )
+    .map((cluster): TextPerson => {
+      const id = cluster.known?.id ?? newPersonId(fullest(cluster.mentions), taken);
+      taken.add(id);
+      return personOf(cluster, id, sharedNames);
+    });
+  return { people: found, shared };
+}
+
+const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start;
+
+/**
+ * The office as the text words it, and the country whose it is: the one that the text names with a state's
+ * office, else the edition's where it knows one.
+ */
+export function officeOf(
+  { offices, known }: TextPerson,
+  paragraphs: readonly string[],
+  countryIn: (place: Place) => CountryCode | null,
+): { readonly office: string | null; readonly country: CountryCode | null } {
+  const countryOf = (place: Place): CountryCode | null =>
+    isStateOffice(slice(paragraphs, place)) ? countryIn(place) : null;
+  const place = offices.find((one) => countryOf(one) !== null) ?? offices[0];
+  const knownCountries = new Set(known?.offices.map(({ country }) => country));
+  const [only = null] = knownCountries.size === 1 ? knownCountries : [];
+  return {
+    office: place === undefined ? null : slice(paragraphs, place),
+    country: place === undefined ? only : (countryOf(place) ?? only),
+  };
+}

@@ -1,0 +1,84 @@
+import type { ExtractedSpeaker } from '../extraction.ts';
+import { type Anchor, antecedents } from './anchors.ts';
+import { pronouns as allPronouns } from './organisation-words.ts';
+import type { TextPerson } from './people-of-text.ts';
+import type { Phrase, Resolved } from './speaker-context.ts';
+import type { Pronoun } from './word-lists.ts';
+
+/** What was understood before a pronoun. */
+export interface PronounContext {
+  /** Where people were spoken of before it, in order. */
+  readonly before: readonly Anchor[];
+  /** The pronouns of people as titles and earlier pronouns told; what this one tells is added. */
+  readonly pronouns: Map<TextPerson, Pronoun>;
+  /** The last speaker who is no person. */
+  readonly lastBody: ExtractedSpeaker | null;
+  /** The text of the paragraph that it stands in. */
+  readonly paragraph: string;
+}
+
+const ofPronoun: Readonly<Record<string, Pronoun>> = {
+  he: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  herself: 'she',
+};
+
+export const isPronoun = ({ words: [first, ...more] }: Phrase): boolean =>
+  first !== undefined && more.length === 0 && allPronouns.has(first.word);
+
+const unnamed = (phrase: Phrase): Resolved => ({
+  speaker: { kind: 'unnamed', name: phrase.text },
+  confidence: 'unsure',
+  others: [],
+});
+
+/** What may stand between a name and its “who”: nothing, or one apposition. */
+const betweenNameAndWho = /^(?:,? |, [^,;:.!?]{1,80}, )$/;
+
+/** The person named right before a “who”. */
+function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: string): Resolved {
+  const near = before
+    .slice(-3)
+    .findLast(
+      ({ place }) =>
+        place.paragraph === phrase.place.paragraph &&
+        betweenNameAndWho.test(paragraph.slice(place.end, Math.min(phrase.place.start, place.end + 100))),
+    );
+  return near === undefined
+    ? unnamed(phrase)
+    : { speaker: { kind: 'person', id: near.person.id }, confidence: 'likely', others: [] };
+}
+
+/**
+ * Whom a pronoun alone speaks of. “I” and “we” outside quotations are the author's, whom the engine does not
+ * know.
+ */
+export function pronounSpeaker(
+  phrase: Phrase,
+  { before, pronouns, lastBody, paragraph }: PronounContext,
+): Resolved {
+  const word = phrase.words[0]?.word ?? '';
+  const gender = ofPronoun[word];
+  if (gender !== undefined) {
+    const { person, others } = antecedents(
+      before,
+      phrase.place,
+      (one) => (pronouns.get(one) ?? gender) === gender,
+    );
+    if (person === null) return unnamed(phrase);
+    if (others.length === 0 && !pronouns.has(person)) pronouns.set(person, gender);
+    return {
+      speaker: { kind: 'person', id: person.id },
+      confidence: others.length > 0 ? 'unsure' : 'likely',
+      others,
+    };
+  }
+  if (word === 'who') return relativeSpeaker(phrase, before, paragraph);
+  if ((word === 'they' || word === 'it' || word === 'which') && lastBody !== null) {
+    return { speaker: lastBody, confidence: 'unsure', others: [] };
+  }
+  return unnamed(phrase);
+}

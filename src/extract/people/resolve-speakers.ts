@@ -1,0 +1,95 @@
+import type { Place } from '../../model/place.ts';
+import type { ExtractedSpeaker } from '../extraction.ts';
+import type { Confidence } from '../statements/found-statement.ts';
+import { insideOf } from '../places-inside.ts';
+import { type Anchor, isBefore, namedAt } from './anchors.ts';
+import { namedSpeaker } from './named-speaker.ts';
+import { otherSpeaker } from './other-speaker.ts';
+import { beginsSentence } from './names-in.ts';
+import { isPronoun, pronounSpeaker } from './pronoun-speaker.ts';
+import { phraseAt, type Phrase, type Resolved, type SpeakerContext } from './speaker-context.ts';
+import { titledSpeaker } from './titled-speaker.ts';
+
+/** So far back, in places that name somebody, a title alone is looked for. */
+const titleReach = 400;
+
+const ofPerson = (id: Resolved['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
+
+/**
+ * A capital word alone that is no known person may be anybody or any body; “Analysts” begins its sentence.
+ */
+function otherConfidence(
+  speaker: ExtractedSpeaker,
+  { words: [first, ...more], around, first: at }: Phrase,
+): Confidence {
+  const isAlone = speaker.kind === 'unnamed' && more.length === 0 && first?.capital === true;
+  const isPlural = first?.word.endsWith('s') === true && beginsSentence(around, at);
+  return isAlone && !isPlural ? 'unsure' : 'likely';
+}
+
+/**
+ * Who each phrase names, in the order of the phrases, which is that of the text: a person by name, by title
+ * alone or by pronoun, else a country, a body, or somebody whom the text leaves unnamed. Nobody is forced to
+ * be a person, and what an earlier phrase was understood as helps with those after it.
+ */
+export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly Resolved[] {
+  const peopleInside = insideOf(
+    context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person }))),
+  );
+  const countriesInside = insideOf(context.countries);
+  const named = namedAt(context.people, context.quoted);
+  const pronouns = new Map(
+    context.people.flatMap((person) => (person.pronoun === null ? [] : [[person, person.pronoun] as const])),
+  );
+  const byId = new Map(context.people.map((person) => [person.id, person]));
+  const before: Anchor[] = [];
+  const bodies: ExtractedSpeaker[] = [];
+  let next = 0;
+
+  const resolve = (phrase: Phrase): Resolved => {
+    const { place } = phrase;
+    for (
+      let anchor = named[next];
+      anchor !== undefined && isBefore(anchor.place, place);
+      anchor = named[next]
+    ) {
+      before.push(anchor);
+      next += 1;
+    }
+    const person = namedSpeaker(phrase, peopleInside(place));
+    if (person !== null)
+      return {
+        speaker: ofPerson(person.id),
+        confidence: person.confidence === 'sure' ? 'sure' : 'likely',
+        others: [],
+      };
+    if (isPronoun(phrase))
+      return pronounSpeaker(phrase, {
+        before,
+        pronouns,
+        lastBody: bodies.at(-1) ?? null,
+        paragraph: context.text.paragraphs[place.paragraph] ?? '',
+      });
+    const titled = titledSpeaker(phrase, before.slice(-titleReach), context.text.paragraphs);
+    if (titled !== null && titled.person !== null) {
+      return {
+        speaker: ofPerson(titled.person.id),
+        confidence: titled.others.length > 0 ? 'unsure' : 'likely',
+        others: titled.others,
+      };
+    }
+    const speaker = otherSpeaker(phrase, countriesInside(place));
+    return { speaker, confidence: otherConfidence(speaker, phrase), others: [] };
+  };
+
+  return phrases.map((place) => {
+    const phrase = phraseAt(context.text, place);
+    const resolved = resolve(phrase);
+    const { speaker } = resolved;
+    if (speaker?.kind === 'person') {
+      const person = byId.get(speaker.id);
+      if (person !== undefined) before.push({ place, person, rank: 2 });
+    } else if (speaker !== null && !isPronoun(phrase)) bodies.push(speaker);
+    return resolved;
+  });
+}

@@ -1,0 +1,31 @@
+import { fold } from '../../model/fold.ts';
+
+/** “assad” of “al-assad”. */
+export const withoutArticle = (word: string): string => word.replace(/^(?:al|el)-/, '');
+
+/** The words of a name, folded, without the stops of initials and without what counts generations. */
+export function nameWords(name: string): readonly string[] {
+  const words = fold(name)
+    .replaceAll('.', ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last) ? words.slice(0, -1) : words;
+}
+
+const isInitialOf = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
+
+/** Whether two full names may be one person's: “Ada Moen”, “Ada L. Moen”, “A. Moen”. */
+export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const [first = '', other = ''] = [a[0], b[0]];
+  return first === other || isInitialOf(first, other);
+}
+
+/** Whether a shorter name ends a longer one: “Leyen”, “von der Leyen”; “Assad” of “al-Assad”. */
+export function endsWithName(full: readonly string[], short: readonly string[]): boolean {
+  if (short.length >= full.length || short.length === 0) return false;
+  return short.every(
+    (word, index) => withoutArticle(word) === withoutArticle(full[full.length - short.length + index] ?? ''),
+  );
+}

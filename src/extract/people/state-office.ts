@@ -1,0 +1,24 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words of offices that are a state's. */
+const ofStates = set(`
+minister ministers ministry premier president vice-president chancellor secretary undersecretary ambassador envoy
+consul diplomat government cabinet parliament parliamentary parliamentarian presidential senator senators senate
+congressman congresswoman congress representative lawmaker legislator legislators mp mps deputy speaker king queen
+prince princess emperor emir sultan monarch governor foreign defence defense interior treasury state army navy
+military general admiral colonel commander police embassy consulate court judge prosecutor attorney kremlin
+spokesman spokeswoman spokesperson negotiator delegate leader opposition intelligence president-elect
+`);
+/** Words of offices that are somebody else's, whatever country they name. */
+const ofOthers = set(`
+association company firm corporation corp inc group bank university college school institute academy club team
+federation union league party foundation society church museum newspaper daily weekly magazine agency network
+channel chamber centre center council committee community organisation organization trust fund airline airlines
+industry business olympic football player coach director actor singer
+`);
+
+/** Whether an office, as a text words it, is one of a state's: “Norwegian Harbour Minister”, not “Norwegian skipper”. */
+export function isStateOffice(office: string): boolean {
+  const words = office.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return words.some((word) => ofStates.has(word)) && !words.some((word) => ofOthers.has(word));
+}

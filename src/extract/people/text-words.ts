@@ -1,0 +1,15 @@
+import { tokensOf } from '../english/tokens.ts';
+import type { Word } from '../english/word.ts';
+import { wordsOf } from '../english/words.ts';
+
+/** A text's paragraphs with their words. */
+export interface TextWords {
+  readonly paragraphs: readonly string[];
+  readonly words: readonly (readonly Word[])[];
+}
+
+/** Reads the words of each paragraph. */
+export const textWords = (paragraphs: readonly string[]): TextWords => ({
+  paragraphs,
+  words: paragraphs.map((paragraph) => wordsOf(tokensOf(paragraph))),
+});

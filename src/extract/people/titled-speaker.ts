@@ -1,0 +1,54 @@
+import { type Place, slice } from '../../model/place.ts';
+import { type Anchor, type Antecedents, isBefore } from './anchors.ts';
+import type { TextPerson } from './people-of-text.ts';
+import type { Phrase } from './speaker-context.ts';
+import { isOfficeNoun } from './word-lists.ts';
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The noun of a phrase that is a title alone (“the Norwegian minister”); null of others. */
+function titleNoun(phrase: Phrase): string | null {
+  const [article] = phrase.words;
+  if (article?.word !== 'the') return null;
+  const end = phrase.words.findIndex(
+    ({ kind, word }) => kind === 'preposition' || kind === 'relative' || word === ',',
+  );
+  const head = phrase.words.slice(1, end === -1 ? undefined : end).at(-1)?.word ?? '';
+  return isOfficeNoun(head) && !head.endsWith('s') ? head : null;
+}
+
+/**
+ * Whom a title alone means: of the people before it whose office has that noun and all that the phrase says
+ * of it, the one named last. Null where the phrase is no title; `person` is null where nobody fits.
+ */
+export function titledSpeaker(
+  phrase: Phrase,
+  before: readonly Anchor[],
+  paragraphs: readonly string[],
+): Antecedents | null {
+  const noun = titleNoun(phrase);
+  if (noun === null) return null;
+  const said = phrase.words
+    .filter(({ kind, word }) => (kind === 'noun' || kind === 'name' || kind === 'adjective') && word !== noun)
+    .map(({ word }) => word);
+  const hasOffice = (person: TextPerson): boolean =>
+    officesOf(person, phrase.place, paragraphs).some((office) => {
+      const words = wordsOf(office);
+      return words.includes(noun) && said.every((word) => words.includes(word));
+    });
+  const fitting = before.filter(({ person }) => hasOffice(person));
+  const person = fitting.at(-1)?.person ?? null;
+  return {
+    person,
+    others: [...new Set(fitting.map((anchor) => anchor.person))].filter((other) => other !== person),
+  };
+}
+
+const officesOf = (
+  { offices, known }: TextPerson,
+  at: Place,
+  paragraphs: readonly string[],
+): readonly string[] => [
+  ...offices.filter((place) => isBefore(place, at)).map((place) => slice(paragraphs, place)),
+  ...(known?.offices.map(({ title }) => title) ?? []),
+];

@@ -1,0 +1,50 @@
+import type { Place } from '../../model/place.ts';
+import type { Word } from '../english/word.ts';
+import type { ExtractedPerson } from '../extraction.ts';
+import type { NameMention } from './name-mention.ts';
+import { firstFrom } from './speaker-context.ts';
+import type { TextWords } from './text-words.ts';
+
+const meetings = new Set(
+  'meeting meetings met meet meets talks talk discussions discussion discussed negotiations negotiated conversation spoke speaking conferred summit'.split(
+    ' ',
+  ),
+);
+const dealings = new Set(
+  'meet met meeting meets congratulate congratulated congratulates tell told tells thank thanked welcome welcomed receive received greet greeted host hosted invite invited'.split(
+    ' ',
+  ),
+);
+
+/** How far before a name, in words, what was done with somebody may stand; their office is between. */
+const reach = 10;
+
+/**
+ * Whether the words before a name have somebody meet or address them: “talks with Harbour Minister Ada
+ * Moen”.
+ */
+function isMet(words: readonly Word[], place: Place): boolean {
+  const name = firstFrom(words, place.start);
+  for (let at = name - 1; at >= Math.max(0, name - reach); at -= 1) {
+    const { word, kind } = words[at] ?? {};
+    if (word === 'with') return words.slice(Math.max(0, at - 4), at).some((one) => meetings.has(one.word));
+    if (dealings.has(word ?? '')) return true;
+    if (kind === 'punctuation' || kind === 'preposition' || kind === 'finite') return false;
+  }
+  return false;
+}
+
+/** Whether somebody took part in what a text tells: a default for the editor, with its reason. */
+export function tookPart(
+  mentions: readonly NameMention[],
+  speaks: boolean,
+  { words }: TextWords,
+): ExtractedPerson['present'] {
+  if (speaks) return { is: true, because: 'Says something in the text.' };
+  const met = mentions
+    .slice(0, 20)
+    .some(({ place, office }) => isMet(words[place.paragraph] ?? [], office ?? place));
+  return met
+    ? { is: true, because: 'The text has somebody meet or address this person.' }
+    : { is: false, because: 'Is named, and neither says nor does anything that the engine could tell.' };
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../model/place.ts';
+import type { FoundStatement } from './found-statement.ts';
+import { type Attribution, Gathered, leadIn } from './going-on.ts';
+import { readParagraph } from './paragraph.ts';
+import { paragraphReports } from './paragraph-reports.ts';
+import { quotedIn, statementOf } from './report-statement.ts';
+import { transcriptLine } from './transcript.ts';
+
+/** The lines of a text that have anything in them. */
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/**
+ * All statements of a text whose paragraphs stand on lines of their own (`\n` or blank lines between), in order
+ * of their first place. No two share a place. Takes time in proportion to the text's length, whatever it holds.
+ */
+export function findStatements(text: string): readonly FoundStatement[] {
+  const gathered = new Gathered();
+  let attribution: Attribution | null = null;
+  for (const line of linesOf(text)) {
+    const paragraph = readParagraph(text, line);
+    const spoken = transcriptLine(text, paragraph.words);
+    const { reports, open } = spoken === null ? paragraphReports(paragraph) : { reports: [spoken], open: [] };
+    gathered.goOn(text, quotedIn(text, paragraph, open), attribution);
+    gathered.add(reports.flatMap((report) => statementOf(text, paragraph, report) ?? []));
+    if (reports.length > 0 || open.length === 0) attribution = leadIn(paragraph);
+  }
+  return gathered.all();
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../english/sentences.ts';
+import type { Word } from '../english/word.ts';
+import { isOnlyQuoted, leftIn, nearestVerb, reachesTo, withMore } from './leftover-quotations.ts';
+import type { WordRange } from './noun-phrases.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Report } from './report.ts';
+import { reportsIn } from './sentence-reports.ts';
+
+/** The reports of a paragraph, and the runs before the first of them that only the text before can attribute. */
+export interface ParagraphReports {
+  readonly reports: readonly Report[];
+  readonly open: readonly WordRange[];
+}
+
+const holdsRun = (words: readonly Word[], { content }: Report): boolean =>
+  content.some(({ from, to }) => words.slice(from, to).some(({ kind }) => kind === 'quotation'));
+
+/**
+ * “‘Is it open?’ Moen asked.”: the question mark ended a sentence for lack of knowing better. Joined, it is one whose
+ * cue follows.
+ */
+function joinAsked(words: readonly Word[], sentences: readonly Sentence[]): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const both = before === undefined ? sentence : { from: before.from, to: sentence.to };
+    const asked =
+      before !== undefined && isOnlyQuoted(words, before) && /^[?!…–—-]?$/.test(words[before.to - 1]?.lemma ?? '.');
+    const cued =
+      asked &&
+      !isOnlyQuoted(words, sentence) &&
+      reportsIn(words, both).some(
+        ({ frame, cue, content }) =>
+          (frame === 'postposed' || frame === 'inverted') &&
+          content[0]?.to === sentence.from &&
+          (cue?.from ?? Infinity) - sentence.from < 15,
+      );
+    if (cued) joined[joined.length - 1] = both;
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** Gathers the reports of a paragraph, sentence by sentence; what is only quoted goes to the speaker at hand. */
+export function paragraphReports({ words, sentences }: Paragraph): ParagraphReports {
+  const reports: Report[] = [];
+  let waiting: WordRange[] = [];
+  let current: Report | null = null;
+  let justBefore = false;
+  // Sentences that go on with the current report: put into it at once, since there may be thousands.
+  let goingOn: WordRange[] = [];
+
+  const settled = (report: Report | null): Report | null => {
+    if (report === null || goingOn.length === 0) return report;
+    const changed: Report = { ...report, content: [...report.content, ...goingOn] };
+    reports[reports.lastIndexOf(report)] = changed;
+    goingOn = [];
+    return changed;
+  };
+
+  for (const sentence of joinAsked(words, sentences)) {
+    const here = [...reportsIn(words, sentence)];
+    const quotedOnly = here.length === 0 && isOnlyQuoted(words, sentence);
+    if (quotedOnly && current !== null && justBefore && holdsRun(words, current)) goingOn.push(sentence);
+    else if (quotedOnly && current !== null) {
+      const next: Report = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
+      reports.push(next);
+      current = next;
+    } else if (quotedOnly) waiting.push(sentence);
+    else {
+      current = settled(current);
+      for (let left = leftIn(words, sentence, here); left !== null; left = leftIn(words, sentence, here)) {
+        const goesOn = here.findIndex((report) => reachesTo(words, report, left));
+        const report = here[goesOn];
+        if (report === undefined) here.push(nearestVerb(words, sentence, left, here));
+        else here[goesOn] = withMore(words, report, left, sentence.to);
+      }
+      const [first] = here;
+      if (
+        waiting.length > 0 &&
+        first !== undefined &&
+        first.content[0]?.from === sentence.from &&
+        holdsRun(words, first)
+      ) {
+        here[0] = { ...first, content: [...waiting, ...first.content] };
+        waiting = [];
+      }
+      reports.push(...here);
+      current =
+        here.findLast((one) => one.speaker !== null && holdsRun(words, one)) ??
+        here.find(({ speaker }) => speaker !== null) ??
+        current;
+    }
+    justBefore = quotedOnly || (current !== null && here.includes(current));
+  }
+  settled(current);
+  return { reports, open: waiting };
+}

@@ -1,0 +1,104 @@
+import type { Sentence } from '../english/sentences.ts';
+import type { Word } from '../english/word.ts';
+import { reportsAccording } from './according-to.ts';
+import { reportAfterCue } from './after-cue.ts';
+import { reportAroundCue } from './around-cue.ts';
+import { reportsAfterNouns } from './after-noun.ts';
+import { reportAfterColon } from './colon.ts';
+import { innermostBefore, isRelative, type WordRange } from './noun-phrases.ts';
+import type { Frame, Report } from './report.ts';
+import { reportBeforeSignature } from './signature.ts';
+import { subjectBefore } from './subjects.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+const isRelativeClause = (words: readonly Word[], speaker: WordRange | null): boolean => {
+  const word = speaker === null ? undefined : words[speaker.from];
+  return isRelative(word) || word?.kind === 'that';
+};
+
+/** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
+function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRange | null): boolean {
+  const before = words[(subject?.from ?? group.from) - 1];
+  return (
+    isRelativeClause(words, subject) ||
+    before?.kind === 'subordinator' ||
+    before?.kind === 'preposition' ||
+    before?.kind === 'that' ||
+    before?.kind === 'question'
+  );
+}
+
+/** “Praising the crew, Moen said …”: the subject that a gerund at the beginning waits for. */
+function laterSubject(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  { from }: Sentence,
+): WordRange | null {
+  if (group.form !== 'gerund' || group.from > from + 2) return null;
+  const next = groups.find(({ head, form }) => head > group.head && form === 'finite');
+  return next === undefined ? null : subjectBefore(words, next, group.head + 1);
+}
+
+/** Frames that tell of a statement whoever made it; in the others a verb without a subject is mostly no report. */
+const needsNoSpeaker: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
+
+/** A gerund, an infinitive and a coordinated verb share the subject of the main verb before them. */
+const sharesSubject = (words: readonly Word[], { form, from }: VerbGroup): boolean =>
+  form === 'gerund' || form === 'infinitive' || words[from - 1]?.kind === 'coordinator';
+
+/** “a clip of the mayor saying …”: the phrase right before the gerund, where it hangs on a preposition. */
+function subjectOfGerund(words: readonly Word[], { form, from }: VerbGroup, sentence: Sentence): WordRange | null {
+  const phrase = form === 'gerund' ? innermostBefore(words, from, sentence.from) : null;
+  return phrase !== null && words[phrase.from - 1]?.kind === 'preposition' ? phrase : null;
+}
+
+const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
+
+const clash = (a: Report, b: Report): boolean =>
+  a.content.some((one) => b.content.some((other) => overlap(one, other)));
+
+const holds = ({ content }: Report, at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+
+/** The reports of one sentence, as they are found; they may overlap. Cues that surround come before those that precede. */
+function candidates(words: readonly Word[], sentence: Sentence): readonly Report[] {
+  const around: Report[] = [...reportsAccording(words, sentence)];
+  const after: Report[] = [];
+  const groups = verbGroups(words, sentence);
+  let main: WordRange | null = null;
+  for (const group of groups) {
+    const own: WordRange | null = sharesSubject(words, group) ? null : subjectBefore(words, group, sentence.from);
+    const shared = own ?? main ?? laterSubject(words, groups, group, sentence);
+    const speaker = sharesSubject(words, group) ? (subjectOfGerund(words, group, sentence) ?? shared) : own;
+    const hangs = after.some((report) => holds(report, group.head)) || isSubordinate(words, group, own);
+    if (group.form === 'finite' && own !== null && (main === null || !hangs)) main = own;
+    const surrounding = reportAroundCue(words, sentence, group, own);
+    if (surrounding !== null) {
+      around.push(surrounding);
+      main = surrounding.speaker;
+    }
+    const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
+    if (preceding !== null && ((preceding.speaker ?? speaker) !== null || needsNoSpeaker.has(preceding.frame)))
+      after.push(preceding);
+  }
+  const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
+  const relative = after.filter(({ speaker }) => isRelativeClause(words, speaker));
+  const plain = after.filter((report) => !relative.includes(report));
+  return [
+    ...around,
+    ...plain,
+    ...relative,
+    ...reportsAfterNouns(words, sentence),
+    ...(signed === null ? [] : [signed]),
+  ];
+}
+
+/** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */
+export function reportsIn(words: readonly Word[], sentence: Sentence): readonly Report[] {
+  const kept: Report[] = [];
+  for (const report of candidates(words, sentence)) {
+    const cue = report.cue?.from ?? -1;
+    if (!kept.some((other) => clash(other, report) || holds(other, cue))) kept.push(report);
+  }
+  return kept.toSorted((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}

@@ -1,0 +1,97 @@
+import { labelled, phrases, plainWords, withoutBullet } from './label.ts';
+import type { Noise } from './noise.ts';
+
+const share: ReadonlySet<string> = new Set(
+  (
+    'share shares this article story post page on via to with and or a it the click facebook twitter x whatsapp telegram ' +
+    'linkedin reddit pinterest instagram email e-mail mail print copy link tweet pin save like follow us youtube bluesky ' +
+    'threads mastodon messenger viber vk tumblr flipboard pocket friends your using our'
+  ).split(' '),
+);
+/** One of these must be among them, so that “The story” is none. */
+const shareVerbs: ReadonlySet<string> = new Set(
+  'share shares tweet follow pin print facebook twitter whatsapp'.split(' '),
+);
+
+const furniture = phrases(
+  'advertisement|advertising|ad|sponsored|sponsored content|continue reading',
+  'continue reading below|article continues below|story continues below',
+  'story continues below advertisement|article continues after this advertisement',
+  'skip to content|skip to main content|skip advertisement|back to top|loading|menu|home|next',
+  'previous|next article|previous article|show more|load more|view all|click here',
+  'print this article|all rights reserved|listen to this article|report a typo|report an error',
+  'cookie policy|privacy policy|terms of use|terms of service|accept cookies|log in|sign in',
+  'register|subscribe|subscribe now|donate|donate now|support us',
+);
+const tagLabels = phrases('tags|tag|topics|filed under|categories|category|keywords|posted in|hashtags');
+const captionLabels = phrases(
+  'photo|photos|photo credit|image|image credit|images|picture|picture credit|file photo',
+  'file image|caption|photo caption|photograph|illustration|video|featured image|cover photo',
+  'credit|photo courtesy|graphic',
+);
+
+const made = (what: string, confidence: Noise['confidence'] = 'sure'): Noise => ({
+  what,
+  why: 'It is not part of the text.',
+  confidence,
+});
+
+/** “Sign up for our newsletter”: asks the reader for something, in few words, on behalf of the page. */
+const asksReader =
+  /^(?:sign up|subscribe|join|get|receive|enter|follow|like|download|support|become|click|tap|install|enable|turn on)\b/i;
+const asksFor =
+  /\b(?:newsletters?|inbox|mailing list|email address|e-mail address|subscribers?|telegram|whatsapp channel|our channel|our app|notifications|our journalism|our page|our website|our work|free trial|click here)\b/i;
+
+const credit = /\b(?:photos?|images?|pictures?|handout|courtesy|getty)\b/i;
+
+/** “Reporting by Ada Moen; editing by Uma Reef” */
+const credits =
+  /^\(?(?:additional reporting|reporting|reporting and writing|writing|editing|compiled|translated|edited|produced) by \p{Lu}/iu;
+
+/** “(Quay Photo/Ada Moen)”, “Photo by Ada Moen”: a credit and nothing else. */
+function isCredit(line: string): boolean {
+  const inBrackets = /^[([]/.test(line) && /[)\]]$/.test(line);
+  const isShort = line.length < 120 && !/[.!?]$/.test(line);
+  return (
+    isShort &&
+    credit.test(line) &&
+    (inBrackets || /^(?:file )?(?:photo|image|picture|photograph)s? (?:by|courtesy|via)\b/i.test(line))
+  );
+}
+
+/** The credit in brackets at the end of a caption that is a sentence; '' where there is none. */
+function creditAtEnd(line: string): string {
+  const open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
+  return /[)\]]$/.test(line) && line.length - open < 60 ? line.slice(open) : '';
+}
+
+/** What stands on a page around a text: share buttons, newsletters, captions, tags, notices. */
+export function pageFurniture(line: string): Noise | null {
+  const plain = plainWords(line);
+  const words = plain.split(' ');
+  if (furniture.has(plain)) return made('A notice of the page');
+  if (
+    words.length < 16 &&
+    words.every((word) => share.has(word)) &&
+    words.some((word) => shareVerbs.has(word))
+  ) {
+    return made('A line for sharing');
+  }
+  if (asksReader.test(line) && asksFor.test(line))
+    return made('A line for a newsletter', line.length > 200 ? 'unsure' : 'likely');
+  if (/^(?:©|\(c\) |copyright\b)/i.test(line) && /\d{4}|all rights/i.test(line))
+    return made('A copyright notice');
+  if (labelled(line, tagLabels) !== null)
+    return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
+  if (labelled(line, captionLabels) !== null) return made('A caption', 'likely');
+  if (credits.test(withoutBullet(line)) && line.length < 200) {
+    return {
+      ...made('The line of credits', 'likely'),
+      why: `It is not part of the text. It reads “${line}”.`,
+    };
+  }
+  if (isCredit(line)) return made('A caption');
+  if (credit.test(creditAtEnd(line)))
+    return made('A caption', line.length > 200 || /["“”]/.test(line) ? 'unsure' : 'likely');
+  return null;
+}

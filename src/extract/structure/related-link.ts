@@ -1,0 +1,45 @@
+import { addressIn, labelled, phrases, plainWords, withoutBullet, withoutTail } from './label.ts';
+import type { Noise, Standing } from './noise.ts';
+
+const labels = phrases(
+  'also read|read also|also see|see also|also watch|watch also|read more|read next|up next',
+  'related|related article|related articles|related story|related stories|related news',
+  'related link|related links|related content|related coverage|related reading|related topics',
+  'more on this|more on this story|more on this topic|more from us|more stories|more news',
+  'more coverage|further reading|recommended|recommended reading|recommended for you',
+  "you may also like|you might also like|you may also be interested in|don’t miss|don't miss",
+  'must read|must reads|in case you missed it|icymi|trending|trending now|most read',
+  "most popular|editor’s pick|editor's pick|editors’ picks|editors' picks|watch|listen",
+  'on this topic|previously|earlier on this topic',
+);
+
+const what = 'A related link';
+const kept = 'It is not part of the text. Its title is kept under “Related”; the scrape gave ';
+
+/** “Also Read: Title”; a label alone; and, after a label alone, lines with a bullet. */
+export function relatedLink(line: string, { before }: Standing): Noise | null {
+  const found = labelled(withoutBullet(line), labels);
+  if (found === null || found.rest === '') {
+    const isLabel = labels.has(plainWords(line)) && line.length < 40;
+    if (isLabel)
+      return { what: 'The label of related links', why: 'It is not part of the text.', confidence: 'likely' };
+    const underLabel =
+      before?.what === 'The label of related links' ||
+      (before?.what === what && before.confidence === 'likely');
+    const title = withoutBullet(line);
+    return underLabel && title !== line && title !== '' ? noise(null, title, 'likely') : null;
+  }
+  // “Watch: a ship of the line is …” may be a sentence of the text; the others say what they are.
+  return noise(found.label, found.rest, /[.]$/.test(found.rest) ? 'unsure' : 'sure');
+}
+
+function noise(label: string | null, words: string, confidence: Noise['confidence']): Noise {
+  const url = addressIn(words);
+  const title = withoutTail(url === null ? words : words.replace(url, '')).trim();
+  return {
+    what,
+    why: `${kept}${url === null ? 'no address' : 'its address'}.`,
+    confidence,
+    related: [{ label, title: title === '' ? words : title, url }],
+  };
+}

@@ -1,0 +1,68 @@
+import { printedDate } from '../dates/printed-date.ts';
+import type { Given } from '../extraction.ts';
+import { byline } from './byline.ts';
+import { dateLine } from './date-line.ts';
+import { isGivenTitle, isHeadline } from './headline.ts';
+import { type Noise, type Standing, longestNoise } from './noise.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { readerComment } from './reader-comment.ts';
+import { relatedLink } from './related-link.ts';
+import { sourceLine } from './source-line.ts';
+import type { Block } from './unwrap.ts';
+
+/** A line with what it is when it is no part of the text. */
+export interface SortedLine {
+  readonly block: Block;
+  readonly noise: Noise | null;
+}
+
+/** So many lines at the start may be headline, byline and date; so many at the end may be the date. */
+const headLines = 6;
+const footLines = 3;
+
+const headline: Noise = { what: 'The headline', why: 'It is kept as the title.', confidence: 'likely' };
+
+function noiseOf(line: string, standing: Standing): Noise | null {
+  if (line.length > longestNoise * 2) return null;
+  const comment = readerComment(line, standing);
+  if (comment !== null || line.length > longestNoise) return comment;
+  const inHead = standing.index < headLines;
+  const inFoot = standing.index >= standing.of - footLines;
+  return (
+    (inHead ? byline(line) : null) ??
+    (inHead || inFoot ? dateLine(line) : null) ??
+    relatedLink(line, standing) ??
+    sourceLine(line) ??
+    pageFurniture(line)
+  );
+}
+
+/** Tells the text's own lines from what came along with them. What is unsure is marked so, not taken out. */
+export function sortLines(blocks: readonly Block[], { title }: Pick<Given, 'title'>): readonly SortedLine[] {
+  let before: Noise | null = null;
+  const sorted = blocks.map((block, index): SortedLine => {
+    const noise = noiseOf(block.text, { index, of: blocks.length, before });
+    before = noise;
+    return { block, noise };
+  });
+  const first = sorted.findIndex(({ noise }) => noise === null);
+  const line = sorted[first]?.block.text;
+  if (line === undefined || first >= headLines) return sorted;
+  const next = sorted.slice(first + 1, first + headLines).find(({ noise }) => noise === null)?.block.text;
+  const noise = headlineOf(line, next, title);
+  return noise === null
+    ? sorted
+    : sorted.map((entry, index) => (index === first ? { ...entry, noise } : entry));
+}
+
+/** The headline, with the date that may stand behind it on its line. */
+function headlineOf(line: string, next: string | undefined, title: string | null): Noise | null {
+  if (title === null) return isHeadline(line, next) ? headline : null;
+  if (isGivenTitle(line, title)) return headline;
+  const rest = line.startsWith(title) && line.length < title.length + 50 ? line.slice(title.length) : '';
+  const date = printedDate(rest);
+  return date === null ? null : { ...headline, date: date.words };
+}
+
+/** Whether a line was taken for the headline. */
+export const isHeadlineNoise = (noise: Noise): boolean => noise.what === headline.what;

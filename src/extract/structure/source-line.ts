@@ -1,0 +1,27 @@
+import { addressIn, labelled, phrases, withoutTail } from './label.ts';
+import type { Noise } from './noise.ts';
+
+const labels = phrases('source|sources|original source|news source|source link|via');
+
+/** The most words of a name; more are a sentence. */
+const mostWords = 12;
+
+/** “Source:Harbour Office”, in brackets or not. */
+export function sourceLine(line: string): Noise | null {
+  const bare = /^[([].*[)\]]$/.test(line) ? line.slice(1, -1).trim() : line;
+  const found = labelled(bare, labels);
+  if (found === null || found.rest === '') return null;
+  const url = addressIn(found.rest);
+  const rest = withoutTail(url === null ? found.rest : found.rest.replace(url, '')).trim();
+  const name = rest === '' ? (url === null ? '' : hostOf(url)) : rest;
+  if (name === '') return null;
+  const isSentence = name.split(' ').length > mostWords || /[!?]$/.test(name);
+  return {
+    what: 'The source line',
+    why: 'It is not part of the text. What it says is kept as the article’s provenance.',
+    confidence: isSentence ? 'unsure' : 'sure',
+    source: { name, printed: line, url },
+  };
+}
+
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? '';

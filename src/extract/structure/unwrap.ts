@@ -1,0 +1,72 @@
+import type { Line } from './lines.ts';
+
+/** A paragraph as it is kept, and where it begins in the text. */
+export interface Block {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The widest that mail readers and typewriters wrap at, in characters. */
+const widest = 110;
+
+const firstWordLength = (text: string): number => {
+  const blank = text.indexOf(' ');
+  return blank === -1 ? text.length : blank;
+};
+const endsSentence = (text: string): boolean => /[.!?:…][”’"')\]»]*$/.test(text.slice(-6));
+const goesOn = (text: string): boolean => /^[\p{Ll}\p{N}]/u.test(text);
+
+/** Whether the next line's first word had no room on this line. */
+const isFull = (line: Line, next: Line, width: number): boolean =>
+  line.text.length + 1 + firstWordLength(next.text) > width;
+
+const broken = (line: Line, next: Line): boolean => !endsSentence(line.text) && goesOn(next.text);
+
+/** How the text's lines end: `wrapped` where nearly all are full and many break a sentence. */
+function wrapping(lines: readonly Line[]): {
+  readonly is: 'wrapped' | 'doubtful' | 'not';
+  readonly width: number;
+} {
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  let pairs = 0;
+  let full = 0;
+  let breaks = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || next.opens) continue;
+    pairs += 1;
+    if (isFull(line, next, width)) full += 1;
+    if (broken(line, next)) breaks += 1;
+  }
+  if (pairs < 3 || breaks < 2 || width > widest) return { is: 'not', width };
+  if (full >= pairs * 0.6 && breaks >= pairs * 0.35) return { is: 'wrapped', width };
+  return { is: breaks >= pairs * 0.2 ? 'doubtful' : 'not', width };
+}
+
+/**
+ * The paragraphs of lines: each line one, or, where the text clearly is hard-wrapped, the lines that a
+ * paragraph was broken into joined by a blank. A word cut at its hyphen keeps the hyphen, which may be its
+ * own.
+ */
+export function unwrap(lines: readonly Line[]): {
+  readonly blocks: readonly Block[];
+  readonly doubtful: boolean;
+} {
+  const { is, width } = wrapping(lines);
+  if (is !== 'wrapped') return { blocks: lines, doubtful: is === 'doubtful' };
+  const blocks: Block[] = [];
+  let pieces: string[] = [];
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (pieces.length === 0) start = line.start;
+    pieces.push(line.text);
+    if (next !== undefined && !next.opens && (isFull(line, next, width) || broken(line, next))) {
+      if (!/\p{L}-$/u.test(line.text.slice(-3))) pieces.push(' ');
+      continue;
+    }
+    blocks.push({ text: pieces.join(''), start });
+    pieces = [];
+  }
+  return { blocks, doubtful: false };
+}

@@ -1,0 +1,56 @@
+import { stringify } from 'yaml';
+import type { ContentFile } from '../compile/edition-files.ts';
+import type { Person } from '../model/edition.ts';
+import { extendYaml } from './extend-yaml.ts';
+
+/** Lines that an import adds to the edition's own files. */
+export interface Additions {
+  readonly people: readonly Person[];
+  readonly articles: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** A person as people.yaml has them, id and all; what is not known is left out. */
+export const personEntry = ({ id, name, aliases, offices }: Person): string =>
+  stringify(
+    {
+      [id]: {
+        name,
+        ...(aliases.length > 0 ? { aliases } : {}),
+        ...(offices.length > 0
+          ? { offices: offices.map(({ title, country }) => ({ title, ...(country === null ? {} : { country }) })) }
+          : {}),
+      },
+    },
+    { lineWidth: 0 },
+  ).trimEnd();
+
+const live = (ids: readonly string[]): string[] => ids.map((id) => `${id}: live`);
+
+/** permalinks.yaml with new ids at the end of their sections. */
+export const extendedLedger = (text: string, { people, articles, statements }: Additions): string => {
+  const withArticles = extendYaml(text, 'articles', live(articles));
+  const withPeople = extendYaml(withArticles, 'people', live(people.map(({ id }) => id)));
+  return extendYaml(withPeople, 'statements', live(statements));
+};
+
+/** people.yaml with new people at its end. */
+export const extendedPeople = (text: string, people: readonly Person[]): string =>
+  extendYaml(text, null, people.map((person) => personEntry(person)));
+
+const textOf = (files: readonly ContentFile[], path: string): string => {
+  const file = files.find((one) => one.path === path);
+  return file ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : '';
+};
+
+/** The edition's people and ledger with what is added to them: only those files that change. */
+export const addedFiles = (files: readonly ContentFile[], additions: Additions): ContentFile[] => {
+  const encoder = new TextEncoder();
+  const after = [
+    { path: 'people.yaml', text: extendedPeople(textOf(files, 'people.yaml'), additions.people) },
+    { path: 'permalinks.yaml', text: extendedLedger(textOf(files, 'permalinks.yaml'), additions) },
+  ];
+  return after
+    .filter(({ path, text }) => text !== textOf(files, path))
+    .map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+};

@@ -1,0 +1,70 @@
+import type { EditionState } from './edition-state.ts';
+import { type Failure, type Outcome, refused } from './failure.ts';
+import type { Parts } from './parts.ts';
+import type { Prepared, Preparation } from './prepare.ts';
+import type { RawArticle, ReadArticles } from './raw-article.ts';
+
+/** Articles that are ready, and the edition that they are for, as it was before. */
+export interface Batch {
+  readonly edition: EditionState | null;
+  readonly failures: readonly Failure[];
+}
+
+export interface BatchInput {
+  readonly inputs: AsyncIterable<ReadArticles>;
+  readonly parts: () => Promise<Parts>;
+  readonly folder: string;
+  readonly toWrite: boolean;
+  readonly how: Omit<Preparation, 'extract' | 'countries'>;
+  /** Called with each article as soon as it is ready. */
+  readonly onPrepared: (prepared: Prepared) => Promise<void>;
+}
+
+/** A fault of the importer itself is told of like any other, and the next article has its turn. */
+const prepareSafely = (
+  { prepare, extract, countries }: Parts,
+  raw: RawArticle,
+  state: EditionState,
+  how: BatchInput['how'],
+): Outcome<Prepared> => {
+  try {
+    return prepare(raw, state, { ...how, extract, countries });
+  } catch (error) {
+    const reason = `the importer failed on this text: ${error instanceof Error ? error.message : String(error)}`;
+    return refused(raw.name, reason, 'please report it with the text');
+  }
+};
+
+/**
+ * Prepares the articles of inputs one after the other, each with all before it known: a person whom one proposes
+ * is the same person in the next. Stops for no failure but one of the edition itself.
+ */
+export const runBatch = async ({ inputs, parts, folder, toWrite, how, onPrepared }: BatchInput): Promise<Batch> => {
+  const failures: Failure[] = [];
+  const seen = new Set<string>();
+  let edition: EditionState | null = null;
+  let state: EditionState | null = null;
+  for await (const read of inputs) {
+    failures.push(...read.failures);
+    for (const raw of read.articles) {
+      const loaded = await parts();
+      if (state === null) {
+        const opened = await loaded.loadEdition(folder, toWrite);
+        if (!opened.ok) return { edition: null, failures: [...failures, ...opened.failures] };
+        edition = opened.state;
+        state = opened.state;
+      }
+      const result = prepareSafely(loaded, raw, state, how);
+      if (!result.ok) failures.push(result.failure);
+      else if (seen.has(result.value.slug)) {
+        const reason = `another article of this import has the address “${result.value.slug}” already`;
+        failures.push(refused(raw.name, reason, 'give its file or title another name').failure);
+      } else {
+        seen.add(result.value.slug);
+        state = loaded.withPrepared(state, result.value);
+        await onPrepared(result.value);
+      }
+    }
+  }
+  return { edition, failures };
+};

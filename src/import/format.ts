@@ -1,0 +1,28 @@
+/** What an input is read as. */
+export type Format = 'text' | 'markdown' | 'html' | 'jsonl';
+export const formats = ['text', 'markdown', 'html', 'jsonl'] as const satisfies readonly Format[];
+
+const byEnding: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
+
+/** The endings that a folder is looked through for. */
+export const endings: readonly string[] = Object.keys(byEnding);
+
+/** The format that a file's ending (`.txt`) says; null where it says none. */
+export const formatOfEnding = (ending: string): Format | null => byEnding[ending.toLowerCase()] ?? null;
+
+/** The format of a text whose name says none, by how it begins. */
+export const formatOfText = (text: string): Format => {
+  const start = text.slice(0, 1000).trimStart();
+  if (/^(?:<!doctype html|<html|<head|<body|<\?xml|<!--)/i.test(start)) return 'html';
+  return /^\{[ \t]{0,9}"/.test(start) ? 'jsonl' : 'text';
+};

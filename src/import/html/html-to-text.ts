@@ -1,0 +1,51 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type Outcome, done, refused } from '../failure.ts';
+import { type RawArticle, nothingTold } from '../raw-article.ts';
+import { badLinkNotes } from './bad-link-notes.ts';
+import { pageFacts } from './page-facts.ts';
+import { tidyHtml } from './tidy-html.ts';
+import { visibleText } from './visible-text.ts';
+
+type Read = Pick<RawArticle, 'text' | 'told' | 'notes'>;
+
+const next = 'save the page’s text instead';
+
+/** Shorter than this, what Readability takes for the article may be any part of the page. */
+const shortest = 140;
+
+/** The article of a saved page: its text without menus, asides and footers, and what the page says of it. */
+export const readPage = (file: string, page: string): Outcome<Read> => {
+  const tidy = tidyHtml(page);
+  if (typeof tidy === 'string') return refused(file, tidy, next);
+  const { document } = parseHTML(tidy.html);
+  const captions = [...document.querySelectorAll('figcaption')];
+  for (const caption of captions) caption.remove();
+  const { told, notes } = pageFacts(document);
+  const whole = visibleText(document.body);
+  const found = new Readability<Node>(document, { charThreshold: shortest, serializer: (node) => node }).parse();
+  const article = found?.content ? visibleText(found.content) : '';
+  const isArticle = article.length >= shortest;
+  const text = isArticle ? article : whole;
+  if (text === '') return refused(file, 'the page shows no text', 'save the page again, or copy its text');
+  return done({
+    text,
+    told: { ...told, title: told.title ?? (found?.title || null) },
+    notes: [
+      ...notes,
+      ...badLinkNotes(tidy.badLinks),
+      ...(captions.length > 0 ? [`Left out ${captions.length === 1 ? 'a caption' : `${captions.length} captions`} of pictures.`] : []),
+      ...(isArticle ? [] : ['No article could be told from the rest of the page: all its text was taken.']),
+    ],
+  });
+};
+
+/** The text of HTML that is an article and nothing else. */
+export const readFragment = (file: string, html: string): Outcome<Read> => {
+  const tidy = tidyHtml(html);
+  if (typeof tidy === 'string') return refused(file, tidy, next);
+  const { document } = parseHTML(tidy.html);
+  const text = visibleText(document.body);
+  if (text === '') return refused(file, 'there is no text in it', 'put the article’s text into it');
+  return done({ text, told: nothingTold, notes: badLinkNotes(tidy.badLinks) });
+};

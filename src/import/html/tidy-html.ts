@@ -1,0 +1,118 @@
+import { Parser } from 'htmlparser2';
+import { linkTrouble } from '../links.ts';
+
+/** A page without what a reader does not see, and flat enough for what reads it by calling itself. */
+export interface TidyHtml {
+  readonly html: string;
+  /** Links that no edition should pass on, each once, with what speaks against it. */
+  readonly badLinks: ReadonlyMap<string, string>;
+}
+
+/** Browsers stop nesting at 512; nothing that a person wrote comes near either. */
+const deepestKept = 250;
+const deepestRead = 20_000;
+const mostElements = 50_000;
+
+/** Ends the parser's work from within. */
+class Unreadable extends Error {}
+
+const unseen = new Set(
+  ('script style svg math template noscript iframe frame object embed applet canvas audio video map select ' +
+    'button textarea input datalist dialog meter progress').split(' '),
+);
+const keptAttributes = new Set('id class rel role lang dir itemprop property name content datetime href type'.split(' '));
+/** These stay paragraphs where they are too deep; none of them holds another. */
+const flatBlocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const voids = new Set('br hr img meta link base wbr col area source track param'.split(' '));
+
+const hides = (attributes: Readonly<Record<string, string>>): boolean =>
+  'hidden' in attributes ||
+  attributes['aria-hidden'] === 'true' ||
+  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(attributes['style'] ?? '');
+
+const encoded = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const openingTag = (name: string, attributes: Readonly<Record<string, string>>): string => {
+  const kept = Object.entries(attributes).filter(([key]) => keptAttributes.has(key));
+  return `<${name}${kept.map(([key, value]) => ` ${key}="${encoded(value)}"`).join('')}>`;
+};
+
+/** These say something of the page; `title` is the only one that shows words, above the page. */
+const headElements = new Set(['title', 'meta', 'link']);
+const frames = new Set(['html', 'head', 'body']);
+
+/** Facts about the page for machines, which tell its headline and date. */
+const isData = (name: string, type: string | undefined): boolean =>
+  name === 'script' && type?.toLowerCase() === 'application/ld+json';
+
+/** What became of an element: written, left out with all in it, or only its content kept. */
+type Fate = 'written' | 'left out' | 'opened up';
+
+/**
+ * Writes a page anew: without scripts, drawings, comments and hidden parts, nested at most 250 deep, with
+ * entities decoded once (and encoded again, since the result is HTML). A text, which says why, where only a
+ * fault or an attack explains how large or deep it is. Linear in the length of the page.
+ */
+export const tidyHtml = (page: string): TidyHtml | string => {
+  const head: string[] = [];
+  const body: string[] = [];
+  let out = body;
+  let language = '';
+  const badLinks = new Map<string, string>();
+  const fates: Fate[] = [];
+  let leftOut = 0;
+  let written = 0;
+  let elements = 0;
+  let inData = false;
+
+  const noteLink = (href: string | undefined): void => {
+    const trouble = href === undefined ? null : linkTrouble(href);
+    if (href !== undefined && trouble !== null) badLinks.set(href, trouble);
+  };
+  const fateOf = (name: string, attributes: Readonly<Record<string, string>>): Fate => {
+    const isSeen = isData(name, attributes['type']) || (!unseen.has(name) && !hides(attributes));
+    if (leftOut > 0 || !isSeen) return 'left out';
+    if (frames.has(name)) return 'opened up';
+    return written < deepestKept || flatBlocks.has(name) ? 'written' : 'opened up';
+  };
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      elements += 1;
+      if (elements > mostElements) throw new Unreadable('it has more than 50,000 elements');
+      if (fates.length > deepestRead) throw new Unreadable('its elements are nested more than 20,000 deep');
+      const fate = fateOf(name, attributes);
+      fates.push(fate);
+      if (name === 'html') language = attributes['lang'] ?? language;
+      if (fate === 'left out') leftOut += 1;
+      if (fate !== 'written') return;
+      written += 1;
+      if (name === 'a' || name === 'area') noteLink(attributes['href']);
+      inData = name === 'script';
+      out = inData || headElements.has(name) ? head : body;
+      out.push(openingTag(name, attributes));
+    },
+    ontext(text) {
+      // What stands in a script is taken as it stands; nothing in JSON needs “</”.
+      if (leftOut === 0) out.push(inData ? text.replaceAll('</', String.raw`<\/`) : encoded(text));
+    },
+    onclosetag(name) {
+      const fate = fates.pop();
+      if (fate === 'left out') leftOut -= 1;
+      if (fate !== 'written') return;
+      written -= 1;
+      if (!voids.has(name)) out.push(`</${name}>`);
+      out = body;
+      inData = false;
+    },
+  });
+  try {
+    parser.end(page);
+  } catch (error) {
+    if (error instanceof Unreadable) return error.message;
+    throw error;
+  }
+  const html = `<html lang="${encoded(language)}"><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
+  return { html, badLinks };
+};

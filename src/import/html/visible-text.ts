@@ -1,0 +1,58 @@
+const blocks = new Set(
+  ('address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul').split(' '),
+);
+
+/** Text as a page shows it: white space runs together, blocks are apart. */
+class Page {
+  private readonly paragraphs: string[] = [];
+  private line = '';
+
+  add(text: string): void {
+    this.line += text;
+  }
+
+  /** Ends a block. Line breaks of the page are those put in by `break`; others are white space. */
+  close(): void {
+    const lines = this.line
+      .split('\n')
+      .map((line) => line.replaceAll(/[ \t]+/g, ' ').trim())
+      .join('\n')
+      .trim();
+    if (lines !== '') this.paragraphs.push(lines);
+    this.line = '';
+  }
+
+  text(): string {
+    return this.paragraphs.join('\n\n');
+  }
+}
+
+const isText = (node: Node): boolean => node.nodeType === 3;
+
+const write = (node: Node, page: Page, inPre: boolean): void => {
+  if (isText(node)) {
+    const text = node.textContent ?? '';
+    page.add(inPre ? text : text.replaceAll(/[ \t\n\r\f]+/g, ' '));
+    return;
+  }
+  const name = node.nodeName.toLowerCase();
+  if (name === 'br') page.add('\n');
+  const isBlock = blocks.has(name);
+  if (isBlock) page.close();
+  // A browser puts the marks around it.
+  if (name === 'q') page.add('“');
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    write(child, page, inPre || name === 'pre');
+  }
+  if (name === 'q') page.add('”');
+  if (isBlock) page.close();
+};
+
+/** The text of an element and all in it as a reader sees it: blank lines between blocks, `\n` for line breaks. */
+export const visibleText = (element: Node): string => {
+  const page = new Page();
+  write(element, page, false);
+  page.close();
+  return page.text();
+};

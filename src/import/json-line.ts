@@ -1,0 +1,50 @@
+import { quoted } from '../compile/escape.ts';
+import { isDate } from '../model/calendar.ts';
+import { decode } from './decode.ts';
+import { type Outcome, done, refused } from './failure.ts';
+import type { RawArticle, Told } from './raw-article.ts';
+import { hyphenated } from './slug-of.ts';
+import { toldBy } from './told.ts';
+
+const form = 'a line is {"title": …, "date": …, "source": …, "url": …, "text": …}, of which text is needed';
+const texts = ['title', 'date', 'source', 'url', 'language', 'text'];
+/** Names that have a meaning for every JavaScript object. */
+const reserved = ['__proto__', 'constructor', 'prototype'];
+
+const parse = (line: string): { readonly value: unknown } | { readonly problem: string } => {
+  try {
+    return { value: JSON.parse(line) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Titles of a series are often the same: the day tells them apart, also from those imported before. */
+const stemOf = ({ title, date }: Told): string | null => {
+  const words = hyphenated(title ?? '', 80);
+  return words !== '' && date !== null && isDate(date) ? `${words}-${date}` : null;
+};
+
+/** One line of JSON lines, as bytes; `name` is the file's with the number of the line. */
+export const readJsonLine = (name: string, bytes: Uint8Array): Outcome<RawArticle> => {
+  const line = decode(name, bytes);
+  if (!line.ok) return line;
+  const parsed = parse(line.value);
+  if ('problem' in parsed) return refused(name, `this is no JSON (${parsed.problem})`, form);
+  const { value } = parsed;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return refused(name, 'this is no JSON object', form);
+  const bad = reserved.find((key) => Object.hasOwn(value, key));
+  if (bad !== undefined) return refused(name, `the key ${quoted(bad)} is not allowed`, 'take it out');
+  const wrong = texts.find((key) => {
+    const found: unknown = Reflect.get(value, key);
+    return Object.hasOwn(value, key) && found !== null && typeof found !== 'string';
+  });
+  if (wrong !== undefined) return refused(name, `“${wrong}” is not text`, form);
+  const text: unknown = Reflect.get(value, 'text');
+  if (typeof text !== 'string' || text.trim() === '') return refused(name, 'there is no text in “text”', form);
+  // What JSON writes out (`\u0000`) is looked at as what it says.
+  const checked = decode(name, new TextEncoder().encode(text));
+  if (!checked.ok) return checked;
+  const { told, notes } = toldBy(value);
+  return done({ name, stem: stemOf(told), text: checked.value, told, notes });
+};

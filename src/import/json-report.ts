@@ -1,0 +1,56 @@
+import type { Extraction, Question } from '../extract/extraction.ts';
+import type { Person } from '../model/edition.ts';
+import type { Failure } from './failure.ts';
+import type { Prepared } from './prepare.ts';
+
+/** What `--json` prints of one article. */
+export interface ImportedArticle {
+  /** The input as it was named; of JSON lines with the line. */
+  readonly input: string;
+  readonly slug: string;
+  /** The content file's place, from the content folder. */
+  readonly path: string;
+  /** The content file. */
+  readonly content: string;
+  /** All that was found; places are UTF-16 offsets within `paragraphs`. Types: src/extract/extraction.ts. */
+  readonly extraction: Extraction;
+  /** Ids of the content file's statements, in its order. */
+  readonly statements: readonly string[];
+  /** For people.yaml. */
+  readonly newPeople: readonly Person[];
+  /** For permalinks.yaml, with the slug and the people. */
+  readonly newStatements: readonly string[];
+  /** Statements that an update took out. */
+  readonly withdrawn: readonly string[];
+  readonly questions: readonly Question[];
+  readonly notes: readonly string[];
+}
+
+/** What `--json` prints: one object, indented by two blanks. Keys are added to it, never taken out. */
+export interface ImportReport {
+  readonly articles: readonly ImportedArticle[];
+  readonly failures: readonly Failure[];
+  /** Whether the articles stand in the edition now. */
+  readonly written: boolean;
+}
+
+export const jsonReport = (prepared: readonly Prepared[], failures: readonly Failure[], written: boolean): string => {
+  const report: ImportReport = {
+    articles: prepared.map(({ name, slug, path, content, head, extraction, newPeople, newStatements, withdrawn, questions, notes }) => ({
+      input: name,
+      slug,
+      path,
+      content,
+      extraction,
+      statements: head.statements.map(({ id }) => id),
+      newPeople,
+      newStatements,
+      withdrawn,
+      questions,
+      notes,
+    })),
+    failures,
+    written,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};

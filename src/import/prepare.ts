@@ -1,0 +1,122 @@
+import { articleHead } from './content/article-head.ts';
+import { contentFile } from './content/content-file.ts';
+import type { ArticleHead } from '../compile/schema.ts';
+import type { Extraction, ExtractionInput, Question } from '../extract/extraction.ts';
+import type { CountryForm } from '../model/country-form.ts';
+import type { Person } from '../model/edition.ts';
+import type { Slug } from '../model/ids.ts';
+import { checkArticle } from './check-article.ts';
+import type { EditionState } from './edition-state.ts';
+import { type Failure, type Outcome, done, refused } from './failure.ts';
+import { megabytes, mostContentBytes } from './limits.ts';
+import { idMinter } from './mint-ids.ts';
+import { proposedPerson, withFreshIds } from './new-people.ts';
+import type { RawArticle, Told } from './raw-article.ts';
+import { slugOf } from './slug-of.ts';
+import { updatedArticle } from './update/updated-article.ts';
+
+/** An article ready to be written: nothing of it is on disk yet. */
+export interface Prepared {
+  readonly name: string;
+  readonly slug: Slug;
+  /** From the content folder. */
+  readonly path: string;
+  /** The content file. */
+  readonly content: string;
+  readonly head: ArticleHead;
+  readonly extraction: Extraction;
+  readonly questions: readonly Question[];
+  /** What was done to the input, and what an update kept and changed: sentences. */
+  readonly notes: readonly string[];
+  readonly newPeople: readonly Person[];
+  readonly newStatements: readonly string[];
+  /** Statements that an update has taken out of the article. */
+  readonly withdrawn: readonly string[];
+  readonly isUpdate: boolean;
+}
+
+export interface Preparation {
+  readonly extract: (input: ExtractionInput) => Extraction;
+  readonly countries: readonly CountryForm[];
+  /** What the command line says of the article; believed before what the input says. */
+  readonly told: Partial<Told>;
+  readonly slug: Slug | null;
+  /** No date after this day is believed; `YYYY-MM-DD`. */
+  readonly notAfter: string | null;
+  /** Whether an article that is there already is brought up to date. */
+  readonly update: boolean;
+}
+
+const firstFault = (dir: string, path: string, faults: ReturnType<typeof checkArticle>): Failure | null => {
+  const [fault] = faults;
+  if (!fault) return null;
+  const rest = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  const reason = `the file made of it would not compile: ${dir}/${fault.file}:${fault.line}: ${fault.message}${rest}`;
+  return { file: path, at: null, reason, next: 'nothing was written; please report this text' };
+};
+
+/** Turns one input into a content file that the edition's own compiler accepts, or says why there is none. */
+export const prepare = (raw: RawArticle, state: EditionState, how: Preparation): Outcome<Prepared> => {
+  const told = { ...raw.told, ...how.told };
+  const slug = how.slug ?? slugOf([raw.stem, told.title], raw.text);
+  const existing = state.articles.get(slug);
+  if (existing !== undefined && !how.update) {
+    const next = 'say --update to bring it up to date, or --slug for another address';
+    return refused(raw.name, `the edition has “${slug}” already (${state.dir}/${existing})`, next);
+  }
+  if (existing === undefined && state.ids.articles.has(slug)) {
+    return refused(raw.name, `“${slug}” was an article’s address before, which is not given again`, 'say --slug for another one');
+  }
+  const found = how.extract({
+    text: raw.text,
+    known: { people: state.people, countries: how.countries },
+    given: { ...told, notAfter: how.notAfter },
+  });
+  if (found.paragraphs.length === 0) return refused(raw.name, 'all of its text is noise around an article', 'put the article’s text into it');
+  const extraction = withFreshIds(found, state.ids.people);
+  const mint = idMinter(slug, state.ids.statements);
+  const path = existing ?? `articles/${slug}.md`;
+  const written =
+    existing === undefined
+      ? { ...articleHead(extraction, state.people, mint), notes: [], withdrawn: [] }
+      : updatedArticle({ state, path, extraction, mint });
+  if ('failure' in written) return { ok: false, failure: { ...written.failure, file: raw.name } };
+  const { head, questions, notes, withdrawn } = written;
+  const content = 'content' in written ? written.content : contentFile(head, extraction.paragraphs);
+  const size = Buffer.byteLength(content);
+  if (size > mostContentBytes) {
+    const reason = `the file made of it has ${megabytes(size)}; a content file has at most ${megabytes(mostContentBytes)}`;
+    return refused(raw.name, reason, 'cut it into articles and import those');
+  }
+  const listed = new Set(head.people.map(({ person }) => person));
+  const newPeople = extraction.people
+    .filter(({ id, standing }) => standing === 'new' && listed.has(id))
+    .map((person) => proposedPerson(person));
+  const failure = firstFault(state.dir, raw.name, checkArticle(path, slug, content, head, [...state.people, ...newPeople]));
+  if (failure) return { ok: false, failure };
+  return done({
+    name: raw.name,
+    slug,
+    path,
+    content,
+    head,
+    extraction,
+    questions,
+    notes: [...raw.notes, ...notes],
+    newPeople,
+    newStatements: head.statements.map(({ id }) => id).filter((id) => !state.ids.statements.has(id)),
+    withdrawn,
+    isUpdate: existing !== undefined,
+  });
+};
+
+/** The people and ids of the edition with those of an article added: what the next one of a batch must know. */
+export const withPrepared = (state: EditionState, { newPeople, newStatements }: Prepared): EditionState => ({
+  ...state,
+  people: [...state.people, ...newPeople],
+  ids: {
+    articles: state.ids.articles,
+    people: new Set([...state.ids.people, ...newPeople.map(({ id }) => id)]),
+    statements: new Set([...state.ids.statements, ...newStatements]),
+  },
+});

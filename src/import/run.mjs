@@ -1,0 +1,16 @@
+// Starts the importer, which is TypeScript: Vite, which is here anyway, reads it.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const load = async (name) => {
+  const { module } = await runnerImport(here(name), { root: here('../..'), configFile: false, logLevel: 'error' });
+  return module;
+};
+
+const { run } = await load('run.ts');
+let loading;
+await run(async () => {
+  loading ??= load('parts.ts');
+  return (await loading).parts;
+});

@@ -1,0 +1,34 @@
+import process from 'node:process';
+import { main } from './main.ts';
+import type { Parts } from './parts.ts';
+import { disk } from './write/disk.ts';
+
+const { stdin, stdout, stderr, env } = process;
+const usual = 80;
+
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+
+/** Runs the importer in this process. */
+export const run = async (parts: () => Promise<Parts>): Promise<void> => {
+  // What goes wrong is told to each `print`; without a listener the event ends the process first.
+  stdout.on('error', () => {});
+  process.exitCode = await main(process.argv.slice(2), {
+    stdin,
+    print,
+    screen: { isTTY: stderr.isTTY, width: stderr.columns ?? usual, write: (text) => void stderr.write(text) },
+    look: {
+      width: stdout.columns ?? (Number(env['COLUMNS']) || usual),
+      color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
+    },
+    folder: env['VERBATIM_CONTENT'] ?? 'src/content',
+    today: new Date().toISOString().slice(0, 10),
+    disk,
+    parts,
+  });
+};

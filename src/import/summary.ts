@@ -1,0 +1,46 @@
+import { escaped, quoted } from '../compile/escape.ts';
+import type { Question } from '../extract/extraction.ts';
+import { countKinds } from '../model/kind-counts.ts';
+import { personEntry } from './additions.ts';
+import type { Prepared } from './prepare.ts';
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const statementsLine = ({ head: { statements, people, countries }, newPeople }: Prepared): string => {
+  const counts = countKinds(statements);
+  const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) => `${counts[kind]} ${kind}`).join(', ');
+  const fresh = newPeople.length > 0 ? ` (${newPeople.length} new)` : '';
+  return `${counted(statements.length, 'statement')} (${kinds}), ${counted(people.length, 'person', 'people')}${fresh}, ${counted(countries.length, 'country', 'countries')}`;
+};
+
+const questionLine = ({ about, place, words, asks }: Question): string => {
+  const where = place === null ? about : `${about}, paragraph ${place.paragraph + 1}`;
+  return `  ? ${where}: ${words === '' ? '' : `${quoted(words)}: `}${asks}`;
+};
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `      ${line}`);
+
+/** The lines that an article needs elsewhere in the edition, where the importer does not put them in itself. */
+const needed = ({ newPeople, newStatements, slug, isUpdate }: Prepared): string[] => [
+  ...(newPeople.length > 0
+    ? ['  + for people.yaml:', ...indented(newPeople.flatMap((person) => personEntry(person).split('\n')))]
+    : []),
+  '  + for permalinks.yaml:',
+  ...indented([
+    ...(isUpdate ? [] : ['articles:', `  ${slug}: live`]),
+    ...(newPeople.length > 0 ? ['people:', ...newPeople.map(({ id }) => `  ${id}: live`)] : []),
+    ...(newStatements.length > 0 ? ['statements:', ...newStatements.map((id) => `  ${id}: live`)] : []),
+  ]),
+];
+
+/** What wants a human eye in an article: counts, questions, notes, and what is still to be added by hand. */
+export const summary = (prepared: Prepared, written: boolean): string => {
+  const { name, path, questions, notes } = prepared;
+  const lines = [
+    `${name} → ${path}: ${statementsLine(prepared)}`,
+    ...notes.map((note) => `  · ${note}`),
+    ...questions.map((question) => questionLine(question)),
+    ...(written ? [] : needed(prepared)),
+  ];
+  return `${lines.map((line) => escaped(line)).join('\n')}\n`;
+};

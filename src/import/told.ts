@@ -1,0 +1,27 @@
+import { quoted } from '../compile/escape.ts';
+import { dayOf } from './html/page-facts.ts';
+import { isGoodAddress, linkTrouble } from './links.ts';
+import type { Told } from './raw-article.ts';
+
+const textAt = (value: object, key: string): string | null => {
+  const found: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : null;
+  return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
+};
+
+/** What a map of `title`, `date`, `source`, `url` and `language` says of a text, and what of it is not taken. */
+export const toldBy = (value: object): { readonly told: Told; readonly notes: readonly string[] } => {
+  const date = textAt(value, 'date');
+  const url = textAt(value, 'url');
+  const isGood = url !== null && isGoodAddress(url);
+  const trouble = url === null || isGood ? null : (linkTrouble(url) ?? 'is no http or https address');
+  return {
+    told: {
+      title: textAt(value, 'title'),
+      date: date === null ? null : dayOf(date),
+      source: textAt(value, 'source'),
+      url: isGood ? url : null,
+      language: textAt(value, 'language'),
+    },
+    notes: url !== null && trouble !== null ? [`Left out the address ${quoted(url)}: it ${trouble}.`] : [],
+  };
+};

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { ContentFile } from '../../compile/edition-files.ts';
+import { type Failure, systemReason } from '../failure.ts';
+import type { Disk } from './disk.ts';
+import { type Move, besides, commit, isDecided, journalOf } from './journal.ts';
+
+/** A file to be written, and what it replaces: null where there must be none. */
+export interface Change extends ContentFile {
+  readonly before: Uint8Array | null;
+}
+
+const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
+
+const failed = (folder: string, error: unknown, next: string): Failure => ({
+  file: folder,
+  at: null,
+  reason: `it could not be written to: ${systemReason(error)}`,
+  next,
+});
+
+/** Takes away what was written beside; a disk that does not even allow that keeps some hidden files. */
+const clear = async (folder: string, moves: readonly Move[], disk: Disk): Promise<void> => {
+  const drafts = [...moves.map(({ from }) => path.join(folder, from)), besides(journalOf(folder))];
+  await Promise.allSettled(drafts.map((file) => disk.remove(file)));
+};
+
+/** The first file that somebody else has changed since it was read. */
+const changedMeanwhile = async (folder: string, changes: readonly Change[], disk: Disk): Promise<Change | null> => {
+  for (const change of changes) {
+    if (!sameBytes(await disk.read(path.join(folder, change.path)), change.before)) return change;
+  }
+  return null;
+};
+
+/**
+ * Writes all files of a change or none: each is first written in full beside its place and brought to the disk;
+ * only when all of them are there do they take their places, one after the other, by a journal that the next run
+ * ends if this one cannot. Null where all went well.
+ */
+export const writeAll = async (folder: string, changes: readonly Change[], disk: Disk): Promise<Failure | null> => {
+  const moves = changes.map(({ path: to }) => ({ from: besides(to), to }));
+  try {
+    for (const { path: to, bytes } of changes) {
+      const file = path.join(folder, besides(to));
+      await disk.makeFolder(path.dirname(file));
+      await disk.write(file, bytes);
+    }
+    const changed = await changedMeanwhile(folder, changes, disk);
+    if (changed) {
+      await clear(folder, moves, disk);
+      const reason = changed.before === null ? 'this file has come about' : 'this file was changed';
+      return { file: `${folder}/${changed.path}`, at: null, reason: `${reason} while the import ran`, next: 'nothing was written; run it again' };
+    }
+    await commit(folder, moves, disk);
+    return null;
+  } catch (error) {
+    if (await isDecided(folder, disk)) {
+      return failed(folder, error, 'some files are changed already; put that right and run the import again, which does the rest');
+    }
+    await clear(folder, moves, disk);
+    return failed(folder, error, 'nothing there was changed; put that right and run the import again');
+  }
+};

@@ -1,0 +1,65 @@
+import { compile } from '../../compile/compile.ts';
+import type { ContentFile } from '../../compile/edition-files.ts';
+import { addedFiles } from '../additions.ts';
+import { withdrawnIn } from '../amend-ledger.ts';
+import type { EditionState } from '../edition-state.ts';
+import type { Failure } from '../failure.ts';
+import type { Prepared } from '../prepare.ts';
+import type { Disk } from './disk.ts';
+import { type Change, writeAll } from './write-all.ts';
+
+const reason = 'The article was changed and no longer has it.';
+
+const withWithdrawn = (files: readonly ContentFile[], ids: readonly string[], on: string): readonly ContentFile[] =>
+  files.map((file) =>
+    file.path === 'permalinks.yaml'
+      ? { ...file, bytes: new TextEncoder().encode(withdrawnIn(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes), ids, reason, on)) }
+      : file,
+  );
+
+/** The edition's files with others put in or put in their place. */
+const merged = (files: readonly ContentFile[], others: readonly ContentFile[]): ContentFile[] => {
+  const replaced = new Set(others.map(({ path }) => path));
+  return [...files.filter(({ path }) => !replaced.has(path)), ...others];
+};
+
+/** Where a file must have changed to be written again. */
+const changesTo = (before: readonly ContentFile[], after: readonly ContentFile[]): Change[] => {
+  const old = new Map(before.map(({ path, bytes }) => [path, bytes]));
+  return after.flatMap((file) => {
+    const bytes = old.get(file.path) ?? null;
+    return bytes !== null && Buffer.compare(bytes, file.bytes) === 0 ? [] : [{ ...file, before: bytes }];
+  });
+};
+
+/**
+ * Puts articles into an edition, with their people and ids: all of them or none. The edition's own compiler reads
+ * all of it first, as it will be.
+ */
+export const writeEdition = async (
+  { dir, files }: EditionState,
+  prepared: readonly Prepared[],
+  on: string,
+  disk: Disk,
+): Promise<readonly Failure[]> => {
+  const ledger = withWithdrawn(files, prepared.flatMap(({ withdrawn }) => withdrawn), on);
+  const additions = {
+    people: prepared.flatMap(({ newPeople }) => newPeople),
+    articles: prepared.filter(({ isUpdate }) => !isUpdate).map(({ slug }) => slug),
+    statements: prepared.flatMap(({ newStatements }) => newStatements),
+  };
+  const encoder = new TextEncoder();
+  const articles = prepared.map(({ path, content }) => ({ path, bytes: encoder.encode(content) }));
+  const after = merged(merged(ledger, addedFiles(ledger, additions)), articles);
+  const compiled = compile(after);
+  if (!compiled.ok) {
+    return compiled.faults.map(({ file, line, message }) => ({
+      file: `${dir}/${file}`,
+      at: { line },
+      reason: `as the import would leave it: ${message}`,
+      next: 'nothing was written',
+    }));
+  }
+  const failure = await writeAll(dir, changesTo(files, after), disk);
+  return failure ? [failure] : [];
+};

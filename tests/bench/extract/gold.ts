@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+/** A line of any gold file; the rest of it depends on what it annotates. */
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The lines of a JSONL file. */
+export const readLines = <Kind extends Line = Line>(file: string): Kind[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Kind);

@@ -1,0 +1,42 @@
+import type { Pair, PredictedStatement } from './prediction.ts';
+
+const quotation = /[“"]([^“”"\n]+)[”"]/gu;
+const name = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+)+|\p{Lu}[\p{L}'’-]{2,}/gu;
+
+const within = ([start, end]: Pair, runs: readonly Pair[]): boolean =>
+  runs.some(([from, to]) => start < to && end > from);
+const distance = ([start, end]: Pair, [from, to]: Pair): number => Math.max(from - end, start - to, 0);
+
+/** The nearest of some spans; of two as near, the later. Null if there is none. */
+export function nearest(run: Pair, spans: readonly Pair[]): Pair | null {
+  let best: Pair | null = null;
+  for (const span of spans) {
+    if (best === null || distance(span, run) <= distance(best, run)) best = span;
+  }
+  return best;
+}
+
+/** A baseline: whatever stands between two double marks is speech, of the capitalised words nearest to it in the line. */
+export function nearestName(text: string): PredictedStatement[] {
+  const found: PredictedStatement[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const at = offset;
+    const spans = (pattern: RegExp, trim: number): Pair[] =>
+      [...line.matchAll(pattern)].map(({ index, 0: all }) => [at + index + trim, at + index + all.length - trim]);
+    const runs = spans(quotation, 1);
+    const names = spans(name, 0).filter((one) => !within(one, runs));
+    for (const run of runs) {
+      const speaker = nearest(run, names);
+      found.push({
+        kind: 'direct',
+        content: [run],
+        quoted: [run],
+        speaker: speaker === null ? null : [speaker],
+        cue: null,
+      });
+    }
+    offset += line.length + 1;
+  }
+  return found;
+}

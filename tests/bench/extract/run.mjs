@@ -1,0 +1,11 @@
+// Runs one of the commands beside it, which are TypeScript: Vite, which is here anyway, reads them.
+//   node tests/bench/extract/run.mjs predict GOLD.jsonl
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const [, , command = '', ...args] = process.argv;
+if (!['bench', 'predict'].includes(command)) throw new Error('Say bench or predict.');
+
+const file = fileURLToPath(new URL(`${command}.ts`, import.meta.url));
+const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+await module.run(args);

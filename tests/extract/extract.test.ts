@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/model/place';
+import { extracted } from './extracted';
+
+describe('the first article, as it was scraped', () => {
+  const [, head = '', body = ''] = readFileSync(
+    'src/content/articles/belousov-dong-jun-military-cooperation.md',
+    'utf8',
+  ).split(/^---\n/m);
+  const paragraphs = body.trim().split('\n\n');
+  const comment =
+    'Some nice and useful words on this website , also I find that the layout has great colours.';
+  const scrape = [
+    ...paragraphs.slice(0, 4),
+    'Also Read:The Cat of the Pier',
+    ...paragraphs.slice(4),
+    'Source:MFA-Russia',
+    comment,
+  ];
+  const extraction = extracted(scrape.join('\n'));
+
+  test('keeps its paragraphs, its related link and its source, and leaves out a comment', () => {
+    expect(extraction.paragraphs).toEqual(paragraphs);
+    expect(extraction.related).toEqual([{ label: 'Also Read:', title: 'The Cat of the Pier', url: null }]);
+    expect(extraction.source).toEqual({ name: 'MFA-Russia', printed: 'Source:MFA-Russia', url: null });
+    expect(extraction.removed.map(({ what, after }) => [what, after])).toEqual([
+      ['A related link', 4],
+      ['The source line', 7],
+      ['A reader’s comment', 7],
+    ]);
+  });
+
+  test('has the year, the people and the countries that were found by hand', () => {
+    const { date, people, countries } = extraction;
+    expect(date).toMatchObject({ kind: 'inferred', date: '2024' });
+    expect(head).toContain(`evidence: ${date.kind === 'inferred' ? slice(paragraphs, date.evidence) : ''}\n`);
+    expect(people.map(({ id, office, country, present }) => [id, office, country, present.is])).toEqual([
+      ['andrei-belousov', 'Russian Defence Minister', 'ru', true],
+      ['dong-jun', 'Chinese Defence Minister', 'cn', true],
+    ]);
+    expect(countries.map(({ code, mentions }) => [code, mentions.length])).toEqual([
+      ['ru', 7],
+      ['cn', 10],
+      ['de', 1],
+      ['jp', 1],
+    ]);
+  });
+
+  test('has everything said by the one who said it', () => {
+    expect(
+      new Set(
+        extraction.statements.map(({ speaker }) => (speaker?.kind === 'person' ? speaker.id : speaker?.kind)),
+      ),
+    ).toEqual(new Set(['andrei-belousov']));
+  });
+});
+
+describe('a text without a headline', () => {
+  test('gets one from its beginning, marked as the edition’s and asked about', () => {
+    const { title, questions } = extracted(
+      'HARBOUR CITY, March 3 (Agency) — The ferry sank. Nobody drowned.',
+    );
+    expect(title).toEqual({ text: 'The ferry sank', by: 'edition' });
+    expect(questions).toContainEqual(expect.objectContaining({ about: 'title' }));
+  });
+  test('gets none where there is no text', () => {
+    expect(extracted(' \n').title).toBeNull();
+  });
+});
+
+test('characters that were taken out are asked about where they stood', () => {
+  const { paragraphs, questions } = extracted('The ferry sailed.\n\nThe pi\u202eer \u200bstays.');
+  expect(paragraphs).toEqual(['The ferry sailed.', 'The pier stays.']);
+  expect(questions.filter(({ about }) => about === 'characters')).toMatchObject([
+    { place: { paragraph: 1 } },
+  ]);
+});
+
+test.each<readonly [string, string, string | null]>([
+  ['another language was given', 'The ferry sailed.', 'no'],
+  ['it reads as another', 'Ferga seilte i går. '.repeat(12), null],
+])('the language is asked about where %s', (_, text, language) => {
+  expect(extracted(text, { language }).questions).toContainEqual(
+    expect.objectContaining({ about: 'language' }),
+  );
+});
+
+test('a dateline is nobody’s words', () => {
+  const { statements, paragraphs } = extracted(
+    'OSLO, March 3 (Quay News) — The harbour will be shut, Maria Zarn said.',
+  );
+  expect(statements.map(({ content: [place] }) => slice(paragraphs, place))).toEqual([
+    'The harbour will be shut',
+  ]);
+});
+
+const asked = (text: string): readonly string[] =>
+  extracted(text).questions.map(({ about, words }) => `${about}: ${words}`);
+
+describe('what is not plain is asked', () => {
+  test.each<readonly [string, string, string]>([
+    [
+      'who said what nobody is named for',
+      'It rained.\n“We sail tomorrow, whatever the ice does.”\nIt snowed.',
+      'speaker: We sail tomorrow, whatever the ice does.',
+    ],
+    ['who a word alone is', 'Then Zarnix said the harbour was shut.', 'speaker: Zarnix'],
+    ['whether a name is a person’s', 'Ovanda Quern said the harbour was shut.', 'person: Ovanda Quern'],
+    ['which country is meant', 'The Congolese sailed.', 'country: Congolese'],
+    [
+      'which of two is meant',
+      'Maria Zarn came. Peter Quern left. He said the harbour was shut.',
+      'speaker: He',
+    ],
+    ['when it was written', 'The harbour is shut.', 'date: '],
+  ])('%s', (_, text, question) => {
+    expect(asked(text)).toContain(question);
+  });
+
+  test('once for all that is the same', () => {
+    const text = 'Then Zarnix said the harbour was shut.\nLater Zarnix said the pier was gone.';
+    const questions = extracted(text).questions.filter(({ about }) => about === 'speaker');
+    expect(questions).toHaveLength(1);
+    expect(questions[0]?.asks).toContain('The same holds for 1 more of the text.');
+  });
+
+  test('in the order of the text, after what is about the whole', () => {
+    const places = extracted('The Congolese sailed.\nThen Zarnix said the harbour was shut.').questions.map(
+      ({ place }) => place?.paragraph ?? -1,
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places)).toEqual(new Set([-1, 0, 1]));
+  });
+});
+
+test('what came with a text stands before what it says itself', () => {
+  const text =
+    'Harbour stays open in winter\nThe harbour stays open through the winter, the board decided on Monday.';
+  const given = {
+    title: 'Harbour stays open in winter',
+    date: '2024-03-03',
+    source: 'The Quay',
+    url: 'https://quay.example/1',
+    language: 'en-GB',
+  };
+  expect(extracted(text, given)).toMatchObject({
+    title: { text: 'Harbour stays open in winter', by: 'source' },
+    date: { kind: 'printed', date: '2024-03-03' },
+    outlet: { name: 'The Quay', url: 'https://quay.example/1' },
+    language: 'en-GB',
+    paragraphs: [text.split('\n')[1]],
+    questions: [],
+  });
+});

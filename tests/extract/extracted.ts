@@ -1,0 +1,50 @@
+import { countryForms } from '../../src/compile/countries';
+import { extract } from '../../src/extract/extract';
+import type { Extraction, Given } from '../../src/extract/extraction';
+import type { Person } from '../../src/model/edition';
+import { isPersonId } from '../../src/model/ids';
+import type { Place } from '../../src/model/place';
+
+export const nothingGiven: Given = {
+  title: null,
+  date: null,
+  source: null,
+  url: null,
+  language: null,
+  notAfter: null,
+};
+
+/** What the engine makes of a text, with what is given beside it and whom the edition knows. */
+export const extracted = (
+  text: string,
+  given: Partial<Given> = {},
+  people: readonly Person[] = [],
+): Extraction =>
+  extract({ text, given: { ...nothingGiven, ...given }, known: { people, countries: countryForms } });
+
+/** Somebody whom the edition knows. */
+export function person(id: string, name: string, ...aliases: string[]): Person {
+  if (!isPersonId(id)) throw new Error(`no id: ${id}`);
+  return { id, name, aliases, offices: [] };
+}
+
+/** Every place of an extraction. */
+export const allPlaces = ({
+  statements,
+  people,
+  countries,
+  questions,
+  dateline,
+  date,
+}: Extraction): readonly Place[] => [
+  ...statements.flatMap(({ content, quoted, phrase, cue }) => [
+    ...content,
+    ...quoted,
+    ...[phrase, cue].filter((place) => place !== null),
+  ]),
+  ...people.flatMap(({ mentions }) => mentions),
+  ...countries.flatMap(({ mentions }) => mentions.map(({ place }) => place)),
+  ...questions.flatMap(({ place }) => place ?? []),
+  ...(dateline === null ? [] : [dateline]),
+  ...(date.kind === 'inferred' ? [date.evidence] : []),
+];

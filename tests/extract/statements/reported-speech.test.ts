@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { shown } from './shown.ts';
+
+const cases: Record<string, [text: string, ...statements: string[]][]> = {
+  'a clause after the verb': [
+    ['Moen said that the harbour stays open.', 'indirect: Moen | said | that the harbour stays open'],
+    ['Moen said the harbour stays open.', 'indirect: Moen | said | the harbour stays open'],
+    ['She has also warned that the quay may sink.', 'indirect: She | has also warned | that the quay may sink'],
+    ['Moen told the council that the quay may sink.', 'indirect: Moen | told | that the quay may sink'],
+    ['He believes that the talks will help.', 'indirect: He | believes | that the talks will help'],
+    ['Fishermen say they fear the storm.', 'indirect: Fishermen | say | they fear the storm'],
+    ['Moen said on Monday that the quay may sink.', 'indirect: Moen | said | that the quay may sink'],
+    ['Moen, however, insisted that it stays.', 'indirect: Moen | insisted | that it stays'],
+    ['Moen asked whether the quay may sink.', 'indirect: Moen | asked | whether the quay may sink'],
+    ['Moen explained why the quay may sink.', 'indirect: Moen | explained | why the quay may sink'],
+  ],
+  'who says it, among other words': [
+    ['Moen on Tuesday said it stays.', 'indirect: Moen | said | it stays'],
+    [
+      'In Bergen, the Harbour Fund, a group of donors, said it stays.',
+      'indirect: the Harbour Fund, a group of donors | said | it stays',
+    ],
+    ['Officials who know the plan say it will work.', 'indirect: Officials who know the plan | say | it will work'],
+    [
+      'Praising the crew, Moen said it stays.',
+      'indirect: Moen | Praising | the crew',
+      'indirect: Moen | said | it stays',
+    ],
+  ],
+  'a noun that reports': [
+    ['Moen’s claim that the quay may sink surprised nobody.', 'indirect: Moen | claim | that the quay may sink'],
+    ['They heard her criticism of the old plan.', 'indirect: her | criticism of | the old plan'],
+    ['His refusal to leave was praised by nobody.', 'indirect: His | refusal | to leave'],
+  ],
+  'the verb after it': [
+    ['The harbour stays open, Moen said.', 'indirect: Moen | said | The harbour stays open'],
+    ['The harbour stays open, said Ada Moen.', 'indirect: Ada Moen | said | The harbour stays open'],
+    ['The harbour, Moen said, stays open.', 'indirect: Moen | said | The harbour … stays open'],
+    ['The harbour stays open, as Moen put it.', 'indirect: Moen | put it | The harbour stays open'],
+  ],
+  '“according to”': [
+    ['The harbour stays open, according to Moen.', 'indirect: Moen | according to | The harbour stays open'],
+    [
+      'According to the report, the harbour stays open.',
+      'indirect: the report | According to | the harbour stays open',
+    ],
+  ],
+  'a part in marks': [
+    [
+      'Moen said the harbour is “open to all of us” again.',
+      'mixed: Moen | said | the harbour is “open to all of us” again',
+    ],
+    [
+      'The people “deserve a harbour for all,” said Moen.',
+      'mixed: Moen | said | The people “deserve a harbour for all,”',
+    ],
+    ['Moen called the plan “a gift to the sea.”', 'mixed: Moen | called | the plan “a gift to the sea.”'],
+  ],
+  'a thing that is judged': [
+    [
+      'Moen highlighted the significance of the harbour.',
+      'indirect: Moen | highlighted | the significance of the harbour',
+    ],
+    [
+      'Moen expressed optimism about the future of the quay.',
+      'indirect: Moen | expressed optimism | about the future of the quay',
+    ],
+    [
+      'Moen expressed her pleasure at meeting the crew.',
+      'indirect: Moen | expressed | her pleasure at meeting the crew',
+    ],
+    ['Moen congratulated the crew on two wins.', 'indirect: Moen | congratulated | the crew on two wins'],
+    ['Moen criticized the plan on Monday.', 'indirect: Moen | criticized | the plan'],
+    ['The council pointed to the old maps.', 'indirect: The council | pointed to | the old maps'],
+    [
+      'He noted the rise, which he described as being steep.',
+      'indirect: He | noted | the rise',
+      'indirect: he | described as | being steep',
+    ],
+  ],
+  'what is promised or refused': [
+    ['Moen promised to keep the harbour open.', 'indirect: Moen | promised | to keep the harbour open'],
+    ['The council declined to comment.', 'indirect: The council | declined | to comment'],
+    ['Moen urged the council to keep it open.', 'indirect: Moen | urged | the council to keep it open'],
+  ],
+  'a pronoun that stands for what is said': [
+    ['The quay, which Moen says may sink, is old.', 'indirect: Moen | says | which … may sink'],
+  ],
+  'more than one report': [
+    [
+      'Moen said the quay may sink, adding that it is old.',
+      'indirect: Moen | said | the quay may sink',
+      'indirect: Moen | adding | that it is old',
+    ],
+    [
+      'Moen said it stays and told the crew that it is safe.',
+      'indirect: Moen | said | it stays',
+      'indirect: Moen | told | that it is safe',
+    ],
+    ['Moen said the quay may sink, but nobody moved.', 'indirect: Moen | said | the quay may sink'],
+    [
+      'After praising the crew, Moen said that it stays.',
+      'indirect: Moen | praising | the crew',
+      'indirect: Moen | said | that it stays',
+    ],
+  ],
+  'no report in it': [
+    ['The harbour stays open until Monday.'],
+    ['Two boats sank in the storm, and one came home.'],
+    ['Read more about the harbour.'],
+    [''],
+    [' \n\t\n '],
+  ],
+};
+
+describe.each(Object.entries(cases))('reported speech with %s', (_, rows) => {
+  test.each(rows)('%s', (text, ...statements) => {
+    expect(shown(text)).toEqual(statements);
+  });
+});
