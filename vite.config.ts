@@ -43,7 +43,13 @@ export default defineConfig(({ isPreview }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{journeys,site,screenshots,bench}/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{journeys,site,screenshots,bench}/**'],
+          // Ten thousand made-up texts take their time where other programs take it too.
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
