@@ -28,14 +28,14 @@ export const personEntry = ({ id, name, aliases, offices }: Person): string =>
 const live = (ids: readonly string[]): string[] => ids.map((id) => `${id}: live`);
 
 /** permalinks.yaml with new ids at the end of their sections. */
-export const extendedLedger = (text: string, { people, articles, statements }: Additions): string => {
+const extendedLedger = (text: string, { people, articles, statements }: Additions): string => {
   const withArticles = extendYaml(text, 'articles', live(articles));
   const withPeople = extendYaml(withArticles, 'people', live(people.map(({ id }) => id)));
   return extendYaml(withPeople, 'statements', live(statements));
 };
 
 /** people.yaml with new people at its end. */
-export const extendedPeople = (text: string, people: readonly Person[]): string =>
+const extendedPeople = (text: string, people: readonly Person[]): string =>
   extendYaml(text, null, people.map((person) => personEntry(person)));
 
 const textOf = (files: readonly ContentFile[], path: string): string => {

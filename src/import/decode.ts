@@ -44,7 +44,7 @@ const lineAt = (bytes: Uint8Array, index: number): number => {
 };
 
 /** The place of an index of a text, lines and columns from 1. */
-export const positionAt = (text: string, index: number): { readonly line: number; readonly column: number } => {
+const positionAt = (text: string, index: number): { readonly line: number; readonly column: number } => {
   const before = text.slice(0, index);
   const start = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: index - start + 1 };

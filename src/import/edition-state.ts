@@ -37,7 +37,7 @@ const failureOf =
 const idsOf = (section: object | null | undefined): ReadonlySet<string> => new Set(Object.keys(section ?? {}));
 
 /** An edition as its files say it is; every fault that keeps its people and ledger from being read. */
-export const stateOf = (dir: string, files: readonly ContentFile[]): LoadedEdition => {
+const stateOf = (dir: string, files: readonly ContentFile[]): LoadedEdition => {
   const faults: Fault[] = [];
   const file = (name: string): ContentFile | undefined => files.find(({ path }) => path === name);
   const [people, ledger] = [file('people.yaml'), file('permalinks.yaml')];

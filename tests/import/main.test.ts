@@ -37,6 +37,22 @@ test('an article that is there is not overwritten', async () => {
   expect(filesOf(folder)).toEqual(before);
 });
 
+test('what an earlier run has left in the middle is brought to its end first', async () => {
+  const folder = editionWith({
+    '.people.yaml.import': `${kept}ruth-lindgaard:\n  name: Ruth Lindgaard\n`,
+    '.permalinks.yaml.import': 'people:\n  ada-moen: live\n  ruth-lindgaard: live\n',
+    '.import-journal.json': JSON.stringify([
+      { from: '.people.yaml.import', to: 'people.yaml' },
+      { from: '.permalinks.yaml.import', to: 'permalinks.yaml' },
+    ]),
+  });
+  const { status, err } = await importing(['-', '--slug', 'harbour', '--write'], { stdin: story, folder });
+  expect(status).toBe(0);
+  expect(err).toMatch(/^An import that was interrupted has been brought to its end\.\n/);
+  expect(Object.keys(filesOf(folder))).toEqual(['articles/harbour.md', 'edition.yaml', 'people.yaml', 'permalinks.yaml']);
+  expect(filesOf(folder)['people.yaml']?.match(/^ruth-lindgaard.*:$/gm)).toEqual(['ruth-lindgaard:']);
+});
+
 test('an address that was withdrawn is not given again', async () => {
   const folder = editionWith({ 'permalinks.yaml': 'people:\n  ada-moen: live\narticles:\n  harbour: { withdrawn: Wrong., on: 2024-01-02 }\n' });
   const { err } = await importing(['-', '--slug', 'harbour', '--write'], { stdin: story, folder });

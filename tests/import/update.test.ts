@@ -25,7 +25,10 @@ const idOf = (content: string, words: string): string =>
   idsIn(content.slice(0, content.indexOf(words))).at(-1) ?? '';
 
 test('the same text again changes nothing', async () => {
-  const folder = await imported((content) => content.replace('language: en', 'language: en # British'));
+  const folder = await imported((content) =>
+    content.replace('language: en', 'language:   en # British').replace('countries: [no]', 'countries: [ "no" ] # the port’s'),
+  );
+  expect(articleIn(folder)).toContain('# the port’s');
   const before = filesOf(folder);
   const { status, err } = await update(folder, story);
   expect(status).toBe(0);

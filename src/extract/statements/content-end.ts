@@ -43,7 +43,7 @@ const mainClause = (words: readonly Word[], at: number, limit: number): boolean 
   beginsClause(words, at, limit);
 
 /** Words that begin a contrast or an aside of the narrator’s. */
-const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'whereas']);
+const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'who', 'whereas']);
 
 /** Whether a contrast has a verb of its own: “, although late”, is none. */
 const isClausal = (words: readonly Word[], at: number): boolean => {

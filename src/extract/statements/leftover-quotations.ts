@@ -20,14 +20,6 @@ export const isOnlyQuoted = (words: readonly Word[], { from, to }: WordRange): b
   );
 };
 
-/** The first quoted run of a sentence that no report holds; null if there is none. */
-export function leftIn(words: readonly Word[], { from, to }: Sentence, reports: readonly Report[]): number | null {
-  for (let at = from; at < to; at += 1) {
-    if (words[at]?.kind === 'quotation' && !reports.some(({ content }) => holds(content, at))) return at;
-  }
-  return null;
-}
-
 const between: ReadonlySet<WordClass> = new Set<WordClass>([
   'punctuation',
   'coordinator',
@@ -37,13 +29,13 @@ const between: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /** “said it stays, but ‘the rock is in the way’”: only small words stand between a report's content and a run. */
-export function reachesTo(words: readonly Word[], { content, cue }: Report, run: number): boolean {
+function reachesTo(words: readonly Word[], { content, cue }: Report, run: number): boolean {
   const end = Math.max(...content.map(({ to }) => to), cue?.to ?? 0);
   return cue !== null && end <= run && words.slice(end, run).every(({ kind }) => between.has(kind));
 }
 
 /** A report with its content drawn out over the run at a place. */
-export function withMore(words: readonly Word[], report: Report, run: number, limit: number): Report {
+function withMore(words: readonly Word[], report: Report, run: number, limit: number): Report {
   const last = report.content.at(-1);
   const touches = last !== undefined && (report.cue?.to ?? 0) <= last.from;
   const to = Math.max(run + 1, contentEnd(words, run, limit, false));
@@ -62,12 +54,7 @@ function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly 
 }
 
 /** A run within a clause whose verb is none of the reporting ones: “He wanted ‘a harbour for all’.” */
-export function nearestVerb(
-  words: readonly Word[],
-  sentence: Sentence,
-  at: number,
-  reports: readonly Report[],
-): Report {
+function nearestVerb(words: readonly Word[], sentence: Sentence, at: number, reports: readonly Report[]): Report {
   const groups = verbGroups(words, sentence);
   const group = verbBefore(groups, at, reports);
   if (group === null) return { frame: 'nearest', speaker: null, cue: null, content: [{ from: at, to: at + 1 }] };
@@ -84,4 +71,24 @@ export function nearestVerb(
     cue: { from: group.from, to: cueEnd },
     content: [{ from, to: Math.max(at + 1, contentEnd(words, from, limit, false)) }],
   };
+}
+
+/** Whether a run reads as speech even where nothing attributes it: it ends with a stop, or is long. */
+const readsAsSpeech = ({ start, end, lemma }: Word): boolean => /^[.?!…]$/.test(lemma) || end - start > 60;
+
+/** The reports of a sentence, with those of the runs that none of them holds yet. */
+export function withLeftovers(words: readonly Word[], sentence: Sentence, reports: readonly Report[]): Report[] {
+  const result = [...reports];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'quotation' || result.some(({ content }) => holds(content, at))) continue;
+    const later = result.flatMap(({ content }) => content).filter(({ from }) => from > at);
+    const limit = Math.min(sentence.to, ...later.map(({ from }) => from));
+    const goesOn = result.findIndex((report) => reachesTo(words, report, at));
+    const report = result[goesOn];
+    const nearest = report === undefined ? nearestVerb(words, sentence, at, result) : null;
+    if (report !== undefined) result[goesOn] = withMore(words, report, at, limit);
+    else if (nearest !== null && (nearest.cue !== null || readsAsSpeech(word))) result.push(nearest);
+  }
+  return result;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
-import { isOnlyQuoted, leftIn, nearestVerb, reachesTo, withMore } from './leftover-quotations.ts';
+import { isOnlyQuoted, withLeftovers } from './leftover-quotations.ts';
 import type { WordRange } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Report } from './report.ts';
@@ -59,8 +59,9 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
   };
 
   for (const sentence of joinAsked(words, sentences)) {
-    const here = [...reportsIn(words, sentence)];
-    const quotedOnly = here.length === 0 && isOnlyQuoted(words, sentence);
+    const found = reportsIn(words, sentence);
+    const quotedOnly = found.length === 0 && isOnlyQuoted(words, sentence);
+    const here = quotedOnly ? [] : withLeftovers(words, sentence, found);
     if (quotedOnly && current !== null && justBefore && holdsRun(words, current)) goingOn.push(sentence);
     else if (quotedOnly && current !== null) {
       const next: Report = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
@@ -69,12 +70,6 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
     } else if (quotedOnly) waiting.push(sentence);
     else {
       current = settled(current);
-      for (let left = leftIn(words, sentence, here); left !== null; left = leftIn(words, sentence, here)) {
-        const goesOn = here.findIndex((report) => reachesTo(words, report, left));
-        const report = here[goesOn];
-        if (report === undefined) here.push(nearestVerb(words, sentence, left, here));
-        else here[goesOn] = withMore(words, report, left, sentence.to);
-      }
       const [first] = here;
       if (
         waiting.length > 0 &&

@@ -65,7 +65,8 @@ export function markRole(text: string, { start, end, word }: Token): MarkRole | 
     const opens = (turn < 0 || mark === "'") && openBefore && letterOrDigit.test(after);
     return { family, opens, closes: turn >= 0 && !letterOrDigit.test(after) && !openBefore };
   }
-  if (turn === 0) return { family, opens: openBefore && !openAfter, closes: !openBefore || openAfter };
+  const spaceAfter = /\s/.test(after);
+  if (turn === 0) return { family, opens: openBefore && !spaceAfter, closes: !openBefore || spaceAfter };
   const turned = turn < 0 ? !openBefore && openAfter : openBefore && !openAfter && /\s/.test(before);
   return { family, opens: turned ? turn > 0 : turn < 0, closes: turned ? turn < 0 : turn > 0 };
 }

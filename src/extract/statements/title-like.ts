@@ -9,11 +9,13 @@ const leadsToTitle = new Set(
   ),
 );
 
+const leadsToSpeech = new Set([',', ':', 'chanting', 'chanted', 'shouting', 'shouted', 'yelling', 'yelled']);
+
 /** The words of a title, a programme or a slogan: capitals on all but the small ones, and mostly no stop of its own. */
 export function isTitle(text: string, wordBefore: string): boolean {
   const words = text.match(word) ?? [];
   const long = words.filter((one) => !small.has(one.toLowerCase()));
   const capitals = long.filter((one) => one.charAt(0) !== one.charAt(0).toLowerCase() || /^\p{N}/u.test(one));
   const named = words.length > 1 && long.length > 1 && capitals.length === long.length;
-  return named && (!endsLikeSpeech.test(text) || leadsToTitle.has(wordBefore));
+  return named && !leadsToSpeech.has(wordBefore) && (!endsLikeSpeech.test(text) || leadsToTitle.has(wordBefore));
 }

@@ -4,7 +4,7 @@ import type { ArticleHead, Selector, StatementHead } from '../../compile/schema.
 type SelectorYaml = string | { exact: string; prefix?: string; suffix?: string };
 
 /** A selector in its shortest form: the words alone where nothing is said of what is around them. */
-export const selectorYaml = ({ exact, prefix, suffix }: Selector): SelectorYaml =>
+const selectorYaml = ({ exact, prefix, suffix }: Selector): SelectorYaml =>
   prefix === '' && suffix === ''
     ? exact
     : { exact, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
@@ -89,6 +89,18 @@ export const withFlow = (document: Document): Document => {
   return document;
 };
 
+/** A list of codes without blanks at its ends, which maps in braces have. */
+const unpadded = (line: string): string =>
+  line.startsWith('countries: [ ') && line.endsWith(' ]') ? `countries: [${line.slice('countries: [ '.length, -' ]'.length)}]` : line;
+
+/** Front matter as editors write it: no line is folded. */
+export const frontMatterText = (document: Document): string =>
+  document
+    .toString({ lineWidth: 0, flowCollectionPadding: true })
+    .split('\n')
+    .map((line) => unpadded(line))
+    .join('\n');
+
 /** The front matter of a content file, without the lines `---`. */
 export const frontMatterOf = (head: ArticleHead): string =>
-  withFlow(new Document(headYaml(head), { aliasDuplicateObjects: false })).toString({ lineWidth: 0, flowCollectionPadding: true });
+  frontMatterText(withFlow(new Document(headYaml(head), { aliasDuplicateObjects: false })));

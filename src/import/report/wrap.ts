@@ -30,10 +30,10 @@ const wordsOf = ({ text, style }: Styled): Styled[] =>
 
 /**
  * Lines of at most `width` columns, broken at blanks; a word that is longer stands on a line of its own. A look
- * ends with its line and begins again on the next. Each line is indented by so many blanks.
+ * ends with its line and begins again on the next.
  */
-export const wrap = (pieces: readonly Styled[], width: number, indent = 0): string[] => {
-  const room = Math.max(width - indent, 10);
+export const wrap = (pieces: readonly Styled[], width: number): string[] => {
+  const room = Math.max(width, 10);
   const lines: string[] = [];
   let line: Styled[] = [];
   let used = 0;
@@ -50,7 +50,7 @@ export const wrap = (pieces: readonly Styled[], width: number, indent = 0): stri
   const end = (): void => {
     const last = line.pop();
     if (last) line.push({ ...last, text: last.text.trimEnd() });
-    lines.push(' '.repeat(indent) + line.map((piece) => paint(piece)).join(''));
+    lines.push(line.map((piece) => paint(piece)).join(''));
     line = [];
     used = 0;
   };

@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Document, isSeq, parseDocument } from 'yaml';
 import type { ArticleHead, StatementHead } from '../../compile/schema.ts';
-import { countryYaml, dateYaml, personYaml, statementYaml, withFlow } from '../content/head-yaml.ts';
+import { countryYaml, dateYaml, frontMatterText, personYaml, statementYaml, withFlow } from '../content/head-yaml.ts';
 import type { Updated } from './updated-statements.ts';
 
 type Head = Pick<ArticleHead, 'date' | 'removed' | 'people' | 'countries'>;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
 
 /** A node for plain data, with short collections on one line. Content files hold text alone: `true` is a word. */
 const nodeFor = (data: unknown): unknown => {
@@ -62,5 +63,5 @@ export const editFrontMatter = (
   setList(document, 'people', before.people, after.people, personYaml);
   setList(document, 'countries', before.countries, after.countries, countryYaml);
   setList(document, 'statements', before.statements, statements, statementYaml);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return frontMatterText(document);
 };

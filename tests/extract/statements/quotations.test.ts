@@ -84,6 +84,14 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['“It says ‘open’ there,” Moen said.', 'direct: Moen | said | It says ‘open’ there'],
     ['‘It’s the crew’s choice,’ Moen said.', 'direct: Moen | said | It’s the crew’s choice'],
   ],
+  'words left out at its beginning': [
+    ['Moen said, ". . . It stays open."', 'direct: Moen | said | . . . It stays open.'],
+    ['“… It stays open,” Moen said.', 'direct: Moen | said | … It stays open'],
+  ],
+  'a verb at the beginning, or a clip of somebody': [
+    ['Said Moen: “It stays open.”', 'direct: Moen | Said | It stays open.'],
+    ['The film shows a clip of Ada Moen saying, “It stays.”', 'direct: Ada Moen | saying | It stays.'],
+  ],
   'marks that hold no speech': [
     ['The boat was called “Morning Tide” for years.'],
     ['Tourists love the “Old North Quay” in summer.'],
