@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { count, grouped } from '../model/plural.ts';
-import { tally } from '../model/tally.ts';
+import { countOf } from '../model/plural.ts';
+import { shareOf } from '../model/tally.ts';
 import type { Voice, Voices as VoicesOfArticle } from '../model/voices.ts';
 import { paths } from '../paths.ts';
 import { voiceLook } from '../model/voice-look.ts';
@@ -36,7 +36,7 @@ interface Props {
 
 /** Who is quoted, in how many of the direct quotes, in how many words: drawn and said. */
 export function Voices({ voices, withInitials, listHref }: Props) {
-  const { quoted, reportedOnly, silent, directQuotes, directWords } = voices;
+  const { quoted, reportedOnly, silent, statements, directWords } = voices;
   if (quoted.length + reportedOnly.length + silent.length === 0) return null;
   const line = (voice: Voice, said: string) => (
     <li key={voice.number} data-voice={voiceLook(voice.number)}>
@@ -66,12 +66,12 @@ export function Voices({ voices, withInitials, listHref }: Props) {
         {quoted.map((voice) =>
           line(
             voice,
-            voice.directQuotes > 0
-              ? `${grouped(voice.directQuotes)} of ${count(directQuotes, 'direct quote')}, ${grouped(voice.directWords)} of ${count(directWords, 'quoted word')}`
-              : `${grouped(voice.statements.mixed)} partly quoted${voice.statements.indirect > 0 ? `, ${grouped(voice.statements.indirect)} reported` : ''}`,
+            voice.statements.direct > 0
+              ? `${countOf(voice.statements.direct, statements.direct, 'direct quote')}, ${countOf(voice.directWords, directWords, 'word')} in direct quotes`
+              : `partly quoted, ${shareOf(voice.statements, statements)}`,
           ),
         )}
-        {reportedOnly.map((voice) => line(voice, `not quoted, ${tally(voice.statements)}`))}
+        {reportedOnly.map((voice) => line(voice, `not quoted, ${shareOf(voice.statements, statements)}`))}
         {silent.map(({ id, name, present }) => (
           <li key={id}>
             <span className={styles.sign} aria-hidden="true" />

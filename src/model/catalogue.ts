@@ -119,9 +119,16 @@ export interface MentionEntry {
   readonly sentence: string;
 }
 
+/** What a whole edition holds: what is counted on a page is counted out of this. */
+export interface Totals {
+  readonly articles: number;
+  readonly statements: KindCounts;
+}
+
 /** What a person's page shows: `data/people/<id>.json`. */
 export interface PersonPage {
   readonly person: PersonEntry;
+  readonly totals: Totals;
   /** Offices as articles word them. */
   readonly offices: readonly { readonly text: string; readonly country: CountryName | null; readonly article: Slug }[];
   readonly statements: readonly StatementEntry[];
@@ -133,6 +140,7 @@ export interface PersonPage {
 /** What a country's page shows: `data/countries/<code>.json`. */
 export interface CountryPage {
   readonly country: CountryEntry;
+  readonly totals: Totals;
   /** Those who speak for it, and in how many statements. */
   readonly speakers: readonly { readonly id: PersonId; readonly name: string; readonly statements: KindCounts }[];
   readonly statements: readonly StatementEntry[];

@@ -45,6 +45,7 @@ describe('an article in a list', () => {
   test('says what each person does in it, those first who speak', () => {
     show(
       articleEntry('a-day', {
+        statements: kinds(2, 0, 2),
         people: [
           involved('named'),
           { ...involved('present'), present: true },
@@ -54,7 +55,7 @@ describe('an article in a list', () => {
       }),
     );
     expect(card()).toMatch(
-      /speaker 2 quotes, 1 reported.*reported 1 reported.*named mentioned.*present present, not quoted/,
+      /^.*4 statements: 2 quotes, 2 reported.*speaker 2 of 2 quotes, 1 of 2 reported.*reported 1 of 2 reported.*named mentioned.*present present, not quoted/,
     );
   });
 

@@ -46,16 +46,16 @@ describe('who is quoted', () => {
   test('is said in quotes and words, each out of how many', () => {
     show(article);
     const [first, second] = lines();
-    expect(first).toMatch(/Ada Berg 2 of 3 direct quotes, 4 of 6 quoted words$/);
-    expect(second).toMatch(/Bo Dahl 1 of 3 direct quotes, 2 of 6 quoted words$/);
+    expect(first).toMatch(/Ada Berg 2 of 3 direct quotes, 4 of 6 words in direct quotes$/);
+    expect(second).toMatch(/Bo Dahl 1 of 3 direct quotes, 2 of 6 words in direct quotes$/);
   });
 
   test('and who is quoted in part, only reported, or not at all', () => {
     show(article);
     const [, , ...others] = lines();
     expect(others).toEqual([
-      expect.stringMatching(/The Union 1 partly quoted$/),
-      expect.stringMatching(/Cy Eng not quoted, 1 reported$/),
+      expect.stringMatching(/The Union partly quoted, 1 of 4 quotes$/),
+      expect.stringMatching(/Cy Eng not quoted, 1 of 1 reported$/),
       'Di Falk present, not quoted',
       'Ed Grip mentioned, not quoted',
     ]);
@@ -82,7 +82,7 @@ describe('who is quoted', () => {
       articleOf(paragraphs, [{ id: 'fifth', kind: 'indirect', speaker: cy, content: ['That eight.'] }]),
     );
     expect(container.querySelector('svg')).toBeNull();
-    expect(lines()).toEqual([expect.stringMatching(/Cy Eng not quoted, 1 reported$/)]);
+    expect(lines()).toEqual([expect.stringMatching(/Cy Eng not quoted, 1 of 1 reported$/)]);
   });
 
   test('is left out where nobody speaks or is named', () => {
