@@ -7,6 +7,9 @@ import { voiceLook } from '../model/voice-look.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import styles from './Voices.module.css';
 
+/** A share of so many per cent is wide enough to have its speaker's initials in it, also on a phone. */
+const roomForInitials = 8;
+
 interface Bar {
   readonly voice: Voice;
   readonly start: number;
@@ -53,12 +56,16 @@ export function Voices({ voices, withInitials, listHref }: Props) {
     <section className={styles.voices} aria-labelledby="who-is-quoted">
       <h2 id="who-is-quoted">Who is quoted</h2>
       {directWords > 0 && (
-        <svg className={styles.bar} height="14" width="100%" role="presentation" aria-hidden="true">
+        <svg className={styles.bar} aria-hidden="true">
           {barsOf(quoted, directWords).map(({ voice, start, share }) => (
-            <g key={voice.number} data-voice={voiceLook(voice.number)}>
-              <rect x={`${start}%`} width={`${share}%`} height="14" />
-              {start > 0 && <line x1={`${start}%`} x2={`${start}%`} y1="0" y2="14" />}
-            </g>
+            <svg key={voice.number} data-voice={voiceLook(voice.number)} x={`${start}%`} width={`${share}%`}>
+              <rect />
+              {withInitials && share > roomForInitials && (
+                <text x="50%" y="50%">
+                  {voice.initials}
+                </text>
+              )}
+            </svg>
           ))}
         </svg>
       )}

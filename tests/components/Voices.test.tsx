@@ -70,11 +70,29 @@ describe('who is quoted', () => {
 
   test('is drawn for the eye alone: all of it is said', () => {
     const { container } = show(article);
-    const widths = [...container.querySelectorAll('rect')].map((bar) =>
-      Number.parseFloat(bar.getAttribute('width') ?? ''),
-    );
-    expect(widths.map(Math.round)).toEqual([67, 33]);
+    const parts = [...container.querySelectorAll('svg svg')].map((part) => [
+      Math.round(Number.parseFloat(part.getAttribute('width') ?? '')),
+      part.textContent,
+    ]);
+    expect(parts).toEqual([
+      [67, 'AB'],
+      [33, 'BD'],
+    ]);
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('draws no initials where a share has no room for them', () => {
+    const long = Array.from({ length: 20 }, (_, i) => `word${i}`).join(' ');
+    const { container } = show(
+      articleOf(
+        [`“${long}” “Four.”`],
+        [
+          { id: 'first', kind: 'direct', speaker: ada, content: [long] },
+          { id: 'third', kind: 'direct', speaker: bo, content: ['Four.'] },
+        ],
+      ),
+    );
+    expect([...container.querySelectorAll('svg svg')].map(({ textContent }) => textContent)).toEqual(['AB', '']);
   });
 
   test('has no drawing where there are no direct words', () => {
