@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Article, Statement } from '../model/article.ts';
-import { isClaimed, sourceOf } from '../model/source-of.ts';
 import { citation } from '../model/citation.ts';
+import { citedArticle } from '../model/source-of.ts';
 import type { StatementId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { attribution } from '../model/attribution.ts';
@@ -106,10 +106,7 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
             speaker,
             office,
             cue: slice(paragraphs, cue),
-            title: article.title,
-            source: sourceOf(article),
-            claimed: isClaimed(article),
-            date: article.date,
+            ...citedArticle(article),
             url,
           })
         }

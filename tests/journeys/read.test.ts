@@ -34,6 +34,7 @@ test('the head says where the article is from, when it was written, and whose he
   const dated = page.locator('#how-dated');
   const isShown = () => dated.evaluate((it) => it.getBoundingClientRect().top < innerHeight);
   await expect.poll(isShown, soon).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('how-dated');
   opened.expectQuiet();
 });
 
