@@ -51,7 +51,10 @@ export interface ArticleEntry {
   readonly source: string | null;
   /** The source is known from the article alone: its claim, and shown as such. */
   readonly claimed: boolean;
-  readonly date: Exclude<ArticleDate, { kind: 'inferred' }> | { readonly kind: 'inferred'; readonly date: string };
+  readonly date:
+    | Exclude<ArticleDate, { kind: 'inferred' }>
+    /** `evidence` are the words of the text that it was inferred from. */
+    | { readonly kind: 'inferred'; readonly date: string; readonly evidence: string };
   readonly statements: KindCounts;
   readonly people: readonly PersonInvolved[];
   readonly countries: readonly CountryInvolved[];

@@ -69,7 +69,8 @@ describe('a statement’s own page', () => {
     await renderApp('/quotes/start3');
     expect(screen.getByRole('region', { name: 'Source' }).textContent).toBe(
       'SourceTalks on the river' +
-        'River Ministry, as the article names its source · 2024, inferred · headline by the edition',
+        'River Ministry, as the article names its source · 2024,\u00a0inferred from “Next year marks the 30th…” · ' +
+        'headline by the edition',
     );
   });
 
@@ -89,6 +90,21 @@ describe('a statement’s own page', () => {
     middle.unmount();
     await renderApp('/quotes/open8');
     expect(ways()).toEqual([]);
+  });
+
+  test('is left by j and k for the next and the one before', async () => {
+    const { user, router } = await renderApp('/quotes/start3');
+    await user.keyboard('j');
+    await waitFor(() => expect(addressOf(router)).toBe('/quotes/boats4'));
+    await user.keyboard('k');
+    await waitFor(() => expect(addressOf(router)).toBe('/quotes/start3'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  test('is not left by k where it is the first', async () => {
+    const { user, router } = await renderApp('/quotes/stop1');
+    await user.keyboard('k');
+    expect(addressOf(router)).toBe('/quotes/stop1');
   });
 
   test('copies the statement with its attribution', async () => {
