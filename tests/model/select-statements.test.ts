@@ -22,7 +22,7 @@ const catalogue = catalogueOf({
   articles: [
     articleEntry('new', { date: { kind: 'printed', date: '2024-05-01' } }),
     articleEntry('undated'),
-    articleEntry('old', { date: { kind: 'inferred', date: '2024' } }),
+    articleEntry('old', { date: { kind: 'inferred', date: '2024', evidence: 'this year' } }),
   ],
   people: [
     personEntry('ada-berg', 'Ada Berg'),
@@ -72,6 +72,8 @@ describe('what matches', () => {
     ['words, folded', { q: 'PEACE' }, ['aaaaa', 'ccccc']],
     ['the name of the speaker, folded', { q: 'angstrom' }, ['bbbbb']],
     ['words and the name together', { q: 'berg peace' }, ['aaaaa']],
+    ['the title of the article', { q: 'about OLD' }, ['ccccc']],
+    ['the title and words together', { q: 'old peace' }, ['ccccc']],
     ['no phrase across pieces', { q: '"peace now"' }, []],
   ])('%s', (_, filters, expected) => {
     expect(found(filters)).toEqual(expected);
