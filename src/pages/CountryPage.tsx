@@ -7,6 +7,7 @@ import { ProfileHead, ProfileSection } from '../components/Profile.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { countryQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import { statementKinds } from '../model/article.ts';
 import { noFilters, toSearch } from '../model/filters.ts';
 import { isCountryCode } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
@@ -54,7 +55,7 @@ export function CountryPage() {
             articles={articles}
             // That list is wider than this one: it has no filter for those who speak for a country alone.
             allName={`All statements that speak for ${name} or name it`}
-            all={`${paths.quotes()}${toSearch({ ...noFilters, country: [code], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
+            all={`${paths.quotes()}${toSearch({ ...noFilters, country: [code], kind: statementKinds }, 'quotes')}`}
           />
         )}
       </ProfileSection>

@@ -7,6 +7,7 @@ import { ProfileHead, ProfileSection } from '../components/Profile.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { personQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import { statementKinds } from '../model/article.ts';
 import { noFilters, toSearch } from '../model/filters.ts';
 import { isPersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
@@ -58,7 +59,7 @@ export function PersonPage() {
             statements={statements}
             articles={articles}
             allName={statements.length < total ? `All ${count(total, 'statement')}` : 'Filter these statements'}
-            all={`${paths.quotes()}${toSearch({ ...noFilters, person: [id], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
+            all={`${paths.quotes()}${toSearch({ ...noFilters, person: [id], kind: statementKinds }, 'quotes')}`}
             withSpeaker={false}
           />
         )}
