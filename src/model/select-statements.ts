@@ -5,7 +5,7 @@ import { effectiveKinds, type Filters, type Sort } from './filters.ts';
 import { fold, terms } from './fold.ts';
 import { byText, dateKey } from './order.ts';
 import { searchable, type SearchableStatement } from './searchable.ts';
-import { selectFrom, type Row, type Selection } from './selection.ts';
+import { countsBefore, selectFrom, type Row, type Selection } from './selection.ts';
 
 interface StatementRow extends Row<StatementEntry>, SearchableStatement {
   readonly title: string;
@@ -40,6 +40,8 @@ const rowsOf = cached((catalogue: Catalogue) => {
   );
 });
 
+const before = countsBefore('quotes');
+
 const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly StatementRow[]>> = {
   oldest: cached((rows) => rows.toSorted((a, b) => byText(a.date, b.date))),
   speaker: cached((rows) =>
@@ -63,10 +65,11 @@ export function selectStatements(
   const sought = terms(filters.q);
   const { matching, facets } = selectFrom(
     catalogue,
-    { all, ordered: orders[filters.sort]?.(all) ?? all },
+    orders[filters.sort]?.(all) ?? all,
     { person: filters.person, country: filters.country, kind },
     ({ words, speaker, title }) =>
       sought.every((term) => words.includes(term) || speaker.includes(term) || title.includes(term)),
+    before(all),
   );
   return {
     entries: matching.map(({ entry }) => entry),
