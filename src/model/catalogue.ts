@@ -109,6 +109,8 @@ export interface StatementPage {
   /** Where the phrase is no name (“He”): the nearest sentence before it that names the speaker. */
   readonly namedBefore: string | null;
   readonly sentence: string;
+  /** Where in the sentence that phrase and those words stand, in its order; what stands outside it is left out. */
+  readonly attributing: readonly { readonly start: number; readonly end: number }[];
   /** The paragraph or paragraphs of its content, with the statement's own pieces in them. */
   readonly context: readonly { readonly text: string; readonly pieces: readonly { start: number; end: number }[] }[];
 }
