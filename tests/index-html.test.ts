@@ -13,27 +13,58 @@ interface Page {
   readonly failing?: boolean;
 }
 
-/** Runs the page's first script as a browser would, and gives what it has set on the document's element. */
-function dataAfter({ search = '', kept = null, failing = false }: Page): Record<string, string> {
+/** The colours of the browser's frame that a page states, each for one theme. */
+const colours = [...html.matchAll(/<meta name="theme-color"[^>]*>/g)].map(([tag]) => {
+  const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return { content: attribute('content'), media: attribute('media'), theme: attribute('data-theme') };
+});
+
+/** Runs the page's first script as a browser would. */
+function open({ search = '', kept = null, failing = false }: Page) {
   const dataset: Record<string, string> = {};
+  const metas = colours.map(({ media, theme }) => ({ media, dataset: { theme } }));
   const storage = {
     getItem: (key: string) =>
       typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null,
   };
+  const observers: (() => void)[] = [];
+  class Observer {
+    constructor(onChange: () => void) {
+      observers.push(onChange);
+    }
+    // What it is told to observe is for a browser to try: see the journeys.
+    readonly observe = () => {};
+  }
   const run = Reflect.construct(Function, [
     'document',
     'location',
     'localStorage',
     'addEventListener',
+    'MutationObserver',
     script,
   ]) as (...page: readonly unknown[]) => void;
   const listeners: (() => void)[] = [];
-  run({ documentElement: { dataset } }, { search }, storage, (type: string, listener: () => void) => {
-    if (type === 'error') listeners.push(listener);
-  });
+  run(
+    { documentElement: { dataset }, querySelectorAll: () => metas },
+    { search },
+    storage,
+    (type: string, listener: () => void) => {
+      if (type === 'error') listeners.push(listener);
+    },
+    Observer,
+  );
   if (failing) for (const listener of listeners) listener();
-  return dataset;
+  /** As the settings do it later. */
+  const choose = (theme: string | null) => {
+    if (theme === null) delete dataset['theme'];
+    else dataset['theme'] = theme;
+    for (const changed of observers) changed();
+  };
+  return { dataset, choose, media: () => metas.map(({ media }) => media) };
 }
+
+/** What that has set on the document's element. */
+const dataAfter = (page: Page): Record<string, string> => open(page).dataset;
 
 const scripted = { scripted: '' };
 
@@ -118,6 +149,34 @@ describe('the script that runs before the first paint', () => {
       theme: 'dark',
     });
     expect(dataAfter({ search: '?q=a', kept: '{' })).toEqual({ ...scripted, filtering: '' });
+  });
+});
+
+describe('the colour of the browser’s frame', () => {
+  const bySystem = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'];
+
+  test('follows the system', () => {
+    expect(colours.map(({ media }) => media)).toEqual(bySystem);
+    expect(open({}).media()).toEqual(bySystem);
+  });
+
+  test('is that of a theme that was chosen', () => {
+    expect(open({ kept: '{"theme":"dark"}' }).media()).toEqual(['not all', 'all']);
+    expect(open({ kept: '{"theme":"light"}' }).media()).toEqual(['all', 'not all']);
+  });
+
+  test('changes with the choice, and follows the system again', () => {
+    const page = open({});
+    page.choose('dark');
+    expect(page.media()).toEqual(['not all', 'all']);
+    page.choose(null);
+    expect(page.media()).toEqual(bySystem);
+  });
+
+  test('is that of the paper', () => {
+    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    const paper = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens)?.slice(1);
+    expect(colours.map(({ content }) => content)).toEqual(paper);
   });
 });
 

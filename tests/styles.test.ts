@@ -74,3 +74,22 @@ test('every global class that a component uses is in a global sheet', () => {
   expect(names.length).toBeGreaterThan(5);
   expect([...new Set(names)].filter((name) => !css.includes(`.${name}`))).toEqual([]);
 });
+
+/** What a rule sets a custom property to. */
+const value = (rules: string, name: string) => new RegExp(`--${name}: ([^;]*);`).exec(rules)?.[1];
+
+describe('the looks of voices', () => {
+  const css = readFileSync(join('src', 'styles', 'voices.css'), 'utf8');
+  const looks = [...css.matchAll(/^\[data-voice[^\]]*\] \{([^}]*)\}/gm)].map(([, rules = '']) => rules);
+
+  test('differ in their frames as well as in their colours', () => {
+    expect(looks).toHaveLength(6);
+    const frames = looks.map((rules) => [value(rules, 'sign'), value(rules, 'sign-radius') ?? '2px'].join(' '));
+    expect(new Set(frames).size).toBe(6);
+    expect(new Set(looks.map((rules) => value(rules, 'line'))).size).toBe(6);
+  });
+
+  test('have no dashes and dots, which tell the kind', () => {
+    expect(css.replaceAll(/\/\*.*?\*\//gs, '')).not.toMatch(/dashed|dotted/);
+  });
+});

@@ -1,5 +1,5 @@
 import type { ArticleCountry } from '../model/article.ts';
-import type { CountryPage, StatementEntry } from '../model/catalogue.ts';
+import type { CountryPage, StatementEntry, Totals } from '../model/catalogue.ts';
 import type { Country } from '../model/edition.ts';
 import type { PersonId, Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
@@ -35,6 +35,7 @@ const speakersOf = (statements: readonly StatementEntry[]): CountryPage['speaker
 export const countryPage = (
   { country, statements, appearances }: CountryRecord,
   bySlug: ReadonlyMap<Slug, Listed>,
+  totals: Totals,
 ): CountryPage => {
   const named = appearances.filter(({ as }) => as.mentions.length > 0);
   const shown = statements.slice(0, mostStatements);
@@ -46,6 +47,7 @@ export const countryPage = (
       spokenForIn: new Set(statements.map(({ article }) => article)).size,
       mentionedIn: named.length,
     },
+    totals,
     speakers: speakersOf(statements),
     statements: shown,
     mentions: named.slice(0, mostMentions).map(({ listed, as }) => mentionEntry(listed, as.mentions)),

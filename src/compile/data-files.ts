@@ -3,6 +3,7 @@ import type { Catalogue, StatementEntry, StatementIndex } from '../model/catalog
 import type { Edition } from '../model/edition.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
+import { totalsOf } from '../model/totals.ts';
 import { dataPaths } from '../paths.ts';
 import { countryPage } from './country-page.ts';
 import { listArticle } from './entries.ts';
@@ -21,6 +22,7 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
   const listed = edition.articles.map((article) => listArticle(article));
   const bySlug = new Map(listed.map((one): [typeof one.entry.slug, Listed] => [one.entry.slug, one]));
   const statements: StatementIndex = listed.flatMap((one) => one.statements);
+  const totals = totalsOf(listed.map(({ entry }) => entry));
   const saidBy = groupBy(statements, speakerId);
   const saidFor = groupBy(statements, ({ speaksFor }) => speaksFor);
   const withPerson = groupBy(
@@ -39,6 +41,7 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
     personPage(
       { person, statements: saidBy.get(person.id) ?? [], appearances: withPerson.get(person.id) ?? [] },
       bySlug,
+      totals,
     ),
   );
   const countries = edition.countries.map((country) =>
@@ -49,6 +52,7 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
         appearances: withCountry.get(country.code) ?? [],
       },
       bySlug,
+      totals,
     ),
   );
   const catalogue: Catalogue = {

@@ -40,8 +40,10 @@ const countriesInvolved = ({ countries, statements }: Article): CountryInvolved[
   }));
 };
 
-const dateOf = ({ date }: Article): ArticleEntry['date'] =>
-  date.kind === 'inferred' ? { kind: 'inferred', date: date.date } : date;
+const dateOf = ({ date, paragraphs }: Article): ArticleEntry['date'] =>
+  date.kind === 'inferred'
+    ? { kind: 'inferred', date: date.date, evidence: slice(paragraphs, date.evidence) }
+    : date;
 
 /** What lists show of an article. */
 export const listArticle = (article: Article): Listed => {

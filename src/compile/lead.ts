@@ -1,3 +1,4 @@
+import { statementKinds } from '../model/article.ts';
 import type { StatementEntry } from '../model/catalogue.ts';
 
 const length = ({ words }: StatementEntry): number => words.reduce((sum, piece) => sum + piece.length, 0);
@@ -10,7 +11,7 @@ const fits = (entry: StatementEntry): boolean => length(entry) >= 40 && length(e
  * in the text.
  */
 export const leadOf = (entries: readonly StatementEntry[]): StatementEntry | null => {
-  for (const kind of ['direct', 'mixed', 'indirect'] as const) {
+  for (const kind of statementKinds) {
     const ofKind = entries.filter((entry) => entry.kind === kind);
     const lead = ofKind.find(fits) ?? ofKind[0];
     if (lead) return lead;

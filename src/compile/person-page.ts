@@ -1,5 +1,5 @@
 import type { ArticlePerson } from '../model/article.ts';
-import type { PersonPage, StatementEntry } from '../model/catalogue.ts';
+import type { PersonPage, StatementEntry, Totals } from '../model/catalogue.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
@@ -43,6 +43,7 @@ const officesOf = (appearances: PersonRecord['appearances']): PersonPage['office
 export const personPage = (
   { person, statements, appearances }: PersonRecord,
   bySlug: ReadonlyMap<Slug, Listed>,
+  totals: Totals,
 ): PersonPage => {
   const named = appearances.filter(({ as }) => as.mentions.length > 0);
   const shown = statements.slice(0, mostStatements);
@@ -55,6 +56,7 @@ export const personPage = (
       speaksIn: new Set(statements.map(({ article }) => article)).size,
       mentionedIn: named.length,
     },
+    totals,
     offices: officesOf(appearances),
     statements: shown,
     mentions: named.slice(0, mostMentions).map(({ listed, as }) =>

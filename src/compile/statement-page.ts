@@ -26,6 +26,19 @@ function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: State
   return around === undefined ? text : text.slice(around.start, around.end);
 }
 
+/** Where in a statement's sentence its phrase and its cue stand, the second only where it is apart from the first. */
+function attributing({ sentence, speakerPhrase, cue }: Statement): StatementPage['attributing'] {
+  const [first, second] = [speakerPhrase, cue]
+    .filter(
+      ({ paragraph, start, end }) =>
+        paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
+    )
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+    .toSorted((a, b) => a.start - b.start);
+  if (first === undefined) return [];
+  return second === undefined || second.start < first.end ? [first] : [first, second];
+}
+
 /** The pages of an article's statements, in the text's order. */
 export const statementPages = (listed: Listed): StatementPage[] => {
   const { article, statements } = listed;
@@ -45,6 +58,7 @@ export const statementPages = (listed: Listed): StatementPage[] => {
       speakerPhrase: slice(paragraphs, full.speakerPhrase),
       namedBefore: namedBefore(article, full),
       sentence: slice(paragraphs, full.sentence),
+      attributing: attributing(full),
       context: inside.map((paragraph) => ({
         text: paragraphs[paragraph] ?? '',
         pieces: full.content

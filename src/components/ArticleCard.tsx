@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { ArticleEntry, StatementEntry } from '../model/catalogue.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
-import { tally } from '../model/tally.ts';
+import { shareOf, tally } from '../model/tally.ts';
 import { paths } from '../paths.ts';
 import styles from './ArticleCard.module.css';
 import { ArticleSource } from './ArticleSource.tsx';
@@ -56,7 +56,7 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
               <li key={person.id}>
                 <Link to={paths.person(person.id)}>{personName(person.id)}</Link>{' '}
                 {allKinds(person.statements) > 0
-                  ? tally(person.statements)
+                  ? shareOf(person.statements, statements)
                   : person.present
                     ? 'present, not quoted'
                     : 'mentioned'}

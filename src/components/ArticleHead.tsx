@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { dateText } from '../model/date-text.ts';
-import { sourceOf } from '../model/source-of.ts';
+import { citedArticle } from '../model/source-of.ts';
 import styles from './ArticleHead.module.css';
 
 /** Titles of more characters are set smaller: they are sentences, not headlines. */
@@ -9,9 +9,7 @@ const longTitle = 90;
 
 /** The head of an article: where it is from, when, its headline, and whose headline that is. */
 export function ArticleHead({ article }: { readonly article: Article }) {
-  const { title, date, provenance } = article;
-  const source = sourceOf(article);
-  const claimed = provenance.outlet === null && provenance.source !== null;
+  const { title, source, claimed, date } = citedArticle(article);
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Article, Statement } from '../model/article.ts';
-import { isClaimed, sourceOf } from '../model/source-of.ts';
 import { citation } from '../model/citation.ts';
+import { citedArticle } from '../model/source-of.ts';
 import type { StatementId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { attribution } from '../model/attribution.ts';
@@ -33,22 +33,17 @@ export function ArticleNotes({ article, groups, positionOf, voiceOf, arrived }: 
   return groups.map((statements, paragraph) => (
     // Paragraphs have no identity but their number.
     <ol key={`of paragraph ${paragraph}`} className={styles.group}>
-      {statements.map((statement, i) => {
-        const before = statements[i - 1];
-        const sameSpeaker =
-          before !== undefined && speakerKey(before.speaker) === speakerKey(statement.speaker);
-        return (
-          <Note
-            key={statement.id}
-            article={article}
-            statement={statement}
-            position={positionOf(statement.id)}
-            voice={voiceOf(statement)?.number ?? 1}
-            sameSpeaker={sameSpeaker}
-            arrived={arrived === statement.id}
-          />
-        );
-      })}
+      {statements.map((statement, i) => (
+        <Note
+          key={statement.id}
+          article={article}
+          statement={statement}
+          position={positionOf(statement.id)}
+          voice={voiceOf(statement)?.number ?? 1}
+          first={i === 0}
+          arrived={arrived === statement.id}
+        />
+      ))}
     </ol>
   ));
 }
@@ -58,22 +53,30 @@ interface NoteProps {
   readonly statement: Statement;
   readonly position: number;
   readonly voice: number;
-  /** The note before it names the speaker already. */
-  readonly sameSpeaker: boolean;
+  /** Of its paragraph. */
+  readonly first: boolean;
   readonly arrived: boolean;
 }
 
-function Note({ article, statement, position, voice, sameSpeaker, arrived }: NoteProps) {
+function Note({ article, statement, position, voice, first, arrived }: NoteProps) {
   const { id, kind, speaker, office, cue } = statement;
   const { paragraphs } = article;
   const words = wordsOf(statement, paragraphs);
+  const before = article.statements[position - 2];
   return (
     <li
       className={styles.note}
       data-kind={kind}
       data-voice={voiceLook(voice)}
       data-arrived={arrived || undefined}
-      data-same-speaker={sameSpeaker || undefined}
+      // Whom the note before names already, in the same list or in an earlier one, the eye need not be told again.
+      data-same-speaker={
+        before !== undefined && speakerKey(before.speaker) === speakerKey(speaker)
+          ? first
+            ? 'above'
+            : 'beside'
+          : undefined
+      }
     >
       <p className={styles.speaker}>
         <Link className={styles.number} to={`#${id}`} aria-label={`Statement ${position} in the text`}>
@@ -103,10 +106,7 @@ function Note({ article, statement, position, voice, sameSpeaker, arrived }: Not
             speaker,
             office,
             cue: slice(paragraphs, cue),
-            title: article.title,
-            source: sourceOf(article),
-            claimed: isClaimed(article),
-            date: article.date,
+            ...citedArticle(article),
             url,
           })
         }

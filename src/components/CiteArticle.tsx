@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { articleCitation } from '../model/citation.ts';
-import { isClaimed, sourceOf } from '../model/source-of.ts';
+import { citedArticle } from '../model/source-of.ts';
 import { paths } from '../paths.ts';
 import styles from './CiteArticle.module.css';
 import { CopyButton } from './CopyButton.tsx';
+import { Fact } from './Fact.tsx';
 import { useAbsolute } from './use-absolute.ts';
 import { useHydrated } from './use-hydrated.ts';
 
@@ -11,16 +12,9 @@ import { useHydrated } from './use-hydrated.ts';
 export function CiteArticle({ article }: { readonly article: Article }) {
   const url = useAbsolute(paths.article(article.slug));
   const canShare = useHydrated() && typeof navigator.share === 'function';
-  const citation = articleCitation({
-    title: article.title,
-    source: sourceOf(article),
-    claimed: isClaimed(article),
-    date: article.date,
-    url,
-  });
+  const citation = articleCitation({ ...citedArticle(article), url });
   return (
-    <section aria-labelledby="cite-and-share">
-      <h2 id="cite-and-share">Cite and share</h2>
+    <Fact id="cite-and-share" heading="Cite and share">
       <p className={styles.citation}>{citation}</p>
       <div className={`${styles.actions} scripted apparatus`}>
         <CopyButton label="Copy link to this article" text={() => url} />
@@ -36,6 +30,6 @@ export function CiteArticle({ article }: { readonly article: Article }) {
           </button>
         )}
       </div>
-    </section>
+    </Fact>
   );
 }

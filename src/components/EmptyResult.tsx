@@ -1,36 +1,48 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { filterNames } from '../model/filter-names.ts';
 import type { Filters } from '../model/filters.ts';
 import type { NearMiss } from '../model/near-miss.ts';
 import { count } from '../model/plural.ts';
 import styles from './EmptyResult.module.css';
 
-const keyNames = { person: 'Person', country: 'Country', kind: 'Kind', q: 'Words' } as const;
-
 interface Props {
   readonly noun: string;
   readonly nearMisses: readonly NearMiss[];
   readonly to: (filters: Filters) => string;
+  /** The list without any filter. */
+  readonly clear: string;
   readonly children?: ReactNode;
 }
 
-/** Nothing matches: says what was asked for, and what there would be without each part of it. */
-export function EmptyResult({ noun, nearMisses, to, children }: Props) {
-  const asked = nearMisses.map(({ dropped: { key, label } }) => `${keyNames[key]}: ${label}`).join(', ');
+const named = (dropped: NearMiss['dropped']): string =>
+  dropped.map(({ key, label }) => `${filterNames[key]}: ${label}`).join(' and ');
+
+/** Nothing matches: says what was asked for, and what there would be without parts of it. */
+export function EmptyResult({ noun, nearMisses, to, clear, children }: Props) {
+  const asked = nearMisses.flatMap(({ dropped }) => (dropped.length === 1 ? [named(dropped)] : []));
+  const noneHelps = asked.length > 1 && nearMisses.slice(0, asked.length).every((miss) => miss.count === 0);
   return (
     <section className={styles.empty}>
-      <h2>{asked === '' ? 'Nothing is quoted in this edition.' : `No ${noun} matches ${asked}.`}</h2>
+      <h2>{asked.length === 0 ? 'Nothing is quoted in this edition.' : `No ${noun} matches ${asked.join(', ')}.`}</h2>
       {children}
       {nearMisses.length > 0 && (
         <ul className={styles.ways}>
-          {nearMisses.map(({ dropped: { key, value, label }, filters, count: n }) => (
-            <li key={`${key} ${value}`}>
+          {nearMisses.map(({ dropped, filters, count: n }) => (
+            <li key={dropped.map(({ key, value }) => `${key} ${value}`).join(' ')}>
               <Link to={to(filters)} preventScrollReset>
-                Without {keyNames[key]}: {label}
+                Without {named(dropped)}
               </Link>
               <span>{n === 0 ? `still none` : count(n, noun)}</span>
             </li>
           ))}
+          {noneHelps && (
+            <li>
+              <Link to={clear} preventScrollReset>
+                Clear all filters
+              </Link>
+            </li>
+          )}
         </ul>
       )}
     </section>

@@ -9,13 +9,15 @@ const searchable = 12;
 
 interface Props {
   readonly name: string;
+  /** What is listed under a value. */
+  readonly meaning?: string | undefined;
   readonly values: readonly FacetValue[];
   readonly chosen: number;
   readonly onToggle: (value: string) => void;
 }
 
 /** One filter's values, each with what it would give under the other filters. */
-export function FacetMenu({ name, values, chosen, onToggle }: Props) {
+export function FacetMenu({ name, meaning, values, chosen, onToggle }: Props) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const open = useOpenPopover(menu);
@@ -39,8 +41,14 @@ export function FacetMenu({ name, values, chosen, onToggle }: Props) {
         popover="auto"
         role="group"
         aria-label={name}
+        aria-describedby={open && meaning !== undefined ? `${id}meaning` : undefined}
         className={styles.menu}
       >
+        {open && meaning !== undefined && (
+          <p id={`${id}meaning`} className={styles.said}>
+            {meaning}
+          </p>
+        )}
         {open && values.length > searchable && (
           <input
             className={styles.search}
@@ -72,7 +80,7 @@ export function FacetMenu({ name, values, chosen, onToggle }: Props) {
             ))}
           </ul>
         )}
-        {open && shown.length === 0 && <p className={styles.none}>None is called that.</p>}
+        {open && shown.length === 0 && <p className={styles.said}>None is called that.</p>}
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Facets } from '../model/facets.ts';
+import { filterNames } from '../model/filter-names.ts';
 import { facetKeys, type FacetKey } from '../model/filters.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 import styles from './FilterBar.module.css';
 
-const names: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };
 interface Props {
   readonly q: string;
   readonly onQuery: (q: string) => void;
@@ -13,10 +13,12 @@ interface Props {
   readonly chosen: (key: FacetKey) => number;
   /** What the text query looks through. */
   readonly searches: string;
+  /** What the values of a filter mean on this page, where that is not plain. */
+  readonly meanings: Partial<Readonly<Record<FacetKey, string>>>;
 }
 
 /** All that narrows a list. It changes the address and nothing else. */
-export function FilterBar({ q, onQuery, facets, onToggle, chosen, searches }: Props) {
+export function FilterBar({ q, onQuery, facets, onToggle, chosen, searches, meanings }: Props) {
   return (
     <>
       <form
@@ -42,7 +44,8 @@ export function FilterBar({ q, onQuery, facets, onToggle, chosen, searches }: Pr
           {facetKeys.map((key) => (
             <FacetMenu
               key={key}
-              name={names[key]}
+              name={filterNames[key]}
+              meaning={meanings[key]}
               values={facets[key]}
               chosen={chosen(key)}
               onToggle={(value) => onToggle(key, value)}

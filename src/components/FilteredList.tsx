@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { filterNames } from '../model/filter-names.ts';
 import type { Facets } from '../model/facets.ts';
 import {
   facetKeys,
@@ -21,8 +22,6 @@ import { Pager } from './Pager.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
-const chipNames: Readonly<Record<FacetKey, string>> = { person: 'Person', country: 'Country', kind: 'Kind' };
-
 interface Props {
   readonly view: View;
   /** What the list is of: “quote”. */
@@ -33,12 +32,14 @@ interface Props {
   readonly type: (q: string) => void;
   readonly to: (next: Filters) => string;
   readonly searches: string;
-  /** What the values of person and country mean on this page. */
-  readonly meaning: string;
+  /** What the values of a filter mean on this page, where that is not plain. */
+  readonly meanings: Partial<Readonly<Record<FacetKey, string>>>;
   /** “3 of 9 articles” */
   readonly summary: string;
   /** The entries are not yet those asked for: more has to come before they are known. */
   readonly searching?: boolean;
+  /** The list is of one entry, so that there is nothing to filter or to order. */
+  readonly alone?: boolean;
   readonly page: number;
   readonly pages: number;
   /** Set where nothing matches. */
@@ -50,7 +51,7 @@ interface Props {
 
 /** A list with its filters, what is active of them, how many it shows, and what to do when that is none. */
 export function FilteredList(props: Props) {
-  const { view, filters, facets, change, to, page, pages, nearMisses, searching = false } = props;
+  const { view, filters, facets, change, to, page, pages, nearMisses, meanings, searching = false, alone = false } = props;
   const summary = useRef<HTMLParagraphElement>(null);
   const hydrated = useHydrated();
 
@@ -61,21 +62,22 @@ export function FilteredList(props: Props) {
   }, [hydrated, searching]);
 
   // Whatever has been pressed may be gone from the list as it is now: the focus does not go with it.
-  const before = useRef<Filters | null>(null);
+  const address = to(withPage(filters, searching ? filters.page : page));
+  const before = useRef<string | null>(null);
   useEffect(() => {
-    // The filters of the address that the page was opened at are no change.
+    // The filters of the address that the page was opened at are no change, in whatever form they stand there.
     if (!hydrated) return;
-    const changed = before.current !== null && before.current !== filters;
-    before.current = filters;
+    const changed = before.current !== null && before.current !== address;
+    before.current = address;
     if (changed && document.activeElement === document.body) summary.current?.focus({ preventScroll: true });
-  }, [filters, hydrated]);
+  }, [address, hydrated]);
 
   const chips = facetKeys.flatMap((key) =>
     filters[key].map((value): Chip => {
       const known = facets[key].find((facet) => facet.value === value);
       return {
         key: `${key} ${value}`,
-        name: chipNames[key],
+        name: filterNames[key],
         value: known?.label ?? value,
         known: known?.known ?? false,
         to: to(without(filters, key, value)),
@@ -83,37 +85,42 @@ export function FilteredList(props: Props) {
     }),
   );
   if (filters.q !== '') {
-    chips.push({ key: 'q', name: 'Words', value: filters.q, known: true, to: to(without(filters, 'q')) });
+    chips.push({ key: 'q', name: filterNames.q, value: filters.q, known: true, to: to(without(filters, 'q')) });
   }
+  const clear = to({ ...noFilters, sort: filters.sort });
+  const meant = facetKeys.flatMap((key) => (filters[key].length > 0 ? (meanings[key] ?? []) : [])).join(' ');
   const unknown = chips.filter(({ known }) => !known);
 
   return (
     <>
-      <FilterBar
-        q={filters.q}
-        onQuery={props.type}
-        facets={facets}
-        onToggle={(key, value) => change(withToggled(filters, key, value, view))}
-        chosen={(key) => filters[key].length}
-        searches={props.searches}
-      />
+      {!alone && (
+        <FilterBar
+          q={filters.q}
+          onQuery={props.type}
+          facets={facets}
+          onToggle={(key, value) => change(withToggled(filters, key, value, view))}
+          chosen={(key) => filters[key].length}
+          searches={props.searches}
+          meanings={meanings}
+        />
+      )}
       <div className={styles.state}>
         <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
           {props.summary}
         </p>
-        <SortMenu
-          sort={filters.sort}
-          sorts={sorts[view]}
-          onSort={(sort) => change(withSort(filters, sort))}
-        />
+        {!alone && (
+          <SortMenu
+            sort={filters.sort}
+            sorts={sorts[view]}
+            onSort={(sort) => change(withSort(filters, sort))}
+          />
+        )}
         <Chips
           chips={chips}
-          clear={to({ ...noFilters, sort: filters.sort })}
+          clear={clear}
           onRemoved={() => summary.current?.focus({ preventScroll: true })}
         />
-        {(filters.person.length > 0 || filters.country.length > 0) && (
-          <p className={styles.meaning}>{props.meaning}</p>
-        )}
+        {meant !== '' && <p className={styles.meaning}>{meant}</p>}
         {unknown.map(({ key, name, value }) => (
           <p key={key} className={styles.meaning}>
             Nothing in this edition has {name.toLowerCase()} “{value}”. It may be misspelt, or from another edition.
@@ -124,7 +131,7 @@ export function FilteredList(props: Props) {
         {nearMisses === null ? (
           props.children
         ) : (
-          <EmptyResult noun={props.noun} nearMisses={nearMisses} to={to}>
+          <EmptyResult noun={props.noun} nearMisses={nearMisses} to={to} clear={clear}>
             {props.instead}
           </EmptyResult>
         )}

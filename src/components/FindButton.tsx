@@ -1,10 +1,14 @@
 import styles from './FindButton.module.css';
 
-interface Props {
-  readonly name: string;
-  readonly id: string;
+/** What is being shown in the text, as `person ID` or `country CODE`. */
+export interface Seeking {
   readonly sought: string | null;
   readonly onSeek: (id: string | null) => void;
+}
+
+interface Props extends Seeking {
+  readonly name: string;
+  readonly id: string;
 }
 
 /** Shows every place of the text that names somebody or a country, or stops doing so. */

@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
 import type { MentionEntry } from '../model/catalogue.ts';
+import { namings } from '../model/namings.ts';
 import { times as inWords } from '../model/plural.ts';
 import { paths } from '../paths.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import styles from './MentionList.module.css';
-
-const namings = { name: 'by name', adjective: 'as an adjective', capital: 'by its capital' } as const;
 
 /** The articles that name somebody or a country, with the words that do and a sentence of each. */
 export function MentionList({ mentions }: { readonly mentions: readonly MentionEntry[] }) {

@@ -14,7 +14,7 @@ export function ProfileHead({ name, children }: { readonly name: string; readonl
 interface SectionProps {
   readonly id: string;
   readonly heading: string;
-  /** With its denominator: “3 quotes, 10 reported, in 1 of 1 article”. */
+  /** With its denominator: “3 of 9 quotes, 10 of 12 reported, in 1 of 20 articles”. */
   readonly counted: string;
   readonly children: ReactNode;
 }

@@ -37,8 +37,12 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
             {cue}
           </q>
         </p>
-        <p>
-          <Link to={paths.statementInArticle(article.slug, id)} data-step lang={article.title.by === 'source' ? article.language : undefined}>
+        <p className={styles.title}>
+          <Link
+            to={paths.statementInArticle(article.slug, id)}
+            data-step
+            lang={article.title.by === 'source' ? article.language : undefined}
+          >
             {article.title.text}
           </Link>
         </p>

@@ -7,7 +7,7 @@ export interface RegisterEntry {
   readonly name: string;
   /** “Defence Minister” */
   readonly note: string | null;
-  /** “13 statements in 1 article” */
+  /** With its denominators: “3 of 9 quotes, in 1 of 20 articles” */
   readonly counted: string;
 }
 

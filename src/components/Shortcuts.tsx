@@ -8,9 +8,15 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
-/** The next or previous place to step to, from the one that has the focus or stands at the top of the screen. */
+/**
+ * The next or previous place to step to, from the one that has the focus or stands at the top of the screen; on a
+ * page that is itself one of several, the link to the next.
+ */
 function step(by: 1 | -1): HTMLElement | undefined {
   const places = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  if (places.length === 0) {
+    return document.querySelector<HTMLElement>(`main [rel=${by === 1 ? 'next' : 'prev'}]`) ?? undefined;
+  }
   const focused = document.activeElement;
   const at = places.findLastIndex((place) => place === focused || (focused !== null && place.contains(focused)));
   if (at >= 0) return places[at + by];
@@ -32,6 +38,10 @@ export function Shortcuts() {
       // A statement in the text has an address of its own, so stepping to it is going there.
       if (place.tagName === 'MARK') {
         void navigate(`#${place.id}`, { replace: true, preventScrollReset: true });
+        return;
+      }
+      if (place.hasAttribute('rel')) {
+        place.click();
         return;
       }
       place.focus({ preventScroll: true });

@@ -1,14 +1,14 @@
-import { Link, useLocation } from 'react-router';
-import { paths } from '../paths.ts';
+import { Link, matchPath, useLocation } from 'react-router';
+import { patterns } from '../paths.ts';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import styles from './SiteHeader.module.css';
 
 const sections = [
-  { name: 'Articles', to: paths.articles(), under: '/articles/' },
-  { name: 'Quotes', to: paths.quotes(), under: '/quotes/' },
-  { name: 'People', to: paths.people(), under: '/people/' },
-  { name: 'Countries', to: paths.countries(), under: '/countries/' },
-  { name: 'About', to: paths.about(), under: '/about/' },
+  { name: 'Articles', to: patterns.articles, of: patterns.article },
+  { name: 'Quotes', to: patterns.quotes, of: patterns.statement },
+  { name: 'People', to: patterns.people, of: patterns.person },
+  { name: 'Countries', to: patterns.countries, of: patterns.country },
+  { name: 'About', to: patterns.about, of: patterns.about },
 ] as const;
 
 /** The head of every page: whose edition this is, and its sections. */
@@ -17,17 +17,17 @@ export function SiteHeader({ edition }: { readonly edition: string }) {
   return (
     <header className={`${styles.header} apparatus`}>
       <p className={styles.names}>
-        <Link to={paths.articles()} className={styles.wordmark}>
+        <Link to={patterns.articles} className={styles.wordmark}>
           Verbatim
         </Link>
         <span className={styles.edition}>{edition}</span>
       </p>
       <nav className={styles.sections} aria-label="Sections">
-        {sections.map(({ name, to, under }) => (
+        {sections.map(({ name, to, of }) => (
           <Link
             key={to}
             to={to}
-            aria-current={pathname === to ? 'page' : pathname.startsWith(under) ? 'true' : undefined}
+            aria-current={pathname === to ? 'page' : matchPath(of, pathname) ? 'true' : undefined}
           >
             {name}
           </Link>

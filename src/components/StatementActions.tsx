@@ -37,7 +37,7 @@ export function StatementActions({ id, article, about, citation }: Props) {
   return (
     <div className={`${styles.actions} apparatus`}>
       <button type="button" className={`${styles.open} scripted`} popoverTarget={menuId} aria-label={`Share ${about}`}>
-        Share
+        <span>Share</span>
       </button>
       <div
         ref={menu}

@@ -1,11 +1,14 @@
 import { Link } from 'react-router';
-import { count, grouped } from '../model/plural.ts';
-import { tally } from '../model/tally.ts';
+import { countOf } from '../model/plural.ts';
+import { shareOf } from '../model/tally.ts';
 import type { Voice, Voices as VoicesOfArticle } from '../model/voices.ts';
 import { paths } from '../paths.ts';
 import { voiceLook } from '../model/voice-look.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import styles from './Voices.module.css';
+
+/** A share of so many per cent is wide enough to have its speaker's initials in it, also on a phone. */
+const roomForInitials = 8;
 
 interface Bar {
   readonly voice: Voice;
@@ -36,7 +39,7 @@ interface Props {
 
 /** Who is quoted, in how many of the direct quotes, in how many words: drawn and said. */
 export function Voices({ voices, withInitials, listHref }: Props) {
-  const { quoted, reportedOnly, silent, directQuotes, directWords } = voices;
+  const { quoted, reportedOnly, silent, statements, directWords } = voices;
   if (quoted.length + reportedOnly.length + silent.length === 0) return null;
   const line = (voice: Voice, said: string) => (
     <li key={voice.number} data-voice={voiceLook(voice.number)}>
@@ -53,12 +56,16 @@ export function Voices({ voices, withInitials, listHref }: Props) {
     <section className={styles.voices} aria-labelledby="who-is-quoted">
       <h2 id="who-is-quoted">Who is quoted</h2>
       {directWords > 0 && (
-        <svg className={styles.bar} height="14" width="100%" role="presentation" aria-hidden="true">
+        <svg className={styles.bar} aria-hidden="true">
           {barsOf(quoted, directWords).map(({ voice, start, share }) => (
-            <g key={voice.number} data-voice={voiceLook(voice.number)}>
-              <rect x={`${start}%`} width={`${share}%`} height="14" />
-              {start > 0 && <line x1={`${start}%`} x2={`${start}%`} y1="0" y2="14" />}
-            </g>
+            <svg key={voice.number} data-voice={voiceLook(voice.number)} x={`${start}%`} width={`${share}%`}>
+              <rect />
+              {withInitials && share > roomForInitials && (
+                <text x="50%" y="50%">
+                  {voice.initials}
+                </text>
+              )}
+            </svg>
           ))}
         </svg>
       )}
@@ -66,12 +73,12 @@ export function Voices({ voices, withInitials, listHref }: Props) {
         {quoted.map((voice) =>
           line(
             voice,
-            voice.directQuotes > 0
-              ? `${grouped(voice.directQuotes)} of ${count(directQuotes, 'direct quote')}, ${grouped(voice.directWords)} of ${count(directWords, 'quoted word')}`
-              : `${grouped(voice.statements.mixed)} partly quoted${voice.statements.indirect > 0 ? `, ${grouped(voice.statements.indirect)} reported` : ''}`,
+            voice.statements.direct > 0
+              ? `${countOf(voice.statements.direct, statements.direct, 'direct quote')}, ${countOf(voice.directWords, directWords, 'word')} in direct quotes`
+              : `partly quoted, ${shareOf(voice.statements, statements)}`,
           ),
         )}
-        {reportedOnly.map((voice) => line(voice, `not quoted, ${tally(voice.statements)}`))}
+        {reportedOnly.map((voice) => line(voice, `not quoted, ${shareOf(voice.statements, statements)}`))}
         {silent.map(({ id, name, present }) => (
           <li key={id}>
             <span className={styles.sign} aria-hidden="true" />

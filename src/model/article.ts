@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 
 /** All in quotation marks, partly, or reported without any. */
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
+/** From the most to the least of the speaker's own words. */
 export const statementKinds = ['direct', 'mixed', 'indirect'] as const satisfies readonly StatementKind[];
 
 /** Who an article says has said it. Only a person of the edition has an id. */

@@ -51,7 +51,10 @@ export interface ArticleEntry {
   readonly source: string | null;
   /** The source is known from the article alone: its claim, and shown as such. */
   readonly claimed: boolean;
-  readonly date: Exclude<ArticleDate, { kind: 'inferred' }> | { readonly kind: 'inferred'; readonly date: string };
+  readonly date:
+    | Exclude<ArticleDate, { kind: 'inferred' }>
+    /** `evidence` are the words of the text that it was inferred from. */
+    | { readonly kind: 'inferred'; readonly date: string; readonly evidence: string };
   readonly statements: KindCounts;
   readonly people: readonly PersonInvolved[];
   readonly countries: readonly CountryInvolved[];
@@ -106,6 +109,8 @@ export interface StatementPage {
   /** Where the phrase is no name (“He”): the nearest sentence before it that names the speaker. */
   readonly namedBefore: string | null;
   readonly sentence: string;
+  /** Where in the sentence that phrase and those words stand, in its order; what stands outside it is left out. */
+  readonly attributing: readonly { readonly start: number; readonly end: number }[];
   /** The paragraph or paragraphs of its content, with the statement's own pieces in them. */
   readonly context: readonly { readonly text: string; readonly pieces: readonly { start: number; end: number }[] }[];
 }
@@ -119,9 +124,16 @@ export interface MentionEntry {
   readonly sentence: string;
 }
 
+/** What a whole edition holds: what is counted on a page is counted out of this. */
+export interface Totals {
+  readonly articles: number;
+  readonly statements: KindCounts;
+}
+
 /** What a person's page shows: `data/people/<id>.json`. */
 export interface PersonPage {
   readonly person: PersonEntry;
+  readonly totals: Totals;
   /** Offices as articles word them. */
   readonly offices: readonly { readonly text: string; readonly country: CountryName | null; readonly article: Slug }[];
   readonly statements: readonly StatementEntry[];
@@ -133,6 +145,7 @@ export interface PersonPage {
 /** What a country's page shows: `data/countries/<code>.json`. */
 export interface CountryPage {
   readonly country: CountryEntry;
+  readonly totals: Totals;
   /** Those who speak for it, and in how many statements. */
   readonly speakers: readonly { readonly id: PersonId; readonly name: string; readonly statements: KindCounts }[];
   readonly statements: readonly StatementEntry[];

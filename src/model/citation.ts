@@ -1,6 +1,6 @@
 import type { Speaker, StatementKind, Title } from './article.ts';
-import type { ArticleEntry, Words } from './catalogue.ts';
-import { dateText } from './date-text.ts';
+import type { Words } from './catalogue.ts';
+import { dateText, type KnownDate } from './date-text.ts';
 import { quotedText } from './words.ts';
 
 /** What a citation may say of an article; what is null is not known and left out. */
@@ -9,7 +9,7 @@ export interface CitedArticle {
   readonly source: string | null;
   /** The source is the article's own claim. */
   readonly claimed: boolean;
-  readonly date: ArticleEntry['date'];
+  readonly date: KnownDate;
   readonly url: string;
 }
 
@@ -22,7 +22,7 @@ export interface Cited extends CitedArticle {
   readonly cue: string;
 }
 
-const dateOrNd = (date: ArticleEntry['date']): string => (date.kind === 'unknown' ? 'n.d.' : dateText(date));
+const dateOrNd = (date: KnownDate): string => (date.kind === 'unknown' ? 'n.d.' : dateText(date));
 
 /** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
 export function articleCitation({ title, source, claimed, date, url }: CitedArticle): string {

@@ -1,5 +1,4 @@
 import { assertNever } from './assert-never.ts';
-import type { ArticleEntry } from './catalogue.ts';
 
 // Names instead of Intl: the same bytes on every machine, and no time zone can move a day.
 const months = [
@@ -15,8 +14,13 @@ export function calendarText(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** A date, however it is known, without what it was inferred from. */
+export type KnownDate =
+  | { readonly kind: 'printed' | 'inferred'; readonly date: string }
+  | { readonly kind: 'unknown' };
+
 /** An article's date as a reader is told it; an inferred one never looks like a printed one. */
-export function dateText(date: ArticleEntry['date']): string {
+export function dateText(date: KnownDate): string {
   switch (date.kind) {
     case 'printed':
       return calendarText(date.date);

@@ -8,5 +8,12 @@ export function countKinds(statements: readonly { readonly kind: StatementKind }
   return counts;
 }
 
+/** Both together, kind by kind. */
+export const addKinds = (a: KindCounts, b: KindCounts): KindCounts => ({
+  direct: a.direct + b.direct,
+  mixed: a.mixed + b.mixed,
+  indirect: a.indirect + b.indirect,
+});
+
 /** Statements of every kind together. */
 export const allKinds = (counts: KindCounts): number => counts.direct + counts.mixed + counts.indirect;

@@ -3,30 +3,52 @@ import { facetKeys, without, type FilterKey, type Filters } from './filters.ts';
 import type { PersonId, Slug } from './ids.ts';
 import { allKinds } from './kind-counts.ts';
 
-/** What there would be without one value of the filters. */
+interface Dropped {
+  readonly key: FilterKey;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What there would be without one value of the filters, or without two. */
 export interface NearMiss {
-  readonly dropped: { readonly key: FilterKey; readonly value: string; readonly label: string };
-  /** The filters with it dropped. */
+  readonly dropped: readonly [Dropped, ...Dropped[]];
+  /** The filters with them dropped. */
   readonly filters: Filters;
   readonly count: number;
 }
 
-/** One for each active value, most results first; in the order of the filters where they are as many. */
+/** Of so many active values the pairs are tried: their number grows with the square. */
+const pairedAtMost = 12;
+const pairsShown = 5;
+
+const byCount = (a: NearMiss, b: NearMiss): number => b.count - a.count;
+
+/**
+ * One for each active value, most results first; in the order of the filters where they are as many. Where none of
+ * them helps, also those pairs of values that do.
+ */
 export function nearMisses(
   select: (filters: Filters) => number,
   filters: Filters,
   label: (key: FilterKey, value: string) => string,
 ): readonly NearMiss[] {
-  const active: { key: FilterKey; value: string }[] = facetKeys.flatMap((key) =>
-    filters[key].map((value) => ({ key, value })),
+  const active: Dropped[] = facetKeys.flatMap((key) =>
+    filters[key].map((value) => ({ key, value, label: label(key, value) })),
   );
-  if (filters.q !== '') active.push({ key: 'q', value: filters.q });
-  return active
-    .map(({ key, value }) => {
-      const wider = without(filters, key, value);
-      return { dropped: { key, value, label: label(key, value) }, filters: wider, count: select(wider) };
-    })
-    .toSorted((a, b) => b.count - a.count);
+  if (filters.q !== '') active.push({ key: 'q', value: filters.q, label: label('q', filters.q) });
+  const missWithout = (...dropped: NearMiss['dropped']): NearMiss => {
+    const wider = dropped.reduce((wide, { key, value }) => without(wide, key, value), filters);
+    return { dropped, filters: wider, count: select(wider) };
+  };
+  const singles = active.map((one) => missWithout(one)).toSorted(byCount);
+  // Without both of two there is nothing left to filter by.
+  if (active.length < 3 || singles.some(({ count }) => count > 0)) return singles;
+  const paired = active.slice(0, pairedAtMost);
+  const pairs = paired
+    .flatMap((one, i) => paired.slice(i + 1).map((other) => missWithout(one, other)))
+    .filter(({ count }) => count > 0)
+    .toSorted(byCount);
+  return [...singles, ...pairs.slice(0, pairsShown)];
 }
 
 /** Somebody who was looked for among the speakers and is only named. */

@@ -1,3 +1,5 @@
+import { count, countOf, grouped } from './plural.ts';
+
 /** One page of a list. `from` and `to` count from 1 and are both 0 where the list is empty. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -23,4 +25,11 @@ export function pageOf<T>(entries: readonly T[], page: number, size: number): Pa
     to: before + items.length,
     total,
   };
+}
+
+/** `3 of 9 articles`, `21–40 of 300 articles`, `21–40 of 45, of 300 articles in all`. */
+export function pageSummary({ pages, from, to, total }: Page<unknown>, all: number, noun: string): string {
+  if (pages === 1) return countOf(total, all, noun);
+  const matching = total === all ? count(all, noun) : `${grouped(total)}, of ${count(all, noun)} in all`;
+  return `${grouped(from)}–${grouped(to)} of ${matching}`;
 }

@@ -5,5 +5,8 @@ export const grouped = (n: number): string => String(n).replaceAll(/\B(?=(?:\d{3
 export const count = (n: number, noun: string, plural = `${noun}s`): string =>
   `${grouped(n)} ${n === 1 ? noun : plural}`;
 
+/** `1 of 300 articles`: the noun is that of all. */
+export const countOf = (n: number, all: number, noun: string): string => `${grouped(n)} of ${count(all, noun)}`;
+
 /** `once`, `twice`, `5 times`. */
 export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : count(n, 'time'));

@@ -5,8 +5,7 @@ import type { StatementId } from './ids.ts';
 import { kindNames } from './kind-names.ts';
 import { markArticle } from './mark-article.ts';
 import type { MarkedNode } from './marked-text.ts';
-import { tally } from './tally.ts';
-import { countKinds } from './kind-counts.ts';
+import { count } from './plural.ts';
 import { type Voice, type Voices, voicesOf } from './voices.ts';
 
 /** What a mark in the text shows of its statement. */
@@ -49,7 +48,7 @@ export const readArticle = cached((article: Article): ReadArticle => {
     marked: {
       paragraphs: markArticle(article),
       severalSpeak,
-      description: `Who said what in “${article.title.text}”: ${tally(countKinds(statements))}.`,
+      description: `Who said what in “${article.title.text}”: ${count(statements.length, 'statement')}.`,
     },
     groups: statementsByParagraph(article),
     voices,

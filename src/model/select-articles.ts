@@ -5,7 +5,7 @@ import type { Filters, Sort } from './filters.ts';
 import { fold, terms } from './fold.ts';
 import type { Slug } from './ids.ts';
 import { byText, dateKey } from './order.ts';
-import { selectFrom, type Row, type Selection } from './selection.ts';
+import { countsBefore, selectFrom, type Row, type Selection } from './selection.ts';
 import { searchable } from './searchable.ts';
 
 interface ArticleRow extends Row<ArticleEntry> {
@@ -34,6 +34,8 @@ const wordsByArticle = cached((index: StatementIndex): ReadonlyMap<Slug, readonl
   return found;
 });
 
+const before = countsBefore('articles');
+
 const orders: Partial<Record<Sort, (rows: readonly ArticleRow[]) => readonly ArticleRow[]>> = {
   oldest: cached((rows) => rows.toSorted((a, b) => byText(dateKey(a.entry.date), dateKey(b.entry.date)))),
   title: cached((rows) => rows.toSorted((a, b) => byText(a.title, b.title))),
@@ -55,9 +57,10 @@ export function selectArticles(
   const hasAll = (text: string) => sought.every((term) => text.includes(term));
   const { matching, facets } = selectFrom(
     catalogue,
-    { all, ordered: orders[filters.sort]?.(all) ?? all },
+    orders[filters.sort]?.(all) ?? all,
     filters,
     ({ entry, title }) => hasAll(title) || (words?.get(entry.slug)?.some(hasAll) ?? false),
+    before(all),
   );
   return { entries: matching.map(({ entry }) => entry), total: all.length, facets };
 }

@@ -2,12 +2,13 @@ import { cached } from './cached.ts';
 import type { Catalogue, StatementEntry, StatementIndex } from './catalogue.ts';
 import type { Values } from './facets.ts';
 import { effectiveKinds, type Filters, type Sort } from './filters.ts';
-import { terms } from './fold.ts';
+import { fold, terms } from './fold.ts';
 import { byText, dateKey } from './order.ts';
 import { searchable, type SearchableStatement } from './searchable.ts';
-import { selectFrom, type Row, type Selection } from './selection.ts';
+import { countsBefore, selectFrom, type Row, type Selection } from './selection.ts';
 
 interface StatementRow extends Row<StatementEntry>, SearchableStatement {
+  readonly title: string;
   readonly date: string;
   readonly surname: string;
   readonly length: number;
@@ -22,19 +23,24 @@ function valuesOf({ speaker, speaksFor, countries, kind }: StatementEntry): Valu
 }
 
 const rowsOf = cached((catalogue: Catalogue) => {
-  const dates = new Map(catalogue.articles.map(({ slug, date }) => [slug, dateKey(date)]));
+  const articles = new Map(
+    catalogue.articles.map(({ slug, title, date }) => [slug, { title: fold(title.text), date: dateKey(date) }]),
+  );
+  const unlisted = { title: '', date: dateKey(undefined) };
   return cached((index: StatementIndex): readonly StatementRow[] =>
     searchable(index).map(({ entry, words, speaker }) => ({
       entry,
       words,
       speaker,
       values: valuesOf(entry),
-      date: dates.get(entry.article) ?? dateKey(undefined),
+      ...(articles.get(entry.article) ?? unlisted),
       surname: speaker.slice(speaker.lastIndexOf(' ') + 1),
       length: entry.words.reduce((sum, piece) => sum + piece.length, 0),
     })),
   );
 });
+
+const before = countsBefore('quotes');
 
 const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly StatementRow[]>> = {
   oldest: cached((rows) => rows.toSorted((a, b) => byText(a.date, b.date))),
@@ -46,8 +52,8 @@ const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly S
 
 /**
  * The statements under the filters: by their speaker, by the country spoken for or named in their words, by
- * kind, and with every term of the query in their words or their speaker's name. `total` counts all of the
- * kinds shown.
+ * kind, and with every term of the query in their words, their speaker's name or their article's title. `total`
+ * counts all of the kinds shown.
  */
 export function selectStatements(
   catalogue: Catalogue,
@@ -59,9 +65,11 @@ export function selectStatements(
   const sought = terms(filters.q);
   const { matching, facets } = selectFrom(
     catalogue,
-    { all, ordered: orders[filters.sort]?.(all) ?? all },
+    orders[filters.sort]?.(all) ?? all,
     { person: filters.person, country: filters.country, kind },
-    ({ words, speaker }) => sought.every((term) => words.includes(term) || speaker.includes(term)),
+    ({ words, speaker, title }) =>
+      sought.every((term) => words.includes(term) || speaker.includes(term) || title.includes(term)),
+    before(all),
   );
   return {
     entries: matching.map(({ entry }) => entry),

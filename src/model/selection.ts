@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { cached } from './cached.ts';
+import { effectiveKinds, noFilters, type View } from './filters.ts';
 import { facetsOf, sift, type Counts, type Facets, type Values, type Wanted } from './facets.ts';
 
 /** What a list shows under its filters. */
@@ -17,20 +18,20 @@ export interface Row<Entry> {
   readonly values: Values;
 }
 
-const nothing: Wanted = { person: [], country: [], kind: [] };
+/** The counts of a view before anything is chosen: they order its values, and change only with the rows. */
+export const countsBefore = (view: View): ((rows: readonly Row<unknown>[]) => Counts) => {
+  const nothing = { person: [], country: [], kind: effectiveKinds(noFilters, view) };
+  return cached((rows: readonly Row<unknown>[]) => sift(rows, nothing, () => true).counts);
+};
 
-/** Counts without any filter: they order the values, and change only with the rows. */
-const overallCounts = cached(
-  (rows: readonly Row<unknown>[]): Counts => sift(rows, nothing, () => true).counts,
-);
-
-/** Filters rows that are in their order already. `all` are the same rows in any one order. */
+/** Filters rows that are in their order already. `before` are the counts that order the values. */
 export function selectFrom<R extends Row<unknown>>(
   catalogue: Catalogue,
-  { all, ordered }: { readonly all: readonly R[]; readonly ordered: readonly R[] },
+  ordered: readonly R[],
   wanted: Wanted,
   matchesQuery: (row: R) => boolean,
+  before: Counts,
 ): { readonly matching: readonly R[]; readonly facets: Facets } {
   const { matching, counts } = sift(ordered, wanted, matchesQuery);
-  return { matching, facets: facetsOf(catalogue, overallCounts(all), counts, wanted) };
+  return { matching, facets: facetsOf(catalogue, before, counts, wanted) };
 }

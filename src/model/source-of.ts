@@ -7,3 +7,11 @@ export const sourceOf = ({ provenance: { outlet, source } }: Pick<Article, 'prov
 /** Whether that name is the article's own claim, and nobody else's. */
 export const isClaimed = ({ provenance: { outlet, source } }: Pick<Article, 'provenance'>): boolean =>
   outlet === null && source !== null;
+
+/** What a citation says of an article, but for the address. */
+export const citedArticle = (article: Pick<Article, 'title' | 'date' | 'provenance'>) => ({
+  title: article.title,
+  source: sourceOf(article),
+  claimed: isClaimed(article),
+  date: article.date,
+});

@@ -1,6 +1,5 @@
 import type { Speaker } from './article.ts';
 import { assertNever } from './assert-never.ts';
-import { fold } from './fold.ts';
 
 /**
  * A key that two speakers of one article share exactly if they are the same to a reader. Whoever has no id is
@@ -14,7 +13,8 @@ export function speakerKey(speaker: Speaker): string {
       return `country:${speaker.code}`;
     case 'organisation':
     case 'unnamed':
-      return `${speaker.kind}:${fold(speaker.name)}`;
+      // What the edition gives as a name is in one spelling; only a beginning of a sentence changes it.
+      return `${speaker.kind}:${speaker.name.toLowerCase()}`;
     default:
       return assertNever(speaker);
   }

@@ -14,7 +14,6 @@ export interface Voice {
   readonly number: number;
   /** Unique among the article's speakers. */
   readonly initials: string;
-  readonly directQuotes: number;
   /** Words of direct quotes; what a mixed statement quotes is not counted. */
   readonly directWords: number;
   readonly statements: KindCounts;
@@ -34,7 +33,7 @@ export interface Voices {
   /** Of whom the article has indirect statements only. */
   readonly reportedOnly: readonly Voice[];
   readonly silent: readonly SilentPerson[];
-  readonly directQuotes: number;
+  readonly statements: KindCounts;
   readonly directWords: number;
 }
 
@@ -56,13 +55,15 @@ export function voicesOf(article: Article): Voices {
   const initials = initialsOf(speakers.map(({ speaker }) => speaker.name));
   const voices = speakers
     .map(({ speaker, made }, index): Voice => {
-      const direct = made.filter(({ kind }) => kind === 'direct');
       return {
         speaker,
         number: index + 1,
         initials: initials[index] ?? '',
-        directQuotes: direct.length,
-        directWords: sum(direct.flatMap((one) => wordsOf(one, article.paragraphs).map(wordCount))),
+        directWords: sum(
+          made
+            .filter(({ kind }) => kind === 'direct')
+            .flatMap((one) => wordsOf(one, article.paragraphs).map(wordCount)),
+        ),
         statements: countKinds(made),
       };
     })
@@ -74,7 +75,7 @@ export function voicesOf(article: Article): Voices {
     silent: article.people
       .filter(({ id }) => !bySpeaker.has(`person:${id}`))
       .map(({ id, name, present }) => ({ id, name, present })),
-    directQuotes: sum(voices.map((voice) => voice.directQuotes)),
+    statements: countKinds(article.statements),
     directWords: sum(voices.map((voice) => voice.directWords)),
   };
 }

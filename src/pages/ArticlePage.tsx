@@ -69,7 +69,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
             />
           ))}
           <aside className={styles.notes} lang={facts.language} aria-labelledby="the-statements">
-            <h2 id="the-statements" className={styles.notesHeading}>
+            <h2 id="the-statements" tabIndex={-1} className={styles.notesHeading}>
               {total === 0 ? 'The article attributes no statement to anybody.' : 'Statements in this article'}
             </h2>
             <ArticleNotes

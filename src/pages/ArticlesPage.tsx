@@ -8,16 +8,20 @@ import { NoArticles } from '../components/NoArticles.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { catalogueQuery, statementIndexQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
-import { isFiltered } from '../model/filters.ts';
+import { isFiltered, withPage } from '../model/filters.ts';
 import { foundIn } from '../model/found-in.ts';
 import { nearMisses } from '../model/near-miss.ts';
-import { pageOf } from '../model/pages.ts';
-import { count, grouped } from '../model/plural.ts';
+import { pageOf, pageSummary } from '../model/pages.ts';
 import { selectArticles } from '../model/select-articles.ts';
 import { labelsOf } from './labels.ts';
-import { useFilters } from './use-filters.ts';
+import { useCanonicalAddress, useFilters } from './use-filters.ts';
 
 const pageSize = 20;
+
+const meanings = {
+  person: 'Articles in which the person speaks or is named.',
+  country: 'Articles in which the country is spoken for or named.',
+};
 
 /** All articles of the edition, and the filters over them. */
 export function ArticlesPage() {
@@ -31,14 +35,8 @@ export function ArticlesPage() {
   const shown = pageOf(entries, filters.page, pageSize);
   const labels = labelsOf(catalogue);
   const searching = filters.q !== '' && index.isPending;
-  const matching =
-    entries.length === total
-      ? count(total, 'article')
-      : `${grouped(entries.length)}, of ${count(total, 'article')} in all`;
-  const summary =
-    shown.pages > 1
-      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${matching}`
-      : `${grouped(entries.length)} of ${count(total, 'article')}`;
+  useCanonicalAddress(change.to(withPage(filters, searching ? filters.page : shown.page)));
+  const summary = pageSummary(shown, total, 'article');
   return (
     <div className={styles.page}>
       <PageHead title="Articles" edition={facts.name} description={facts.about} />
@@ -53,11 +51,12 @@ export function ArticlesPage() {
           facets={facets}
           {...change}
           searches="titles and statements"
-          meaning="Articles in which the person speaks or is named, and the country is spoken for or named."
+          meanings={meanings}
           summary={
             searching ? 'Looking through the statements…' : index.isError ? `${summary}, by titles alone` : summary
           }
           searching={searching}
+          alone={total === 1 && !isFiltered(filters)}
           page={shown.page}
           pages={shown.pages}
           nearMisses={

@@ -6,8 +6,9 @@ import { Register, type RegisterEntry } from '../components/Register.tsx';
 import { catalogueQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import type { CountryEntry } from '../model/catalogue.ts';
-import { count } from '../model/plural.ts';
-import { tally } from '../model/tally.ts';
+import { countOf } from '../model/plural.ts';
+import { shareOf } from '../model/tally.ts';
+import { totalsOf } from '../model/totals.ts';
 import { paths } from '../paths.ts';
 
 const entryOf = (counted: (country: CountryEntry) => string) => (country: CountryEntry): RegisterEntry => ({
@@ -20,7 +21,9 @@ const entryOf = (counted: (country: CountryEntry) => string) => (country: Countr
 
 /** For which countries somebody speaks, and which are only named. */
 export function CountriesPage() {
-  const { countries } = useLoaded(catalogueQuery());
+  const { countries, articles } = useLoaded(catalogueQuery());
+  const totals = totalsOf(articles);
+  const inArticles = (n: number) => countOf(n, totals.articles, 'article');
   const spokenFor = countries.filter(({ spokenForIn }) => spokenForIn > 0);
   const named = countries.filter(({ spokenForIn }) => spokenForIn === 0);
   return (
@@ -38,7 +41,7 @@ export function CountriesPage() {
         entries={spokenFor.map(
           entryOf(
             ({ statements, spokenForIn, mentionedIn }) =>
-              `${tally(statements)}, in ${count(spokenForIn, 'article')}; named in ${count(mentionedIn, 'article')}`,
+              `${shareOf(statements, totals.statements)}, in ${inArticles(spokenForIn)}; named in ${inArticles(mentionedIn)}`,
           ),
         )}
       />
@@ -46,7 +49,7 @@ export function CountriesPage() {
         id="only-named"
         heading="Named only"
         empty="Every country that is named is spoken for as well."
-        entries={named.map(entryOf(({ mentionedIn }) => `named in ${count(mentionedIn, 'article')}`))}
+        entries={named.map(entryOf(({ mentionedIn }) => `named in ${inArticles(mentionedIn)}`))}
       />
     </div>
   );

@@ -7,33 +7,36 @@ import { ProfileHead, ProfileSection } from '../components/Profile.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { countryQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import { statementKinds } from '../model/article.ts';
 import { noFilters, toSearch } from '../model/filters.ts';
 import { isCountryCode } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
-import { count } from '../model/plural.ts';
-import { tally } from '../model/tally.ts';
+import { countOf } from '../model/plural.ts';
+import { shareOf } from '../model/tally.ts';
 import { paths } from '../paths.ts';
 
 /** One country: what is said by those who speak for it, and, kept apart, where it is named. */
 export function CountryPage() {
   const { countryCode = '' } = useParams();
   if (!isCountryCode(countryCode)) throw new Error(`“${countryCode}” reached the country page`);
-  const { country, speakers, statements, mentions, articles } = useLoaded(countryQuery(countryCode));
+  const { country, totals, speakers, statements, mentions, articles } = useLoaded(countryQuery(countryCode));
   const { code, name, spokenForIn, mentionedIn } = country;
   const total = allKinds(country.statements);
+  const share = shareOf(country.statements, totals.statements);
+  const inArticles = (n: number) => countOf(n, totals.articles, 'article');
   return (
     <div className={styles.page}>
       <PageHead
         title={name}
         edition={facts.name}
-        description={`${name} in ${facts.name}: spoken for in ${count(spokenForIn, 'article')}, named in ${count(mentionedIn, 'article')}.`}
+        description={`${name} in ${facts.name}: spoken for in ${inArticles(spokenForIn)}, named in ${inArticles(mentionedIn)}.`}
       />
       <ProfileHead name={name}>
         {speakers.length > 0 && (
           <ul>
             {speakers.map((speaker) => (
               <li key={speaker.id}>
-                <Link to={paths.person(speaker.id)}>{speaker.name}</Link> speaks for {name}: {tally(speaker.statements)}
+                <Link to={paths.person(speaker.id)}>{speaker.name}</Link> speaks for {name}: {shareOf(speaker.statements, country.statements)}
               </li>
             ))}
           </ul>
@@ -42,7 +45,7 @@ export function CountryPage() {
       <ProfileSection
         id="is-spoken-for"
         heading="Spoken for"
-        counted={total === 0 ? '0 statements' : `${tally(country.statements)}, in ${count(spokenForIn, 'article')}`}
+        counted={total === 0 ? share : `${share}, in ${inArticles(spokenForIn)}`}
       >
         {total === 0 ? (
           <p>No article of this edition has a statement by somebody who speaks for {name}.</p>
@@ -52,14 +55,14 @@ export function CountryPage() {
             articles={articles}
             // That list is wider than this one: it has no filter for those who speak for a country alone.
             allName={`All statements that speak for ${name} or name it`}
-            all={`${paths.quotes()}${toSearch({ ...noFilters, country: [code], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
+            all={`${paths.quotes()}${toSearch({ ...noFilters, country: [code], kind: statementKinds }, 'quotes')}`}
           />
         )}
       </ProfileSection>
       <ProfileSection
         id="is-named"
         heading="Named"
-        counted={`in ${count(mentionedIn, 'article')}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+        counted={`in ${inArticles(mentionedIn)}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
       >
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
         {mentions.length < mentionedIn && (

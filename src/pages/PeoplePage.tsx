@@ -7,8 +7,9 @@ import { catalogueQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import type { PersonEntry } from '../model/catalogue.ts';
 import { allKinds } from '../model/kind-counts.ts';
-import { count } from '../model/plural.ts';
-import { tally } from '../model/tally.ts';
+import { count, countOf } from '../model/plural.ts';
+import { shareOf } from '../model/tally.ts';
+import { totalsOf } from '../model/totals.ts';
 import { paths } from '../paths.ts';
 
 const entryOf = (counted: (person: PersonEntry) => string) => (person: PersonEntry): RegisterEntry => ({
@@ -21,7 +22,8 @@ const entryOf = (counted: (person: PersonEntry) => string) => (person: PersonEnt
 
 /** Who speaks in the edition, and who is only named. */
 export function PeoplePage() {
-  const { people } = useLoaded(catalogueQuery());
+  const { people, articles } = useLoaded(catalogueQuery());
+  const totals = totalsOf(articles);
   const speaks = people.filter(({ statements }) => allKinds(statements) > 0);
   const named = people.filter(({ statements }) => allKinds(statements) === 0);
   return (
@@ -37,7 +39,10 @@ export function PeoplePage() {
         heading="Speakers"
         empty="Nobody speaks in this edition yet."
         entries={speaks.map(
-          entryOf(({ statements, speaksIn }) => `${tally(statements)}, in ${count(speaksIn, 'article')}`),
+          entryOf(
+            ({ statements, speaksIn }) =>
+              `${shareOf(statements, totals.statements)}, in ${countOf(speaksIn, totals.articles, 'article')}`,
+          ),
         )}
       />
       <Register
@@ -45,7 +50,10 @@ export function PeoplePage() {
         heading="Named only"
         empty="Everybody who is named has a statement as well."
         entries={named.map(
-          entryOf(({ mentionedIn }) => `0 statements, named in ${count(mentionedIn, 'article')}`),
+          entryOf(
+            ({ statements, mentionedIn }) =>
+              `${shareOf(statements, totals.statements)}, named in ${countOf(mentionedIn, totals.articles, 'article')}`,
+          ),
         )}
       />
     </div>

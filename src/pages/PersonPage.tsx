@@ -7,26 +7,29 @@ import { ProfileHead, ProfileSection } from '../components/Profile.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { personQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import { statementKinds } from '../model/article.ts';
 import { noFilters, toSearch } from '../model/filters.ts';
 import { isPersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
-import { count } from '../model/plural.ts';
-import { tally } from '../model/tally.ts';
+import { count, countOf } from '../model/plural.ts';
+import { shareOf } from '../model/tally.ts';
 import { paths } from '../paths.ts';
 
 /** One person: what the edition's articles say that they said, and, kept apart, where they are named. */
 export function PersonPage() {
   const { personId = '' } = useParams();
   if (!isPersonId(personId)) throw new Error(`“${personId}” reached the person page`);
-  const { person, offices, statements, mentions, articles } = useLoaded(personQuery(personId));
+  const { person, totals, offices, statements, mentions, articles } = useLoaded(personQuery(personId));
   const { id, name, speaksIn, mentionedIn } = person;
   const total = allKinds(person.statements);
+  const share = shareOf(person.statements, totals.statements);
+  const inArticles = (n: number) => countOf(n, totals.articles, 'article');
   return (
     <div className={styles.page}>
       <PageHead
         title={name}
         edition={facts.name}
-        description={`${name} in ${facts.name}: ${tally(person.statements)}, named in ${count(mentionedIn, 'article')}.`}
+        description={`${name} in ${facts.name}: ${share}, named in ${inArticles(mentionedIn)}.`}
       />
       <ProfileHead name={name}>
         {offices.length > 0 && (
@@ -47,7 +50,7 @@ export function PersonPage() {
       <ProfileSection
         id="has-said"
         heading="Statements"
-        counted={total === 0 ? '0 statements' : `${tally(person.statements)}, in ${count(speaksIn, 'article')}`}
+        counted={total === 0 ? share : `${share}, in ${inArticles(speaksIn)}`}
       >
         {total === 0 ? (
           <p>No article of this edition attributes a statement to {name}.</p>
@@ -56,7 +59,7 @@ export function PersonPage() {
             statements={statements}
             articles={articles}
             allName={statements.length < total ? `All ${count(total, 'statement')}` : 'Filter these statements'}
-            all={`${paths.quotes()}${toSearch({ ...noFilters, person: [id], kind: ['direct', 'indirect', 'mixed'] }, 'quotes')}`}
+            all={`${paths.quotes()}${toSearch({ ...noFilters, person: [id], kind: statementKinds }, 'quotes')}`}
             withSpeaker={false}
           />
         )}
@@ -64,7 +67,7 @@ export function PersonPage() {
       <ProfileSection
         id="is-named"
         heading="Named"
-        counted={`in ${count(mentionedIn, 'article')}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+        counted={`in ${inArticles(mentionedIn)}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
       >
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
         {mentions.length < mentionedIn && (

@@ -8,15 +8,16 @@ import { PageHead } from '../components/PageHead.tsx';
 import { QuoteItem } from '../components/QuoteItem.tsx';
 import { catalogueQuery, statementIndexQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import { statementKinds } from '../model/article.ts';
 import { articlesBySlug } from '../model/articles-by-slug.ts';
-import { effectiveKinds, isFiltered, noFilters, toSearch } from '../model/filters.ts';
+import { effectiveKinds, isFiltered, noFilters, toSearch, withPage } from '../model/filters.ts';
 import { mentionedInstead, nearMisses } from '../model/near-miss.ts';
-import { pageOf } from '../model/pages.ts';
+import { pageOf, pageSummary } from '../model/pages.ts';
 import { count, grouped } from '../model/plural.ts';
 import { selectStatements } from '../model/select-statements.ts';
 import { paths } from '../paths.ts';
 import { labelsOf } from './labels.ts';
-import { useFilters } from './use-filters.ts';
+import { useCanonicalAddress, useFilters } from './use-filters.ts';
 
 const pageSize = 20;
 
@@ -27,6 +28,11 @@ const nounOf = (kinds: readonly string[]): string =>
     : kinds.includes('indirect')
       ? 'statement'
       : 'quote';
+
+const meanings = {
+  person: 'Statements made by the person.',
+  country: 'Statements whose speaker speaks for the country, or that name it.',
+};
 
 /** Statements as quotations to look at, and the filters over them. */
 export function QuotesPage() {
@@ -40,18 +46,14 @@ export function QuotesPage() {
   const from = new Set(entries.map(({ article }) => article)).size;
   const noun = nounOf(effectiveKinds(filters, 'quotes'));
   // The view shows quotes unless asked otherwise, so what is only reported is the nearest miss of all.
-  const withReported = { ...filters, kind: ['direct', 'indirect', 'mixed'], page: 1 };
+  const withReported = { ...filters, kind: statementKinds, page: 1 };
   const reported =
     entries.length === 0 && filters.kind.length === 0
       ? selectStatements(catalogue, index, withReported).entries.length
       : 0;
   const withReports = effectiveKinds(filters, 'quotes').includes('indirect');
-  const matching =
-    entries.length === total ? count(total, noun) : `${grouped(entries.length)}, of ${count(total, noun)} in all`;
-  const of =
-    shown.pages > 1
-      ? `${grouped(shown.from)}–${grouped(shown.to)} of ${matching}`
-      : `${grouped(entries.length)} of ${count(total, noun)}`;
+  const of = pageSummary(shown, total, noun);
+  useCanonicalAddress(change.to(withPage(filters, shown.page)));
   return (
     <div className={styles.page}>
       <PageHead
@@ -71,8 +73,8 @@ export function QuotesPage() {
           filters={filters}
           facets={facets}
           {...change}
-          searches="the words"
-          meaning="Statements made by the person; statements whose speaker speaks for the country or that name it."
+          searches="words, speakers and titles"
+          meanings={meanings}
           summary={entries.length === 0 ? of : `${of}, from ${count(from, 'article')}`}
           page={shown.page}
           pages={shown.pages}

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { ArticleSource } from '../components/ArticleSource.tsx';
+import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
@@ -16,6 +17,10 @@ import { quotedText } from '../model/words.ts';
 import { paths } from '../paths.ts';
 import styles from './StatementPage.module.css';
 
+/** How large words are set: what is long has to leave room for who said it. */
+const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
+  text.length <= 160 ? 'short' : text.length <= 360 ? 'long' : 'longest';
+
 /** One statement: its words, who said them, and why the edition says so. */
 export function StatementPage() {
   const { statementId = '' } = useParams();
@@ -23,6 +28,7 @@ export function StatementPage() {
   const page = useLoaded(statementQuery(statementId));
   const { statement, article, speaksFor, position, of, previous, next } = page;
   const { id, kind, speaker, office, words } = statement;
+  const said = quotedText(kind, words);
   // A paragraph of one sentence is shown already.
   const context = page.context.filter(({ text }) => text !== page.sentence);
   const inArticle = paths.statementInArticle(article.slug, id);
@@ -31,7 +37,7 @@ export function StatementPage() {
       <PageHead
         title={statementTitle(statement, position)}
         edition={facts.name}
-        description={`${speaker.name}, ${kindNames[kind].toLowerCase()}: ${quotedText(kind, words)}`}
+        description={`${speaker.name}, ${kindNames[kind].toLowerCase()}: ${said}`}
       />
       <h1 className={styles.heading} tabIndex={-1}>
         <span>
@@ -41,75 +47,71 @@ export function StatementPage() {
           Statement {position} of {of}
         </span>
       </h1>
-      <div className={styles.words} data-kind={kind}>
+      <div className={styles.words} data-kind={kind} data-length={lengthOf(said)}>
         <StatementWords id={id} kind={kind} words={words} language={article.language} />
       </div>
-      <div className={styles.columns}>
-        <section className={styles.who} aria-label="Speaker">
-          <p className={styles.speaker}>
-            <SpeakerName speaker={speaker} />
+      <section className={styles.who} aria-label="Speaker">
+        <p className={styles.speaker}>
+          <SpeakerName speaker={speaker} />
+        </p>
+        {office !== null && <p>{office}, as the article gives it</p>}
+        {speaksFor !== null && (
+          <p>
+            Speaks for <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>
           </p>
-          {office !== null && <p>{office}, as the article gives it</p>}
-          {speaksFor !== null && (
-            <p>
-              Speaks for <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>
-            </p>
-          )}
-          <div className={styles.ways}>
-            <Link className={styles.way} to={inArticle}>
-              See in context
-            </Link>
-            <StatementActions
-              // The next statement has actions of its own: none has been copied, or refused, yet.
-              key={id}
-              id={id}
-              article={article.slug}
-              about={`this statement by ${speaker.name}`}
-              citation={(url) => citation({ ...statement, ...article, url })}
-            />
-          </div>
+        )}
+        <div className={styles.ways}>
+          <Link className={styles.way} to={inArticle}>
+            See in context
+          </Link>
+          <StatementActions
+            // The next statement has actions of its own: none has been copied, or refused, yet.
+            key={id}
+            id={id}
+            article={article.slug}
+            about={`this statement by ${speaker.name}`}
+            citation={(url) => citation({ ...statement, ...article, url })}
+          />
+        </div>
+      </section>
+      <div className={styles.why}>
+        <section aria-labelledby="why-attributed">
+          <h2 id="why-attributed">Why it is attributed so</h2>
+          <AttributingSentence page={page} language={article.language} />
+          <p className={styles.note}>
+            {kindMeanings[kind]} It calls the speaker “{page.speakerPhrase}” and attributes the words by “
+            {statement.cue}”.
+          </p>
         </section>
-        <div className={styles.why}>
-          <section aria-labelledby="why-attributed">
-            <h2 id="why-attributed">Why it is attributed so</h2>
-            <p className={styles.sentence} lang={article.language}>
-              {page.sentence}
+        {page.namedBefore !== null && (
+          <section aria-labelledby="who-is-meant">
+            <h2 id="who-is-meant">
+              Whom “{page.speakerPhrase}” means
+            </h2>
+            <p className={styles.before} lang={article.language}>
+              {page.namedBefore}
             </p>
             <p className={styles.note}>
-              {kindMeanings[kind]} It calls the speaker “{page.speakerPhrase}” and attributes the words by “
-              {statement.cue}”.
+              The edition takes “{page.speakerPhrase}” to be {speaker.name}, whom this sentence before it names.
             </p>
           </section>
-          {page.namedBefore !== null && (
-            <section aria-labelledby="who-is-meant">
-              <h2 id="who-is-meant">
-                Whom “{page.speakerPhrase}” means
-              </h2>
-              <p className={styles.before} lang={article.language}>
-                {page.namedBefore}
-              </p>
-              <p className={styles.note}>
-                The edition takes “{page.speakerPhrase}” to be {speaker.name}, whom this sentence before it names.
-              </p>
-            </section>
-          )}
-          {context.length > 0 && (
-            <section aria-labelledby="the-paragraph">
-              <h2 id="the-paragraph">{context.length === 1 ? 'The paragraph' : 'The paragraphs'}</h2>
-              <InContext context={context} kind={kind} language={article.language} />
-            </section>
-          )}
-          <section aria-labelledby="the-source">
-            <h2 id="the-source">Source</h2>
-            <p>
-              <Link to={paths.article(article.slug)}>{article.title.text}</Link>
-              <br />
-              <span className={styles.note}>
-                <ArticleSource article={article} />
-              </span>
-            </p>
+        )}
+        {context.length > 0 && (
+          <section aria-labelledby="the-paragraph">
+            <h2 id="the-paragraph">{context.length === 1 ? 'The paragraph' : 'The paragraphs'}</h2>
+            <InContext context={context} kind={kind} language={article.language} />
           </section>
-        </div>
+        )}
+        <section aria-labelledby="the-source">
+          <h2 id="the-source">Source</h2>
+          <p>
+            <Link to={paths.article(article.slug)}>{article.title.text}</Link>
+            <br />
+            <span className={styles.note}>
+              <ArticleSource article={article} />
+            </span>
+          </p>
+        </section>
       </div>
       <nav className={`${styles.neighbours} apparatus`} aria-label="Statements of the article">
         {previous !== null && (

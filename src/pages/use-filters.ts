@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useHydrated } from '../components/use-hydrated.ts';
 import { type Filters, parseFilters, toSearch, type View, withQuery } from '../model/filters.ts';
@@ -38,4 +38,22 @@ export function useFilters(view: View): UsedFilters {
     type: (q) => go(withQuery(filters, q), true),
     to: (next) => `${pathname}${toSearch(next, view)}`,
   };
+}
+
+/**
+ * Equal views have one address: whatever form it was asked for in, the page as shown stands at this one. That is no
+ * step of the reader's, so it is no entry of the history, and moves nothing.
+ */
+export function useCanonicalAddress(canonical: string): void {
+  const { pathname, search, hash } = useLocation();
+  const hydrated = useHydrated();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!hydrated || `${pathname}${search}` === canonical) return;
+    void navigate(`${canonical}${hash}`, {
+      replace: true,
+      preventScrollReset: true,
+      defaultShouldRevalidate: false,
+    });
+  }, [hydrated, canonical, pathname, search, hash, navigate]);
 }

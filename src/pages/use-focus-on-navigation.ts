@@ -52,7 +52,10 @@ export function useFocusOnNavigation(): string {
     if (previous.pathname === location.pathname) {
       // A change of the hash by the browser itself has no key, and the browser moves the focus.
       const kept = location.key === 'default' ? undefined : left.get(location.key);
-      if (type === NavigationType.Pop && !pointsAtStatement(location)) returnTo(kept);
+      if (pointsAtStatement(location)) return;
+      if (type === NavigationType.Pop) returnTo(kept);
+      // A link to a place of this page, such as the evidence of a date.
+      else document.getElementById(location.hash.slice(1))?.focus();
       return;
     }
     setAnnounced(document.title);

@@ -30,21 +30,23 @@ describe('an article in a list', () => {
 
   test('says from whom it is and when, or that it is not known', () => {
     show(articleEntry('a-day', { source: 'The Post', date: { kind: 'printed', date: '2024-05-03' } }));
-    expect(card()).toContain('The Post · 3 May 2024');
+    expect(card()).toContain('The Post · 3\u00a0May\u00a02024');
     show(articleEntry('another'));
     expect(screen.getByText(/Source not named/).parentElement?.textContent).toBe(
-      'Source not named · no date given',
+      'Source not named · no\u00a0date\u00a0given',
     );
   });
 
   test('never shows an inferred date as a printed one', () => {
-    show(articleEntry('a-day', { date: { kind: 'inferred', date: '2024' } }));
-    expect(card()).toContain('2024, inferred');
+    const evidence = 'next year marks the 30th anniversary of the bridge';
+    show(articleEntry('a-day', { date: { kind: 'inferred', date: '2024', evidence } }));
+    expect(card()).toContain('2024,\u00a0inferred from “next year marks the 30th…”');
   });
 
   test('says what each person does in it, those first who speak', () => {
     show(
       articleEntry('a-day', {
+        statements: kinds(2, 0, 2),
         people: [
           involved('named'),
           { ...involved('present'), present: true },
@@ -54,7 +56,7 @@ describe('an article in a list', () => {
       }),
     );
     expect(card()).toMatch(
-      /speaker 2 quotes, 1 reported.*reported 1 reported.*named mentioned.*present present, not quoted/,
+      /^.*4 statements: 2 quotes, 2 reported.*speaker 2 of 2 quotes, 1 of 2 reported.*reported 1 of 2 reported.*named mentioned.*present present, not quoted/,
     );
   });
 

@@ -2,19 +2,20 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ArticleNotes } from '../../src/components/ArticleNotes.tsx';
+import type { Article, Speaker } from '../../src/model/article.ts';
 import { readArticle } from '../../src/model/read-article.ts';
-import { statementId } from '../model/factories.ts';
+import { articleOf, person, statementId } from '../model/factories.ts';
 import { miniArticle } from './mini-edition.ts';
 import { renderAt } from './render.tsx';
 
 const article = miniArticle('river-talks');
 
-function show(arrived: string | null = null) {
-  const { groups, positionOf, voiceOf } = readArticle(article);
+function show(arrived: string | null = null, of: Article = article) {
+  const { groups, positionOf, voiceOf } = readArticle(of);
   return renderAt(
     '/articles/river-talks',
     <ArticleNotes
-      article={article}
+      article={of}
       groups={groups}
       positionOf={positionOf}
       voiceOf={voiceOf}
@@ -22,6 +23,9 @@ function show(arrived: string | null = null) {
     />,
   );
 }
+
+const by = (id: string, speaker: Speaker, words: string) =>
+  ({ id, kind: 'direct', speaker, content: [words] }) as const;
 
 const notes = () => screen.getAllByRole('listitem');
 const noteOf = (position: number) => within(notes()[position - 1] ?? document.body);
@@ -56,6 +60,42 @@ describe('the statements beside their article', () => {
     expect(noteOf(2).getByText('“We have counted every salmon […] There are not enough.”')).toBeTruthy();
     expect(noteOf(3).getByText('the plan “a good start” for Norway and Iceland')).toBeTruthy();
     expect(noteOf(4).getByText('that boats would leave')).toBeTruthy();
+  });
+
+  test('each names its speaker to who cannot see, and tells the eye whom it has named before', () => {
+    show();
+    const said = notes().map((note) => [
+      within(note).getAllByText(/Lindholm|A senior official|Anglers’ Union|Iceland|Falk/)[0]?.textContent,
+      note.dataset['sameSpeaker'],
+    ]);
+    expect(said).toEqual([
+      ['Vera Lindholm', undefined],
+      ['Vera Lindholm', 'above'],
+      ['A senior official', undefined],
+      ['The Anglers’ Union', undefined],
+      ['Iceland', undefined],
+      ['Vera Lindholm', undefined],
+      ['Ines Falk', undefined],
+    ]);
+  });
+
+  test('one after another in one paragraph by the same speaker are told apart from those of another', () => {
+    const one = person('ada-berg', 'Ada Berg');
+    const paragraphs = ['“Yes.” “No.” “Perhaps.”', '“Never.”'];
+    const other = articleOf(paragraphs, [
+      by('aaaaa', one, 'Yes.'),
+      by('bbbbb', one, 'No.'),
+      by('ccccc', person('bo-dahl', 'Bo Dahl'), 'Perhaps.'),
+      by('ddddd', person('bo-dahl', 'Bo Dahl'), 'Never.'),
+    ]);
+    show(null, other);
+    expect(notes().map(({ dataset }) => dataset['sameSpeaker'])).toEqual([
+      undefined,
+      'beside',
+      undefined,
+      'above',
+    ]);
+    expect(screen.getAllByRole('link', { name: 'Ada Berg' })).toHaveLength(2);
   });
 
   test('the one that the address points at is told apart, and no other', () => {

@@ -34,6 +34,19 @@ describe('a filter’s values', () => {
     expect(names()).toEqual(['Ada3', 'Bo0']);
   });
 
+  test('come after what they mean, which describes them', async () => {
+    const meaning = 'Articles in which the person speaks.';
+    const { user } = renderAt(
+      '/',
+      <FacetMenu name="Person" meaning={meaning} values={[value('Ada', 3)]} chosen={0} onToggle={() => {}} />,
+    );
+    await user.click(screen.getByRole('button', { name: /^Person/ }));
+    const menu = screen.getByRole('group', { name: 'Person' });
+    expect(menu.textContent).toBe(`${meaning}Ada3`);
+    const described = menu.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe(meaning);
+  });
+
   test('that would give nothing are seen and cannot be chosen', async () => {
     const { user, onToggle } = await open([value('Ada', 3), value('Bo', 0)]);
     expect(box(/Bo/).disabled).toBe(true);

@@ -46,16 +46,16 @@ describe('who is quoted', () => {
   test('is said in quotes and words, each out of how many', () => {
     show(article);
     const [first, second] = lines();
-    expect(first).toMatch(/Ada Berg 2 of 3 direct quotes, 4 of 6 quoted words$/);
-    expect(second).toMatch(/Bo Dahl 1 of 3 direct quotes, 2 of 6 quoted words$/);
+    expect(first).toMatch(/Ada Berg 2 of 3 direct quotes, 4 of 6 words in direct quotes$/);
+    expect(second).toMatch(/Bo Dahl 1 of 3 direct quotes, 2 of 6 words in direct quotes$/);
   });
 
   test('and who is quoted in part, only reported, or not at all', () => {
     show(article);
     const [, , ...others] = lines();
     expect(others).toEqual([
-      expect.stringMatching(/The Union 1 partly quoted$/),
-      expect.stringMatching(/Cy Eng not quoted, 1 reported$/),
+      expect.stringMatching(/The Union partly quoted, 1 of 4 quotes$/),
+      expect.stringMatching(/Cy Eng not quoted, 1 of 1 reported$/),
       'Di Falk present, not quoted',
       'Ed Grip mentioned, not quoted',
     ]);
@@ -70,11 +70,29 @@ describe('who is quoted', () => {
 
   test('is drawn for the eye alone: all of it is said', () => {
     const { container } = show(article);
-    const widths = [...container.querySelectorAll('rect')].map((bar) =>
-      Number.parseFloat(bar.getAttribute('width') ?? ''),
-    );
-    expect(widths.map(Math.round)).toEqual([67, 33]);
+    const parts = [...container.querySelectorAll('svg svg')].map((part) => [
+      Math.round(Number.parseFloat(part.getAttribute('width') ?? '')),
+      part.textContent,
+    ]);
+    expect(parts).toEqual([
+      [67, 'AB'],
+      [33, 'BD'],
+    ]);
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('draws no initials where a share has no room for them', () => {
+    const long = Array.from({ length: 20 }, (_, i) => `word${i}`).join(' ');
+    const { container } = show(
+      articleOf(
+        [`“${long}” “Four.”`],
+        [
+          { id: 'first', kind: 'direct', speaker: ada, content: [long] },
+          { id: 'third', kind: 'direct', speaker: bo, content: ['Four.'] },
+        ],
+      ),
+    );
+    expect([...container.querySelectorAll('svg svg')].map(({ textContent }) => textContent)).toEqual(['AB', '']);
   });
 
   test('has no drawing where there are no direct words', () => {
@@ -82,7 +100,7 @@ describe('who is quoted', () => {
       articleOf(paragraphs, [{ id: 'fifth', kind: 'indirect', speaker: cy, content: ['That eight.'] }]),
     );
     expect(container.querySelector('svg')).toBeNull();
-    expect(lines()).toEqual([expect.stringMatching(/Cy Eng not quoted, 1 reported$/)]);
+    expect(lines()).toEqual([expect.stringMatching(/Cy Eng not quoted, 1 of 1 reported$/)]);
   });
 
   test('is left out where nobody speaks or is named', () => {

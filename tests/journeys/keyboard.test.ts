@@ -54,7 +54,7 @@ test('without the skip link Tab goes through the head first', async () => {
     'Countries',
     'About',
     'Reading settings',
-    'Search the words',
+    'Search words, speakers and titles',
   ]);
   opened.expectQuiet();
 });
@@ -111,7 +111,7 @@ test('“/” goes to the search, and single keys are letters while one types', 
   await using opened = await open('/quotes', { site: 'many' });
   const { page } = opened;
   await page.keyboard.press('/');
-  expect(await focused(page)).toBe('Search the words');
+  expect(await focused(page)).toBe('Search words, speakers and titles');
   await page.keyboard.type('j/k?');
   expect(await search(page).inputValue()).toBe('j/k?');
   expect(await overview(page).count()).toBe(0);

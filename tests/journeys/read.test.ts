@@ -34,6 +34,7 @@ test('the head says where the article is from, when it was written, and whose he
   const dated = page.locator('#how-dated');
   const isShown = () => dated.evaluate((it) => it.getBoundingClientRect().top < innerHeight);
   await expect.poll(isShown, soon).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('how-dated');
   opened.expectQuiet();
 });
 
@@ -55,7 +56,7 @@ test('who is quoted is told with its denominator and leads to the list that it c
   const { page } = opened;
   const voices = page.getByRole('region', { name: 'Who is quoted' });
   expect(await voices.getByRole('listitem').allTextContents()).toEqual([
-    expect.stringMatching(/^Andrei Belousov 3 of 3 direct quotes, 76 of 76 (?:quoted )?words$/),
+    expect.stringMatching(/^Andrei Belousov 3 of 3 direct quotes, 76 of 76 words in direct quotes$/),
     'Dong Jun present, not quoted',
   ]);
   await voices.getByRole('link', { name: /^3 of 3 direct quotes/ }).click();
@@ -198,7 +199,7 @@ test('somebody who is present and says nothing has a page that says so, and wher
   await using opened = await open('/people/dong-jun');
   const { page } = opened;
   const text = await page.locator('main').innerText();
-  expect(text).toContain('0 statements');
+  expect(text).toContain('0 of 13 statements');
   expect(text).toContain('No article of this edition attributes a statement to Dong Jun.');
   expect(await page.getByRole('region', { name: 'Named' }).textContent()).toContain('“Dong Jun” twice');
   opened.expectQuiet();

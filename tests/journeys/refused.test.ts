@@ -89,6 +89,10 @@ test.each([
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await page.getByText('Dark', { exact: true }).click();
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+  // The browser's own frame as well.
+  await expect
+    .poll(() => page.locator('meta[name="theme-color"][data-theme="dark"]').getAttribute('media'))
+    .toBe('all');
   await page.keyboard.press('Escape');
   await page.locator('main h2').getByRole('link').first().click();
   await page.locator('[data-paragraph="1"]').waitFor();

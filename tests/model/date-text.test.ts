@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ArticleEntry } from '../../src/model/catalogue.ts';
-import { dateText } from '../../src/model/date-text.ts';
+import { dateText, type KnownDate } from '../../src/model/date-text.ts';
 
-test.each<[ArticleEntry['date'], string]>([
+test.each<[KnownDate, string]>([
   [{ kind: 'printed', date: '2024-10-15' }, '15 October 2024'],
   [{ kind: 'printed', date: '2024-01-05' }, '5 January 2024'],
   [{ kind: 'printed', date: '2024-12' }, 'December 2024'],

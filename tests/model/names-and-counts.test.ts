@@ -3,7 +3,7 @@ import { asGone } from '../../src/model/gone.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import { kindLabel } from '../../src/model/kind-names.ts';
 import { sourceOf } from '../../src/model/source-of.ts';
-import { tally } from '../../src/model/tally.ts';
+import { shareOf, tally } from '../../src/model/tally.ts';
 import { voiceLook } from '../../src/model/voice-look.ts';
 import { kinds } from './factories.ts';
 
@@ -22,17 +22,37 @@ describe('the label of a kind', () => {
 
 describe('a tally', () => {
   test('counts direct and mixed statements as quotes', () => {
-    expect(tally(kinds(2, 1, 10))).toBe('3 quotes, 10 reported');
+    expect(tally(kinds(2, 1, 10))).toBe('13 statements: 3 quotes, 10 reported');
   });
 
   test('leaves out what there is none of', () => {
-    expect(tally(kinds(1))).toBe('1 quote');
-    expect(tally(kinds(0, 0, 1))).toBe('1 reported');
+    expect(tally(kinds(1))).toBe('1 statement: 1 quote');
+    expect(tally(kinds(0, 0, 1))).toBe('1 statement: 1 reported');
     expect(tally(kinds())).toBe('no statement');
   });
 
   test('groups the digits of large numbers', () => {
-    expect(tally(kinds(1200, 34, 5678))).toBe('1,234 quotes, 5,678 reported');
+    expect(tally(kinds(1200, 34, 5678))).toBe('6,912 statements: 1,234 quotes, 5,678 reported');
+  });
+});
+
+describe('somebody’s share', () => {
+  const all = kinds(3, 1, 1200);
+  test('has what it is of with every number', () => {
+    expect(shareOf(kinds(1, 1, 10), all)).toBe('2 of 4 quotes, 10 of 1,200 reported');
+  });
+
+  test('leaves out what there is none of', () => {
+    expect(shareOf(kinds(1), all)).toBe('1 of 4 quotes');
+    expect(shareOf(kinds(0, 0, 1), all)).toBe('1 of 1,200 reported');
+  });
+
+  test('of nothing is none of all statements', () => {
+    expect(shareOf(kinds(), all)).toBe('0 of 1,204 statements');
+  });
+
+  test('is named by the noun of all', () => {
+    expect(shareOf(kinds(1), kinds(1))).toBe('1 of 1 quote');
   });
 });
 

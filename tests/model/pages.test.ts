@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageOf } from '../../src/model/pages.ts';
+import { pageOf, pageSummary } from '../../src/model/pages.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 
@@ -19,6 +19,17 @@ test('a page beyond the last is the last, one before the first the first', () =>
 
 test('an empty list has one empty page', () => {
   expect(pageOf([], 4, 10)).toEqual({ items: [], page: 1, pages: 1, from: 0, to: 0, total: 0 });
+});
+
+test.each([
+  [3, 1, 3, '3 of 3 quotes'],
+  [3, 1, 9, '3 of 9 quotes'],
+  [0, 1, 9, '0 of 9 quotes'],
+  [1, 1, 1, '1 of 1 quote'],
+  [45, 1, 45, '1–20 of 45 quotes'],
+  [45, 3, 3000, '41–45 of 45, of 3,000 quotes in all'],
+])('of %i entries page %i out of %i is summed up as “%s”', (many, page, all, summary) => {
+  expect(pageSummary(pageOf(Array.from({ length: many }), page, 20), all, 'quote')).toBe(summary);
 });
 
 test('all pages together are the list', () => {

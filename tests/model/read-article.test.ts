@@ -41,7 +41,7 @@ describe('an article as it is read', () => {
   });
 
   test('describes itself by its title and counts', () => {
-    expect(read.marked.description).toBe('Who said what in “An article”: 1 quote, 1 reported.');
+    expect(read.marked.description).toBe('Who said what in “An article”: 2 statements.');
   });
 
   test('is made once for each article', () => {

@@ -24,7 +24,7 @@ const catalogue = catalogueOf({
     }),
     articleEntry('two', {
       title: { text: 'an end', by: 'source' },
-      date: { kind: 'inferred', date: '2024' },
+      date: { kind: 'inferred', date: '2024', evidence: 'this year' },
       statements: kinds(0, 0, 1),
       people: [involved('bo-chen')],
       countries: [named('fr')],

@@ -22,7 +22,7 @@ const catalogue = catalogueOf({
   articles: [
     articleEntry('new', { date: { kind: 'printed', date: '2024-05-01' } }),
     articleEntry('undated'),
-    articleEntry('old', { date: { kind: 'inferred', date: '2024' } }),
+    articleEntry('old', { date: { kind: 'inferred', date: '2024', evidence: 'this year' } }),
   ],
   people: [
     personEntry('ada-berg', 'Ada Berg'),
@@ -62,6 +62,19 @@ const select = (filters: Partial<Filters>) =>
   selectStatements(catalogue, index, { ...noFilters, ...filters });
 const found = (filters: Partial<Filters>) => select(filters).entries.map(({ id }) => id);
 
+const said = (id: string, kind: StatementEntry['kind'], speaker: StatementEntry['speaker']) =>
+  statementEntry(id, { kind, speaker });
+
+test('people are offered by how often the view has them before anything is chosen', () => {
+  const mostlyReported = [
+    said('aaaaa', 'indirect', bo),
+    said('bbbbb', 'indirect', bo),
+    said('ccccc', 'direct', ada),
+  ];
+  const { facets } = selectStatements(catalogue, mostlyReported, { ...noFilters, person: ['bo-chen'] });
+  expect(facets.person.map(({ label }) => label)).toEqual(['Ada Berg', 'Bo Ångström', 'Cy Dahl']);
+});
+
 describe('what matches', () => {
   test.each<[string, Partial<Filters>, readonly string[]]>([
     ['direct and mixed statements without filters', {}, ['aaaaa', 'bbbbb', 'ccccc']],
@@ -72,6 +85,8 @@ describe('what matches', () => {
     ['words, folded', { q: 'PEACE' }, ['aaaaa', 'ccccc']],
     ['the name of the speaker, folded', { q: 'angstrom' }, ['bbbbb']],
     ['words and the name together', { q: 'berg peace' }, ['aaaaa']],
+    ['the title of the article', { q: 'about OLD' }, ['ccccc']],
+    ['the title and words together', { q: 'old peace' }, ['ccccc']],
     ['no phrase across pieces', { q: '"peace now"' }, []],
   ])('%s', (_, filters, expected) => {
     expect(found(filters)).toEqual(expected);
@@ -107,7 +122,7 @@ describe('order', () => {
 
 describe('facets', () => {
   test('people without a statement stand last, with 0', () => {
-    expect(select({}).facets.person.map(({ value }) => value)).toEqual(['bo-chen', 'ada-berg', 'cy-dahl']);
+    expect(select({}).facets.person.map(({ value }) => value)).toEqual(['ada-berg', 'bo-chen', 'cy-dahl']);
     expect(select({ person: ['cy-dahl'] }).facets.person.at(-1)).toEqual({
       value: 'cy-dahl',
       label: 'Cy Dahl',

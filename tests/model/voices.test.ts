@@ -44,9 +44,9 @@ describe('the voices of an article', () => {
 
   test('who is quoted stands by direct words, the words of all pieces counted', () => {
     expect(voices.quoted).toMatchObject([
-      { initials: 'EF', directQuotes: 1, directWords: 4 },
-      { initials: 'AB', directQuotes: 1, directWords: 3 },
-      { initials: 'AO', directQuotes: 1, directWords: 1 },
+      { initials: 'EF', statements: { direct: 1 }, directWords: 4 },
+      { initials: 'AB', statements: { direct: 1 }, directWords: 3 },
+      { initials: 'AO', statements: { direct: 1 }, directWords: 1 },
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('the voices of an article', () => {
   });
 
   test('the sums are over all voices', () => {
-    expect([voices.directQuotes, voices.directWords]).toEqual([3, 8]);
+    expect(voices).toMatchObject({ statements: { direct: 3 }, directWords: 8 });
   });
 
   test('as many direct words stand in order of first appearance', () => {
@@ -91,7 +91,7 @@ describe('the voices of an article', () => {
       quoted: [],
       reportedOnly: [],
       silent: [],
-      directQuotes: 0,
+      statements: kinds(),
       directWords: 0,
     });
   });

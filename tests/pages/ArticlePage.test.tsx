@@ -35,14 +35,17 @@ describe('an article’s page', () => {
   });
 
   test('says from whom and when, and leads to how that is known', async () => {
-    await renderApp(river);
+    const { user } = await renderApp(river);
     const how = screen.getByRole('link', { name: 'how we know' });
     const from = how.parentElement;
     expect(from?.textContent).toBe(
       'River Ministry, as the article names its source · 2024, inferred how we know',
     );
     expect(how.getAttribute('href')).toBe(`${river}#how-dated`);
-    expect(screen.getByRole('heading', { name: 'Date' }).id).toBe('how-dated');
+    const date = screen.getByRole('heading', { name: 'Date' });
+    expect(date.id).toBe('how-dated');
+    await user.click(how);
+    await waitFor(() => expect(document.activeElement).toBe(date));
   });
 
   test('lists its statements, or says that there are none', async () => {

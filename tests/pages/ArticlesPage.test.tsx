@@ -59,10 +59,19 @@ describe('the list of articles', () => {
 
   test('says what a person and a country mean here, where one is asked for', async () => {
     const { unmount } = await renderApp('/?person=oskar-brandt');
-    expect(screen.getByText(/speaks or is named, and the country is spoken for or named/)).toBeTruthy();
+    expect(screen.getByText('Articles in which the person speaks or is named.')).toBeTruthy();
     unmount();
     await renderApp('/?kind=mixed');
     expect(screen.queryByText(/speaks or is named/)).toBeNull();
+  });
+
+  test('says so in the menus before one is', async () => {
+    const { user } = await renderApp('/');
+    await user.click(screen.getByRole('button', { name: /^Country/ }));
+    const menu = screen.getByRole('group', { name: 'Country' });
+    expect(menu.textContent).toMatch(/^Articles in which the country is spoken for or named\./);
+    await user.click(screen.getByRole('button', { name: /^Kind/ }));
+    expect(screen.getByRole('group', { name: 'Kind' }).textContent).toMatch(/^Quoted/);
   });
 
   test.each(['?utm_source=mail', '?page=none&sort=loudest', '?q=++', '?person=', '?__proto__=x'])(
@@ -74,12 +83,54 @@ describe('the list of articles', () => {
     },
   );
 
+  test.each([
+    ['?utm_source=mail', '/'],
+    ['?person=OSKAR-brandt&country=se&person=oskar-brandt', '/?country=se&person=oskar-brandt'],
+    ['?sort=newest&page=1&kind=mixed', '/?kind=mixed'],
+    ['?page=99', '/'],
+    ['?person=nobody&fbclid=1', '/?person=nobody'],
+    ['?utm_source=mail#a-place', '/#a-place'],
+  ])('under %s stands at its one address from then on', async (query, address) => {
+    const { router, go } = await renderApp('/people');
+    await go(`/${query}`);
+    await waitFor(() => expect(addressOf(router)).toBe(address));
+    expect(router.state.historyAction).toBe('REPLACE');
+    // That was no step: Back leaves the list.
+    await go(-1);
+    expect(addressOf(router)).toBe('/people');
+  });
+
+  test('stays at a page that only the words of statements fill, while they load', async () => {
+    const { read, letGo } = miniHolding(dataPaths.statements());
+    const { router } = await renderApp('/?page=2&q=salmon', read);
+    expect(addressOf(router)).toBe('/?page=2&q=salmon');
+    await act(async () => letGo());
+    await waitFor(() => expect(addressOf(router)).toBe('/?q=salmon'));
+  });
+
+  test('is no change of focus when it is put at its one address', async () => {
+    const { router } = await renderApp('/?page=99&utm_source=mail', readFrom(many));
+    await waitFor(() => expect(addressOf(router)).toBe('/?page=3'));
+    expect(document.activeElement).toBe(document.body);
+    expect(summary()).toBe('41–45 of 45 articles');
+  });
+
   test('leaves parameters that it does not know out of every address that it makes', async () => {
     const { router, user } = await renderApp('/?utm_source=mail&person=oskar-brandt&country=se');
     expect(chips()).toHaveLength(3);
     await user.click(chip(/Remove\s*Country/));
     expect(addressOf(router)).toBe('/?person=oskar-brandt');
   });
+});
+
+test('a list of one article has nothing to filter or to order, unless a filter is set', async () => {
+  const one = miniWith({ [dataPaths.catalogue()]: catalogueOf({ articles: [articleEntry('alone')] }) });
+  const { go } = await renderApp('/', readFrom(one));
+  expect(summary()).toBe('1 of 1 article');
+  expect(screen.queryByRole('search')).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Order' })).toBeNull();
+  await go('/?kind=direct');
+  await waitFor(() => expect(screen.getByRole('search')).toBeTruthy());
 });
 
 describe('chips', () => {
@@ -225,6 +276,21 @@ describe('a list that nothing matches', () => {
     await user.click(screen.getByRole('link', { name: 'Without Country: Iceland' }));
     await waitFor(() => expect(titles()).toEqual(['A bridge opens']));
     expect(addressOf(router)).toBe('/?person=tomas-ek');
+  });
+
+  test('offers the pairs that help, and to clear all, where leaving out one does not', async () => {
+    const { router, user } = await renderApp('/?person=tomas-ek&country=is&q=quiet');
+    await waitFor(() => expect(screen.getAllByRole('link', { name: /^Without/ })).toHaveLength(6));
+    const ways = screen
+      .getAllByRole('link', { name: /^Without/ })
+      .map((link) => link.parentElement?.textContent);
+    expect(ways.slice(3)).toEqual([
+      'Without Person: Tomas Ek and Country: Iceland1 article',
+      'Without Person: Tomas Ek and Words: quiet1 article',
+      'Without Country: Iceland and Words: quiet1 article',
+    ]);
+    await user.click(screen.getByRole('link', { name: 'Clear all filters' }));
+    expect(addressOf(router)).toBe('/');
   });
 
   test('says where leaving out one filter would not help', async () => {

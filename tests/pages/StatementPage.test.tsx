@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { miniArticle, miniStatements } from '../components/mini-edition.ts';
+import { miniArticle, miniStatement, miniStatements } from '../components/mini-edition.ts';
 import { addressOf, refuseClipboard, renderApp } from '../components/render.tsx';
 
 const main = () => within(screen.getByRole('main'));
@@ -36,6 +36,16 @@ describe('a statement’s own page', () => {
     expect(why).toContain('The article reports this in its own words.');
   });
 
+  test('sets the words apart that name the speaker and those that attribute', async () => {
+    await renderApp('/quotes/boats4');
+    const why = screen.getByRole('region', { name: 'Why it is attributed so' });
+    expect([...why.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
+      'The Anglers’ Union',
+      'warned',
+    ]);
+    expect(why.querySelector('p')?.textContent).toBe(miniStatement('boats4').sentence);
+  });
+
   test('shows the paragraph with its words marked', async () => {
     await renderApp('/quotes/binds5');
     const paragraph = region('The paragraph').getByRole('paragraph');
@@ -47,9 +57,9 @@ describe('a statement’s own page', () => {
 
   test('does not show a paragraph of one sentence a second time', async () => {
     await renderApp('/quotes/start3');
-    expect(
-      screen.getAllByText('A senior official called the plan “a good start” for Norway and Iceland.'),
-    ).toHaveLength(1);
+    const paragraphs = screen.getAllByRole('paragraph').map(({ textContent }) => textContent);
+    const sentence = 'A senior official called the plan “a good start” for Norway and Iceland.';
+    expect(paragraphs.filter((text) => text === sentence)).toHaveLength(1);
     expect(screen.queryByRole('region', { name: 'The paragraph' })).toBeNull();
   });
 
@@ -69,7 +79,8 @@ describe('a statement’s own page', () => {
     await renderApp('/quotes/start3');
     expect(screen.getByRole('region', { name: 'Source' }).textContent).toBe(
       'SourceTalks on the river' +
-        'River Ministry, as the article names its source · 2024, inferred · headline by the edition',
+        'River Ministry, as the article names its source · 2024,\u00a0inferred from “Next year marks the 30th…” · ' +
+        'headline by the edition',
     );
   });
 
@@ -89,6 +100,27 @@ describe('a statement’s own page', () => {
     middle.unmount();
     await renderApp('/quotes/open8');
     expect(ways()).toEqual([]);
+  });
+
+  test('is left by j and k for the next and the one before', async () => {
+    const { user, router } = await renderApp('/quotes/start3');
+    await user.keyboard('j');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 4'),
+    );
+    expect(addressOf(router)).toBe('/quotes/boats4');
+    await user.keyboard('k');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 3'),
+    );
+    expect(addressOf(router)).toBe('/quotes/start3');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  test('is not left by k where it is the first', async () => {
+    const { user, router } = await renderApp('/quotes/stop1');
+    await user.keyboard('k');
+    expect(addressOf(router)).toBe('/quotes/stop1');
   });
 
   test('copies the statement with its attribution', async () => {

@@ -20,11 +20,11 @@ describe('the people of an edition', () => {
   test('stand apart: who speaks, and who is only named', async () => {
     await renderApp('/people');
     expect(entries(/^Speakers/).toSorted()).toEqual([
-      'Ines Falk1 reported, in 1 article',
-      'Tomas Ek1 quote, in 1 article',
-      'Vera LindholmFisheries Minister1 quote, 2 reported, in 1 article',
+      'Ines Falk1 of 4 reported, in 1 of 3 articles',
+      'Tomas Ek1 of 4 quotes, in 1 of 3 articles',
+      'Vera LindholmFisheries Minister1 of 4 quotes, 2 of 4 reported, in 1 of 3 articles',
     ]);
-    expect(entries(/^Named only/)).toEqual(['Oskar Brandt0 statements, named in 2 articles']);
+    expect(entries(/^Named only/)).toEqual(['Oskar Brandt0 of 8 statements, named in 2 of 3 articles']);
   });
 
   test('that has none says so', async () => {
@@ -37,10 +37,10 @@ describe('a person’s page', () => {
   test('has what they said, apart from where they are named', async () => {
     await renderApp('/people/vera-lindholm');
     const statements = region('Statements');
-    expect(within(statements).getByText('1 quote, 2 reported, in 1 article')).toBeTruthy();
+    expect(within(statements).getByText('1 of 4 quotes, 2 of 4 reported, in 1 of 3 articles')).toBeTruthy();
     const said = [...statements.querySelectorAll<HTMLElement>('[data-statement]')];
     expect(said.map(({ dataset }) => dataset['statement'])).toEqual(['stop1', 'count2', 'forget6']);
-    expect(within(region('Named')).getByText('in 1 article')).toBeTruthy();
+    expect(within(region('Named')).getByText('in 1 of 3 articles')).toBeTruthy();
     expect(within(region('Named')).getAllByRole('list', { name: 'Named as' })[0]?.textContent).toBe(
       '“Vera Lindholm” once“Lindholm” once',
     );
@@ -62,10 +62,10 @@ describe('a person’s page', () => {
     );
   });
 
-  test('of somebody who says nothing shows 0 statements and where they are named', async () => {
+  test('of somebody who says nothing shows none of the statements, and where they are named', async () => {
     await renderApp('/people/oskar-brandt');
     expect(region('Statements').textContent).toBe(
-      'Statements0 statementsNo article of this edition attributes a statement to Oskar Brandt.',
+      'Statements0 of 8 statementsNo article of this edition attributes a statement to Oskar Brandt.',
     );
     expect(hrefs('Named')).toEqual(['/articles/river-talks', '/articles/bridge-opens']);
   });
@@ -74,8 +74,10 @@ describe('a person’s page', () => {
     const path = dataPaths.person(personId('oskar-brandt'));
     const page = miniFiles.get(path);
     const person = { ...miniCatalogue.people.find(({ id }) => id === 'oskar-brandt'), mentionedIn: 60 };
-    await renderApp('/people/oskar-brandt', readFrom(miniWith({ [path]: { ...(page as object), person } })));
-    expect(within(region('Named')).getByText('in 60 articles; the newest 2')).toBeTruthy();
+    const totals = { articles: 90, statements: { direct: 1, mixed: 0, indirect: 0 } };
+    const more = { ...(page as object), person, totals };
+    await renderApp('/people/oskar-brandt', readFrom(miniWith({ [path]: more })));
+    expect(within(region('Named')).getByText('in 60 of 90 articles; the newest 2')).toBeTruthy();
     expect(hrefs('Named').at(-1)).toBe('/?person=oskar-brandt');
   });
 });
@@ -83,15 +85,15 @@ describe('a person’s page', () => {
 describe('the countries of an edition', () => {
   test('stand apart: which are spoken for, and which are only named', async () => {
     await renderApp('/countries');
-    expect(entries(/^Spoken for/)).toContain('Norway1 quote, 2 reported, in 1 article; named in 1 article');
-    expect(entries(/^Named only/)).toContain('Swedennamed in 1 article');
+    expect(entries(/^Spoken for/)).toContain('Norway1 of 4 quotes, 2 of 4 reported, in 1 of 3 articles; named in 1 of 3 articles');
+    expect(entries(/^Named only/)).toContain('Swedennamed in 1 of 3 articles');
   });
 });
 
 describe('a country’s page', () => {
   test('has who speaks for it and what they said, apart from where it is named', async () => {
     await renderApp('/countries/no');
-    expect(screen.getByText(/speaks for Norway: 1 quote, 2 reported/)).toBeTruthy();
+    expect(screen.getByText(/speaks for Norway: 1 of 1 quote, 2 of 2 reported/)).toBeTruthy();
     const said = [...region('Spoken for').querySelectorAll<HTMLElement>('[data-statement]')];
     expect(said.map(({ dataset }) => dataset['statement'])).toEqual(['stop1', 'count2', 'forget6']);
     expect(hrefs('Spoken for').at(-1)).toBe('/quotes?country=no&kind=direct&kind=indirect&kind=mixed');
@@ -102,7 +104,7 @@ describe('a country’s page', () => {
   test('that nobody speaks for says so', async () => {
     await renderApp('/countries/se');
     expect(region('Spoken for').textContent).toBe(
-      'Spoken for0 statementsNo article of this edition has a statement by somebody who speaks for Sweden.',
+      'Spoken for0 of 8 statementsNo article of this edition has a statement by somebody who speaks for Sweden.',
     );
   });
 });

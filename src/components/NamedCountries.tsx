@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import type { Article, ArticleCountry } from '../model/article.ts';
+import { groupBy } from '../model/group-by.ts';
+import { namings } from '../model/namings.ts';
+import { slice } from '../model/place.ts';
+import { times } from '../model/plural.ts';
+import { paths } from '../paths.ts';
+import styles from './ArticleFacts.module.css';
+import { Fact } from './Fact.tsx';
+import { FindButton, type Seeking } from './FindButton.tsx';
+
+/** `Named twice by name (Norway); once as an adjective (Norwegian)`, in the order of the text. */
+function howNamed(mentions: ArticleCountry['mentions'], paragraphs: readonly string[]): string {
+  if (mentions.length === 0) return 'Spoken for, not named';
+  const ways = [...groupBy(mentions, ({ as }) => as)].map(([as, named]) => {
+    const forms = new Set(named.map(({ place }) => slice(paragraphs, place)));
+    return `${times(named.length)} ${namings[as]} (${[...forms].join(', ')})`;
+  });
+  return `Named ${ways.join('; ')}`;
+}
+
+interface Props extends Seeking {
+  readonly article: Article;
+}
+
+/** The countries of an article, and by what each is named. */
+export function NamedCountries({ article: { countries, paragraphs }, sought, onSeek }: Props) {
+  return (
+    <Fact id="the-countries" heading="Countries">
+      <ul>
+        {countries.map(({ code, name, mentions }) => (
+          <li key={code} className={styles.entry}>
+            <p>
+              <Link to={paths.country(code)}>
+                <b>{name}</b>
+              </Link>
+              <br />
+              <small>{howNamed(mentions, paragraphs)}</small>
+            </p>
+            {mentions.length > 0 && (
+              <FindButton name={name} id={`country ${code}`} sought={sought} onSeek={onSeek} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import type { Article } from '../model/article.ts';
+import { times } from '../model/plural.ts';
+import { paths } from '../paths.ts';
+import styles from './ArticleFacts.module.css';
+import { Fact } from './Fact.tsx';
+import { FindButton, type Seeking } from './FindButton.tsx';
+
+interface Props extends Seeking {
+  readonly people: Article['people'];
+  /** By `speakerKey`. */
+  readonly speaks: (key: string) => boolean;
+}
+
+/** The people of an article: their offices there, and how often they are named. */
+export function NamedPeople({ people, speaks, sought, onSeek }: Props) {
+  return (
+    <Fact id="the-people" heading="People">
+      <ul>
+        {people.map(({ id, name, office, speaksFor, mentions }) => (
+          <li key={id} className={styles.entry}>
+            <p>
+              <Link to={paths.person(id)}>
+                <b>{name}</b>
+              </Link>
+              {office !== null && `, ${office}`}
+              {speaksFor !== null && (
+                <>
+                  {' '}
+                  ({speaks(`person:${id}`) ? 'speaks for' : 'office of'}{' '}
+                  <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>)
+                </>
+              )}
+              <br />
+              <small>Named {times(mentions.length)}</small>
+            </p>
+            <FindButton name={name} id={`person ${id}`} sought={sought} onSeek={onSeek} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../model/article.ts';
+import styles from './ArticleFacts.module.css';
+import { Fact } from './Fact.tsx';
+import { OutLink } from './OutLink.tsx';
+
+interface Props {
+  readonly article: Article;
+  readonly speakers: Iterable<string>;
+  readonly edition: string;
+}
+
+/** The chain from who spoke to this edition, each link as the text itself gives it. */
+export function Provenance({ article, speakers, edition }: Props) {
+  const { source, outlet } = article.provenance;
+  // Two may share a name, which then stands for both.
+  const said = [...new Set(speakers)].join(', ');
+  return (
+    <Fact id="where-from" heading="Where this text comes from">
+      <ol className={styles.chain}>
+        {said !== '' && (
+          <li>
+            <b>{said}</b>
+            <small>Said it, by the article’s account.</small>
+          </li>
+        )}
+        {source !== null && (
+          <li>
+            <OutLink name={source.name} url={source.url} />
+            <small>
+              The article names it as its source: <q>{source.printed}</q>. That is the article’s claim.
+            </small>
+          </li>
+        )}
+        <li>
+          <OutLink name={outlet?.name ?? 'Outlet not known'} url={outlet?.url ?? null} />
+          <small>{outlet === null ? 'The text does not say who published it.' : 'Published the article.'}</small>
+        </li>
+        <li>
+          <b>{edition}</b>
+          <small>
+            This edition. It marked the statements
+            {article.removed.length > 0 && ', and left out what is listed below'}; no other word is changed.
+          </small>
+        </li>
+      </ol>
+    </Fact>
+  );
+}

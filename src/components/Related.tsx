@@ -1,0 +1,21 @@
+import type { Article } from '../model/article.ts';
+import styles from './ArticleFacts.module.css';
+import { Fact } from './Fact.tsx';
+import { OutLink } from './OutLink.tsx';
+
+/** The texts that the article pointed at. */
+export function Related({ related }: Pick<Article, 'related'>) {
+  return (
+    <Fact id="also-related" heading="Related">
+      <ul className={styles.plain}>
+        {related.map(({ label, title, url }, i) => (
+          <li key={`${i} ${title}`}>
+            {label !== null && <small>{label} </small>}
+            <OutLink name={title} url={url} />
+            {url === null && <small> (the scrape gave no address)</small>}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ArticleEntry, Totals } from './catalogue.ts';
+import { addKinds, countKinds } from './kind-counts.ts';
+
+/** What these articles hold together. */
+export const totalsOf = (articles: readonly Pick<ArticleEntry, 'statements'>[]): Totals => ({
+  articles: articles.length,
+  statements: articles.map(({ statements }) => statements).reduce(addKinds, countKinds([])),
+});
