@@ -38,8 +38,6 @@ interface Props {
   readonly summary: string;
   /** The entries are not yet those asked for: more has to come before they are known. */
   readonly searching?: boolean;
-  /** The list is of one entry, so that there is nothing to filter or to order. */
-  readonly alone?: boolean;
   readonly page: number;
   readonly pages: number;
   /** Set where nothing matches. */
@@ -51,7 +49,7 @@ interface Props {
 
 /** A list with its filters, what is active of them, how many it shows, and what to do when that is none. */
 export function FilteredList(props: Props) {
-  const { view, filters, facets, change, to, page, pages, nearMisses, meanings, searching = false, alone = false } = props;
+  const { view, filters, facets, change, to, page, pages, nearMisses, meanings, searching = false } = props;
   const summary = useRef<HTMLParagraphElement>(null);
   const hydrated = useHydrated();
 
@@ -93,28 +91,24 @@ export function FilteredList(props: Props) {
 
   return (
     <>
-      {!alone && (
-        <FilterBar
-          q={filters.q}
-          onQuery={props.type}
-          facets={facets}
-          onToggle={(key, value) => change(withToggled(filters, key, value, view))}
-          chosen={(key) => filters[key].length}
-          searches={props.searches}
-          meanings={meanings}
-        />
-      )}
+      <FilterBar
+        q={filters.q}
+        onQuery={props.type}
+        facets={facets}
+        onToggle={(key, value) => change(withToggled(filters, key, value, view))}
+        chosen={(key) => filters[key].length}
+        searches={props.searches}
+        meanings={meanings}
+      />
       <div className={styles.state}>
         <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
           {props.summary}
         </p>
-        {!alone && (
-          <SortMenu
-            sort={filters.sort}
-            sorts={sorts[view]}
-            onSort={(sort) => change(withSort(filters, sort))}
-          />
-        )}
+        <SortMenu
+          sort={filters.sort}
+          sorts={sorts[view]}
+          onSort={(sort) => change(withSort(filters, sort))}
+        />
         <Chips
           chips={chips}
           clear={clear}

@@ -56,7 +56,6 @@ export function ArticlesPage() {
             searching ? 'Looking through the statements…' : index.isError ? `${summary}, by titles alone` : summary
           }
           searching={searching}
-          alone={total === 1 && !isFiltered(filters)}
           page={shown.page}
           pages={shown.pages}
           nearMisses={

@@ -123,16 +123,6 @@ describe('the list of articles', () => {
   });
 });
 
-test('a list of one article has nothing to filter or to order, unless a filter is set', async () => {
-  const one = miniWith({ [dataPaths.catalogue()]: catalogueOf({ articles: [articleEntry('alone')] }) });
-  const { go } = await renderApp('/', readFrom(one));
-  expect(summary()).toBe('1 of 1 article');
-  expect(screen.queryByRole('search')).toBeNull();
-  expect(screen.queryByRole('combobox', { name: 'Order' })).toBeNull();
-  await go('/?kind=direct');
-  await waitFor(() => expect(screen.getByRole('search')).toBeTruthy());
-});
-
 describe('chips', () => {
   test('name each active filter and remove it alone', async () => {
     const { router, user } = await renderApp('/?person=oskar-brandt&country=se&kind=direct&q=bridge');
