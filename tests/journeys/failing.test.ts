@@ -68,7 +68,7 @@ test('an answer that fails once is asked for again without a word', async () => 
 });
 
 test('where the words of statements cannot be had, the list says that it went by titles alone', async () => {
-  await using opened = await open('/');
+  await using opened = await open('/', { site: 'small' });
   const { page } = opened;
   await page.route('**/data/statements.json', (route) => route.abort());
   await page.getByRole('searchbox', { name: 'Search titles and statements' }).fill('cooperation');

@@ -68,7 +68,7 @@ test('quotes are filtered by who says them and by country, and both must hold', 
   await expect.poll(() => summaryOf(page), soon).toBe('1 of 3 quotes, from 1 article');
   expect(await chipsOf(page)).toEqual(['Person: Andrei Belousov', 'Country: China']);
   expect(await page.locator('main').innerText()).toContain(
-    'Statements made by the person; statements whose speaker speaks for the country or that name it.',
+    'Statements made by the person. Statements whose speaker speaks for the country, or that name it.',
   );
   opened.expectQuiet();
 });

@@ -84,7 +84,7 @@ test('without scripts links lead from an article to a speaker, a statement and b
 test.each(['/', '/quotes'])(
   'without scripts %s says what its filters need, and shows the list',
   async (path) => {
-    await using opened = await open(path, scriptless);
+    await using opened = await open(path, { ...scriptless, site: 'small' });
     const { page } = opened;
     // Playwright's texts leave out what stands in noscript.
     const said = page.locator('noscript p');
