@@ -9,6 +9,11 @@ export const isWebAddress = (text: string): boolean => {
   return url !== null && url.username === '' && url.password === '';
 };
 
+const isMailAddress = (text: string): boolean => {
+  const [name = '', host = '', ...more] = text.split('@');
+  return more.length === 0 && name !== '' && /^[^.][^\s?&,]*\.[^\s?&,.]+$/.test(host) && !/[\s?&,]/.test(name);
+};
+
 /** A web address, or `mailto:` with one address and nothing more. */
 export const isContact = (text: string): boolean =>
-  isWebAddress(text) || /^mailto:[^\s@?&,]+@[^\s@?&,]+\.[^\s@?&,]+$/i.test(text);
+  isWebAddress(text) || (/^mailto:/i.test(text) && isMailAddress(text.slice('mailto:'.length)));

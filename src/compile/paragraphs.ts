@@ -1,3 +1,5 @@
+import { trimEnd } from '../model/trim-end.ts';
+
 /**
  * The paragraphs of a text: blocks between blank lines. A line break within a block, with the blanks around
  * it, reads as one space; all else is kept to the character.
@@ -10,7 +12,7 @@ export const paragraphsOf = (text: string): string[] => {
     block = [];
   };
   for (const line of text.split('\n')) {
-    const words = line.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
+    const words = trimEnd(line.replace(/^[ \t]+/, ''), ' \t');
     if (words === '') close();
     else block.push(words);
   }

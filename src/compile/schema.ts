@@ -3,6 +3,7 @@ import { isDate, isDay } from '../model/calendar.ts';
 import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
 import { statementKinds } from '../model/article.ts';
+import { trimEnd } from '../model/trim-end.ts';
 import { keys, record } from './keys.ts';
 import { isContact, isWebAddress } from './links.ts';
 import { canonicalLanguage } from './language.ts';
@@ -17,7 +18,7 @@ const words = v.pipe(
   v.string('it must be text'),
   v.check((text) => text.trim() !== '', 'it must have text'),
   // YAML's block forms (`|`, `>`) end in a line break that nobody means.
-  v.transform((text) => text.replace(/\n+$/, '')),
+  v.transform((text) => trimEnd(text, '\n')),
 );
 const texts = v.array(words, 'it must be a list of texts');
 

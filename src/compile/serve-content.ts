@@ -44,7 +44,7 @@ const answerData = (server: ViteDevServer, serving: ContentServing): void => {
   };
   server.middlewares.use((request, response, next) => {
     const { base } = server.config;
-    const address = (request.url ?? '').replace(/[?#].*$/, '');
+    const address = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
     const name = address.startsWith(base) ? address.slice(base.length) : '';
     if (!/^data\/.+\.json$/.test(name)) {
       next();

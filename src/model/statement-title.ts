@@ -1,4 +1,5 @@
 import type { StatementEntry } from './catalogue.ts';
+import { trimEnd } from './trim-end.ts';
 
 const most = 60;
 
@@ -8,7 +9,7 @@ export function firstWords(text: string, atMost = most): string {
   const cut = text.lastIndexOf(' ', atMost);
   // Where there is no space to cut at, not within a character either.
   const whole = text.slice(0, cut > 0 ? cut : atMost).replace(/[\uD800-\uDBFF]$/, '');
-  return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${trimEnd(whole, ' \t\n\u00a0,;:.–—-')}…`;
 }
 
 /**

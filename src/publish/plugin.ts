@@ -56,6 +56,13 @@ export function publish(): Plugin {
       server.printUrls = () => {
         server.config.logger.info(`Verbatim is at ${server.resolvedUrls?.local[0] ?? base}`);
       };
+      // Their names change with what is in them; a font that is asked after again comes too late for the first paint.
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.startsWith(`${base}assets/`) === true) {
+          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+        }
+        next();
+      });
       // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.
       return () => {
         server.middlewares.use((request, response, next) => {
@@ -64,6 +71,7 @@ export function publish(): Plugin {
             (page) => {
               response.statusCode = 404;
               response.setHeader('content-type', 'text/html; charset=utf-8');
+              response.setHeader('cache-control', 'no-cache');
               response.end(page);
             },
             next,

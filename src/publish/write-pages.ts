@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import { documentOf, documentTemplate, type Preload } from './document.ts';
+import { firstSheet } from './first-sheet.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
@@ -11,8 +12,8 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
   const manifest = JSON.parse(await text('.vite/manifest.json')) as Manifest;
   const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
   if (sheet === undefined) throw new Error('the build made no style sheet');
-  const css = await text(sheet.file);
-  const template = documentTemplate(await text('index.html'), css);
+  const sheetOf = firstSheet(await text(sheet.file));
+  const template = documentTemplate(await text('index.html'));
 
   const cache = new Map<string, Promise<unknown>>();
   const read = (path: string, keep: boolean): Promise<unknown> => {
@@ -41,6 +42,7 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
     const html = documentOf(template, {
       language: app.language,
       head: page.head,
+      sheet: sheetOf(page.body),
       body: page.body,
       state: state ? page.state : null,
       preloads: [

@@ -102,7 +102,7 @@ test('a list is as it was, and where it was, after a reload', async () => {
   await expect.poll(() => scrolledTo(page), soon).toBe(900);
   // Twice, since the second is the reload of a reload.
   for (let reloads = 0; reloads < 2; reloads += 1) {
-    await page.reload({ waitUntil: 'networkidle' });
+    await opened.reload();
     await expect.poll(() => summaryOf(page), soon).toBe(summary);
     await expect.poll(() => scrolledTo(page), soon).toBe(900);
   }
@@ -118,8 +118,8 @@ test('the same address opened anew begins at its top, and Back finds the old pla
   await goTo('/about');
   await goTo(address);
   expect(await scrolledTo(page)).toBe(0);
-  await page.goBack({ waitUntil: 'networkidle' });
-  await page.goBack({ waitUntil: 'networkidle' });
+  await opened.goBack();
+  await opened.goBack();
   await expect.poll(() => addressOf(page), soon).toBe(address);
   await expect.poll(() => scrolledTo(page), soon).toBe(900);
   opened.expectQuiet();

@@ -200,7 +200,7 @@ test('single keys can be turned off in the settings, for good, and on again', as
     expect(await overview(page).count()).toBe(0);
   };
   await silent();
-  await page.reload({ waitUntil: 'networkidle' });
+  await opened.reload();
   await silent();
   await goTo('/');
   await (await settings(page)).getByRole('checkbox', { name: /^Keyboard shortcuts/ }).check();
@@ -254,7 +254,7 @@ test('light, size and typeface are applied at once and kept, from before the fir
   expect(after.size).toBeGreaterThan(before.size);
   expect(after.fontFamily).not.toBe(before.fontFamily);
 
-  await page.reload({ waitUntil: 'networkidle' });
+  await opened.reload();
   expect(await early()).toEqual(chosen);
   expect(await looks()).toEqual(after);
   const again = await settings(page);

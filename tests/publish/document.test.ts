@@ -17,9 +17,9 @@ const html = `<!doctype html>
   </body>
 </html>`;
 
-const template = documentTemplate(html, 'body { color: red }\n');
+const template = documentTemplate(html);
 const page = (more: Partial<RenderedPage> = {}): string =>
-  documentOf(template, { language: 'en', head: '', body: '', state: null, preloads: [], ...more });
+  documentOf(template, { language: 'en', head: '', sheet: 'body{color:red}', body: '', state: null, preloads: [], ...more });
 
 /** What a browser takes for the state: up to the first end of a script. */
 const stateIn = (document: string): unknown => {
@@ -28,25 +28,21 @@ const stateIn = (document: string): unknown => {
 };
 
 describe('the template of every page', () => {
-  test('has the sheet in it, and links none', () => {
-    expect(template).toContain('<style>body { color: red }</style>');
-    expect(template).not.toContain('stylesheet');
+  test('links its sheet once, after the text', () => {
+    expect(template.split('href="/assets/index.css"')).toHaveLength(2);
+    expect(template.indexOf('stylesheet')).toBeGreaterThan(template.indexOf('<!--page-->'));
   });
 
   test('has its modules after the text, each once, and what runs first still first', () => {
-    expect(template.indexOf('first();')).toBeLessThan(template.indexOf('<style>'));
+    expect(template.indexOf('first();')).toBeLessThan(template.indexOf('<!--sheet-->'));
     for (const module of ['src="/assets/index.js"', 'href="/assets/shared.js"']) {
       expect(template.split(module)).toHaveLength(2);
       expect(template.indexOf(module)).toBeGreaterThan(template.indexOf('<!--page-->'));
     }
   });
 
-  test('takes a sheet as it is, whatever stands in it', () => {
-    expect(documentTemplate(html, 'a::before { content: "$&$1" }')).toContain('content: "$&$1"');
-  });
-
   test('is not made from a page that links no sheet', () => {
-    expect(() => documentTemplate('<html></html>', '')).toThrow('links no style sheet');
+    expect(() => documentTemplate('<html></html>')).toThrow('links no style sheet');
   });
 });
 
@@ -63,6 +59,7 @@ describe('a page', () => {
       ],
     });
     expect(document).toContain('<html lang="pt-BR"');
+    expect(document.indexOf('<style>body{color:red}</style>')).toBeLessThan(document.indexOf('</head>'));
     expect(document.indexOf('<title>T</title>')).toBeLessThan(document.indexOf('</head>'));
     expect(document).toContain('<div id="root"><main>B</main></div>');
     expect(document).toContain('<link rel="modulepreload" crossorigin href="/m.js">');
@@ -73,6 +70,10 @@ describe('a page', () => {
 
   test('without a state has no element for one', () => {
     expect(page()).not.toContain('page-state');
+  });
+
+  test('takes a sheet as it is, whatever stands in it', () => {
+    expect(page({ sheet: 'a::before { content: "$&$1" }' })).toContain('content: "$&$1"');
   });
 
   test('takes words as they are that mean something to a replacement', () => {

@@ -15,6 +15,8 @@ beforeAll(async () => {
   await writeFile(join(dir, 'index.html'), 'home');
   await writeFile(join(dir, 'quotes.html'), 'quotes');
   await writeFile(join(dir, 'articles', 'a-day.html'), 'a day');
+  await mkdir(join(dir, 'assets'));
+  await writeFile(join(dir, 'assets', 'a-1f3.js'), 'app');
   await writeFile(join(dir, '404.html'), 'nothing here');
   server = await preview({
     configFile: false,
@@ -34,7 +36,8 @@ async function get(address: string) {
   if (server === undefined) throw new Error('no server');
   const { port } = server.httpServer.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}${address}`);
-  return { status: response.status, text: await response.text(), type: response.headers.get('content-type') };
+  const { status, headers } = response;
+  return { status, text: await response.text(), type: headers.get('content-type'), kept: headers.get('cache-control') };
 }
 
 describe('the preview of a built site', () => {
@@ -56,10 +59,18 @@ describe('the preview of a built site', () => {
     '/a%00b',
     '/..%2f..%2fpackage.json',
   ])('answers %s with 404 and the page for that', async (address) => {
-    expect(await get(address)).toEqual({
+    expect(await get(address)).toMatchObject({
       status: 404,
       text: 'nothing here',
       type: 'text/html; charset=utf-8',
     });
+  });
+
+  test.each([
+    ['/assets/a-1f3.js', 'public, max-age=31536000, immutable'],
+    ['/assets/a-000.js', 'no-cache'],
+    ['/quotes', 'no-cache'],
+  ])('lets %s be kept as “%s”', async (address, kept) => {
+    expect((await get(address)).kept).toBe(kept);
   });
 });

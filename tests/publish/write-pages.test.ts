@@ -39,7 +39,7 @@ const page = (path: string) => readFile(join(outDir, path), 'utf8');
 beforeEach(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'verbatim-'));
   await put('.vite/manifest.json', JSON.stringify(manifest));
-  await put('assets/style.css', 'main { color: red }');
+  await put('assets/style.css', 'main { color: red } .nowhere { color: blue }');
   await put('index.html', index);
   for (const [path, data] of miniFiles) await put(path, JSON.stringify(data));
 });
@@ -60,7 +60,7 @@ describe('the pages of a site', () => {
     await writePages(outDir, '/base/', app);
     const article = await page('articles/river-talks.html');
     expect(article).toContain('<title>Talks on the river');
-    expect(article).toContain('<style>main { color: red }</style>');
+    expect(article).toContain('<style>main{color:red}</style>');
     expect(article).toContain('id="page-state"');
     expect(article).toContain(`<html lang="${app.language}"`);
     const modules = [...article.matchAll(/modulepreload" crossorigin href="([^"]*)"/g)].map(

@@ -34,7 +34,7 @@ async function weights(ending: string, weigh: (bytes: Uint8Array) => number) {
 }
 
 test('an article’s page loads at most 110 kB of JavaScript, brotli', async () => {
-  expect(await weights('.js', compressed)).toSatisfy(atMost(110 * 1024));
+  expect(await weights('.js', compressed)).toSatisfy(atMost(110_000));
 });
 
 test('an article’s page loads at most 60 kB of fonts', async () => {

@@ -53,26 +53,26 @@ const launching = (executablePath: string, env: Readonly<Record<string, string>>
 });
 
 /**
- * The browser to test with: the one that CHROMIUM_PATH names, Playwright's own, an installed Chromium or
- * Chrome, else (Linux x64) the one that comes as an npm package. `CHROMIUM_PATH=npm` asks for that one.
+ * The browser to test with: the one that CHROMIUM_PATH names, Playwright's own, on Linux x64 the one that comes as
+ * an npm package, else an installed Chromium or Chrome. The first two kinds are the small shell made for tests; an
+ * installed browser keeps a whole window for each context and takes several times as long.
  */
 export async function findBrowser(): Promise<BrowserToLaunch> {
   const named = process.env['CHROMIUM_PATH'] ?? '';
-  const canUnpack = process.platform === 'linux' && process.arch === 'x64';
-  if (named !== '' && named !== 'npm') {
+  if (named !== '') {
     if (canRun(named)) return launching(named);
     throw new Error(`CHROMIUM_PATH names ${named}, where no program is that may be run.`);
   }
-  const found = [chromium.executablePath(), ...(installed[process.platform] ?? [])].find(canRun);
-  if (found !== undefined && named !== 'npm') return launching(found);
-  if (canUnpack) {
+  const own = chromium.executablePath();
+  if (canRun(own)) return launching(own);
+  if (process.platform === 'linux' && process.arch === 'x64') {
     const { executablePath, env } = await unpackChromium();
     return launching(executablePath, env);
   }
+  const found = installed[process.platform]?.find(canRun);
+  if (found !== undefined) return launching(found);
   throw new Error(
-    named === 'npm'
-      ? `CHROMIUM_PATH=npm works on Linux x64 only, and this is ${process.platform} ${process.arch}.`
-      : 'There is no browser to test with. Run “npx playwright install chromium”, install Chrome or ' +
-          'Chromium, or name its program in the variable CHROMIUM_PATH.',
+    'There is no browser to test with. Run “npx playwright install chromium”, install Chrome or Chromium, ' +
+      'or name its program in the variable CHROMIUM_PATH.',
   );
 }

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
 import { expect, inject } from 'vitest';
+import { settling } from './settling';
 import type { SiteName } from './sites';
 
 let connecting: Promise<Browser> | undefined;
@@ -14,6 +15,8 @@ export interface Opened extends AsyncDisposable {
   readonly noise: readonly string[];
   /** Goes to another address of the site. */
   readonly goTo: (path: string) => Promise<Response | null>;
+  readonly reload: () => Promise<unknown>;
+  readonly goBack: () => Promise<unknown>;
   /** Fails if there has been any noise. */
   readonly expectQuiet: () => void;
 }
@@ -44,13 +47,20 @@ export async function open(path: string, { site = 'real', before, ...options }: 
     if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
   });
   await before?.(page);
-  const goTo = (to: string) => page.goto(new URL(to.replace(/^\//, ''), url).href, { waitUntil: 'networkidle' });
+  const settled = settling(page, options.javaScriptEnabled ?? true);
+  const goTo = async (to: string) => {
+    const answer = await page.goto(new URL(to.replace(/^\//, ''), url).href);
+    await settled();
+    return answer;
+  };
   const response = await goTo(path);
   return {
     page,
     response,
     noise,
     goTo,
+    reload: () => page.reload().then(settled),
+    goBack: () => page.goBack().then(settled),
     expectQuiet: () => expect(noise).toEqual([]),
     [Symbol.asyncDispose]: () => context.close(),
   };

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { firstSheet } from '../../src/publish/first-sheet.ts';
+
+const css = `
+@layer reset, base;
+@layer base { body { margin: 0 } }
+.card { color: red; & .title { color: blue } & .absent { color: grey } }
+.card, .absent { padding: 1px }
+.absent .title { color: green }
+.card:hover { color: pink }
+.card:not(:hover) { color: black }
+@media print { .card { color: #000 } }
+@media (width >= 40rem) { .card { margin: 1px } .absent { margin: 2px } }
+[data-theme='dark'] .card { color: white }
+@font-face { font-family: X; src: url(x.woff2) }
+`;
+const markup = '<main><p class="card title">not class="absent"</p></main>';
+const sheet = firstSheet(css)('<main><p class="card title">text</p></main>');
+
+describe('the sheet of the first paint', () => {
+  test.each([
+    ['rules without a class', 'body{margin:0}'],
+    ['the order of layers', '@layer reset;@layer base{'],
+    ['rules whose classes are all there', 'color:#00f'],
+    ['a rule that one of several selectors asks for', 'padding:1px'],
+    ['rules for wide screens', 'margin:1px'],
+    ['rules that hang on an attribute', '[data-theme=dark] .card'],
+    ['what a rule excludes', ':not(:hover)'],
+    ['fonts', '@font-face'],
+  ])('keeps %s', (_, text) => {
+    expect(sheet).toContain(text);
+  });
+
+  test.each([
+    ['classes that are nowhere', 'color:green'],
+    ['such classes within a rule', 'gray'],
+    ['such classes on wide screens', 'margin:2px'],
+    ['what answers to the pointer', 'pink'],
+    ['what is for paper', 'print'],
+  ])('leaves out %s', (_, text) => {
+    expect(sheet).not.toContain(text);
+  });
+
+  test('goes by classes, not by words of the text', () => {
+    expect(firstSheet(css)(markup.replaceAll('"absent"', '&quot;absent&quot;'))).toBe(sheet);
+  });
+
+  test('is the same for the same classes in another order', () => {
+    expect(firstSheet(css)('<p class="title"></p><p class="card"></p>')).toBe(sheet);
+  });
+});
