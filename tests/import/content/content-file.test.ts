@@ -38,6 +38,13 @@ test('a statement that a content file cannot have is left out and asked about', 
   expect(err).toContain('This was left out, because');
 });
 
+test('of a statement that nobody is named for it is asked once', async () => {
+  const { err } = await written('It rained.\n\n“We sail tomorrow, whatever the ice does.”\n\nIt snowed.');
+  expect(err.match(/We sail tomorrow.*/g)).toEqual([
+    'We sail tomorrow, whatever the ice does.”: This was left out, because the text names nobody beside it who says it. If it is a statement, add it by hand.',
+  ]);
+});
+
 test('what the command line says stands before what the text says', async () => {
   const args = ['--title', 'Another: title', '--source', 'The Quay', '--url', 'https://quay.example/a', '--date', '2024-03-03'];
   const { content } = await written('Harbour open\n\nAda Moen said that it stays.', {}, ...args);
