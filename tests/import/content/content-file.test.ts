@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { editionWith, faultsOf, filesOf, importing } from '../importing';
+import { compile } from '../../../src/compile/compile';
+import { readFolder } from '../../../src/compile/read-folder';
+import { editionWith, faultsOf, filesOf, importing, kept } from '../importing';
 
 /** The content file of a text, written into an edition that must have no fault. */
 const written = async (text: string, files: Record<string, string> = {}, ...args: string[]) => {
@@ -57,4 +59,18 @@ test('an address of the command line that no edition should pass on is left out'
   expect(faults).toEqual([]);
   expect(content).not.toContain('javascript');
   expect(err).toContain('This address was left out: it runs a script.');
+});
+
+test('composed and decomposed forms of one name are one person, who is named wherever either stands', async () => {
+  const text =
+    'Harbour Minister José Núñez spoke.\n\n“It stays,” Jose\u0301 Nu\u0301n\u0303ez said.\n\nNu\u0301n\u0303ez said that the pier goes.';
+  const folder = editionWith();
+  await importing(['-', '--slug', 'a', '--write'], { stdin: text, folder });
+  const { 'people.yaml': people, 'articles/a.md': content } = filesOf(folder);
+  expect(people?.replace(kept, '')).toBe(
+    'jose-nunez:\n  name: José Núñez\n  aliases:\n    - Núñez\n  offices:\n    - title: Harbour Minister\n',
+  );
+  expect(content?.match(/speaker: .*/g)).toEqual(['speaker: jose-nunez', 'speaker: jose-nunez']);
+  const compiled = compile(await readFolder(folder));
+  expect(compiled.ok ? compiled.edition.articles[0]?.people.map(({ mentions }) => mentions.length) : compiled.faults).toEqual([3]);
 });
