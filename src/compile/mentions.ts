@@ -41,10 +41,16 @@ interface Candidate {
   readonly named: Named | null;
 }
 
+/** Names as texts may have them: accents in one with their letters or apart, which look the same. */
+const formsOfNames = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names.map(foldApostrophes).flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]),
+  );
+
 const peopleIn = (text: string, paragraph: number, { people }: Wanted): Candidate[] => {
   const found: Candidate[] = [];
   for (const { id, names } of people) {
-    for (const name of names.map(foldApostrophes)) {
+    for (const name of formsOfNames(names)) {
       for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
         const end = start + name.length;
         if (!isWordEdge(text, start) || !isWordEdge(text, end)) continue;

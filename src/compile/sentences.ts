@@ -27,7 +27,7 @@ const end = /([.!?…]+|[。！？]+)[”’"')\]»›」』]*/gu;
 
 /** The word before a period, with the periods in it: `U.S`, `a.m`, `Mr`. */
 const wordBefore = (text: string, index: number): string =>
-  /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+  /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 
 const mayEnd = (text: string, mark: string, at: number, next: string): boolean => {
   if (/[。！？]/.test(mark)) return true;

@@ -22,7 +22,7 @@ export const formatOfEnding = (ending: string): Format | null => byEnding[ending
 
 /** The format of a text whose name says none, by how it begins. */
 export const formatOfText = (text: string): Format => {
-  const start = text.slice(0, 1000).trimStart();
-  if (/^(?:<!doctype html|<html|<head|<body|<\?xml|<!--)/i.test(start)) return 'html';
+  const start = text.slice(0, 1000).trimStart().replace(/^<!--[^]*?-->\s*/, '');
+  if (/^<(?:!doctype html|\?xml|!--|(?:html|head|body|article|section|main|div|p|h[1-6]|table|ul|ol|blockquote)[\s>])/i.test(start)) return 'html';
   return /^\{[ \t]{0,9}"/.test(start) ? 'jsonl' : 'text';
 };

@@ -1,7 +1,7 @@
 import { countryForms } from '../compile/countries.ts';
 import { extract } from '../extract/extract.ts';
 import { loadEdition } from './edition-state.ts';
-import { readPage } from './html/html-to-text.ts';
+import { readMarkup, readPage } from './html/html-to-text.ts';
 import { jsonReport } from './json-report.ts';
 import { readMarkdown } from './markdown.ts';
 import { prepare, withPrepared } from './prepare.ts';
@@ -15,6 +15,7 @@ export const parts = {
   countries: countryForms,
   readPage,
   readMarkdown,
+  readMarkup,
   loadEdition,
   prepare,
   withPrepared,

@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import { type Outcome, done } from './failure.ts';
 import { type Format, formatOfEnding, formatOfText } from './format.ts';
 import type { Input } from './gather.ts';
+import { hasMarkup } from './html/markup-in-text.ts';
 import { readJsonLines } from './json-lines.ts';
 import { mostBytes } from './limits.ts';
 import type { Parts } from './parts.ts';
@@ -10,17 +11,17 @@ import { type RawArticle, type ReadArticles, nothingTold } from './raw-article.t
 import { readBytes, readStream } from './read-bytes.ts';
 import { withinLimits } from './within-limits.ts';
 
-type Read = Outcome<Pick<RawArticle, 'text' | 'told' | 'notes'>>;
-
-const tag = /<\/?(?:p|div|script|br|span|a|svg)\b[^<>]{0,200}>/i;
-const tagNote =
-  'There are HTML tags in the text, kept as they stand; if it is a saved page, name it .html or say --as html.';
-
-const readText = (text: string): Read =>
-  done({ text, told: nothingTold, notes: tag.test(text) ? [tagNote] : [] });
-
 /** Readers of pages and of Markdown, which are slow to load. */
-type Readers = () => Promise<Pick<Parts, 'readPage' | 'readMarkdown'>>;
+type Readers = () => Promise<Pick<Parts, 'readPage' | 'readMarkdown' | 'readMarkup'>>;
+
+/** An article with its text as a reader saw it, whatever of HTML a scrape has left in it. */
+const withoutMarkup = async (article: RawArticle, readers: Readers): Promise<Outcome<RawArticle>> => {
+  if (!hasMarkup(article.text)) return done(article);
+  const read = (await readers()).readMarkup(article.name, article.text);
+  if (!read.ok) return read;
+  const { text, notes } = read.value;
+  return done({ ...article, text, notes: [...article.notes, ...notes] });
+};
 
 const readOne = async (
   name: string,
@@ -31,14 +32,31 @@ const readOne = async (
 ): Promise<Outcome<RawArticle>> => {
   const text = decode(name, bytes);
   if (!text.ok) return text;
-  const read =
-    format === 'text'
-      ? readText(text.value)
-      : (await readers())[format === 'html' ? 'readPage' : 'readMarkdown'](name, text.value);
+  if (format === 'text') {
+    const raw = withinLimits({ name, stem, text: text.value, told: nothingTold, notes: [] });
+    return raw.ok ? withoutMarkup(raw.value, readers) : raw;
+  }
+  const read = (await readers())[format === 'html' ? 'readPage' : 'readMarkdown'](name, text.value);
   return read.ok ? withinLimits({ name, stem, ...read.value }) : read;
 };
 
 const formatOfBytes = (bytes: Uint8Array): Format => formatOfText(new TextDecoder().decode(bytes.subarray(0, 4000)));
+
+/** What a file is read as that was not asked for as anything: HTML is that, also in a file for text. */
+const formatOf = (said: Format | null, bytes: Uint8Array): Format => {
+  if (said !== null && said !== 'text') return said;
+  const found = formatOfBytes(bytes);
+  return said === null || found === 'html' ? found : said;
+};
+
+const readLines = async (name: string, bytes: Uint8Array, readers: Readers): Promise<ReadArticles> => {
+  const { articles, failures } = readJsonLines(name, bytes);
+  const read = await Promise.all(articles.map((article) => withoutMarkup(article, readers)));
+  return {
+    articles: read.flatMap((one) => (one.ok ? [one.value] : [])),
+    failures: [...failures, ...read.flatMap((one) => (one.ok ? [] : [one.failure]))],
+  };
+};
 
 /** Reads an input as `asked`, else as its ending says, else as it begins. */
 export const readInput = async (
@@ -53,8 +71,8 @@ export const readInput = async (
   const most = mostBytes[said ?? 'html'];
   const bytes = file === null ? await readStream(name, stdin, most) : await readBytes(name, file, most);
   if (!bytes.ok) return { articles: [], failures: [bytes.failure] };
-  const format = said ?? formatOfBytes(bytes.value);
-  if (format === 'jsonl') return readJsonLines(name, bytes.value);
+  const format = asked ?? formatOf(said, bytes.value);
+  if (format === 'jsonl') return readLines(name, bytes.value, readers);
   const read = await readOne(name, bytes.value, format, file === null ? null : path.basename(file, ending), readers);
   return read.ok ? { articles: [read.value], failures: [] } : { articles: [], failures: [read.failure] };
 };

@@ -9,7 +9,7 @@ const mentionsIn = (text: string, head: string): string[] => {
     textFile('edition.yaml', 'name: N\nabout: A\nlanguage: en\npublisher: P\n'),
     textFile(
       'people.yaml',
-      'ada:\n  name: Ada Jordan\n  aliases: [Jordan, Ms. Jordan]\nobi:\n  name: Obi O’Mara\n',
+      'ada:\n  name: Ada Jordan\n  aliases: [Jordan, Ms. Jordan]\nobi:\n  name: Obi O’Mara\n  aliases: [Obí]\n',
     ),
     textFile('permalinks.yaml', 'articles: { t: live }\npeople: { ada: live, obi: live }\n'),
     textFile('articles/t.md', `---\ntitle: { text: T, by: edition }\nlanguage: en\n${head}\n---\n${text}\n`),
@@ -27,6 +27,11 @@ const mentionsIn = (text: string, head: string): string[] => {
 
 describe('mentions', () => {
   test.each<readonly [string, string, readonly string[]]>([
+    [
+      'Obí, Obi\u0301 and Obi\u0301a.',
+      'people: [{ person: obi, present: true }]',
+      ['person obi: Obí', 'person obi: Obi\u0301'],
+    ],
     ['Russia and Russians.', 'countries: [ru]', ['ru name: Russia', 'ru adjective: Russians']],
     ['A Russian-Chinese pact.', 'countries: [ru, cn]', ['ru adjective: Russian', 'cn adjective: Chinese']],
     ["Russia’s fleet, Russia's navy.", 'countries: [ru]', ['ru name: Russia', 'ru name: Russia']],

@@ -32,7 +32,7 @@ const contracted: Readonly<Record<string, FunctionClass>> = {
   "'d": 'modal',
 };
 
-/** “accused” and “accusing” lead to “accus”: a name for verbs that no list has. */
+/** “defunded” and “defunding” are forms of a verb, “defund”, though no list has it. */
 const guessed = (word: string): Reading | null => {
   if (nounsByForm.has(word)) return { kind: 'noun', lemma: word, form: null };
   if (word.length > 4 && word.endsWith('ing')) return { kind: 'gerund', lemma: word.slice(0, -3), form: 'gerund' };

@@ -58,12 +58,11 @@ function itemsOf(tokens: readonly Token[], runs: readonly Collapsed[]): Item[] {
   return items;
 }
 
-/** “he’s”, “there’s”: the clitic is the verb “is” after a pronoun, and where a determiner or “not” follows. */
+/** “he’s”, “there’s a”: the clitic is the verb “is” after a pronoun, and where a determiner or “not” follows. */
 const isVerbal = (before: WordClass | null, after: WordClass | null): boolean =>
   before === 'subject' ||
   before === 'that' ||
   before === 'question' ||
-  before === 'adverb' ||
   after === 'determiner' ||
   after === 'not' ||
   after === 'be';

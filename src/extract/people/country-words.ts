@@ -1,7 +1,7 @@
 import { cached } from '../../model/cached.ts';
 import type { CountryForm } from '../../model/country-form.ts';
 import { functionWords } from '../english/function-words.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { particles } from './word-lists.ts';
 
 /**
@@ -12,7 +12,7 @@ export const countryWords = cached((forms: readonly CountryForm[]): ReadonlySet<
   const words = forms.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   return new Set(
     words.filter(
-      (word) => word.length > 1 && !givenNames.has(word) && !functionWords.has(word) && !particles.has(word),
+      (word) => word.length > 1 && !isGivenName(word) && !functionWords.has(word) && !particles.has(word),
     ),
   );
 });

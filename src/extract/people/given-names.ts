@@ -1,8 +1,7 @@
-/**
- * First names that are common somewhere, in lower case and without accents. They are a hint that a name is a
- * person's.
- */
-export const givenNames: ReadonlySet<string> = new Set(
+import { fold } from '../../model/fold.ts';
+
+/** First names that are common somewhere, in lower case and without accents. */
+const givenNames: ReadonlySet<string> = new Set(
   `
 aaron abdul abdullah abigail abraham adam adrian agnes ahmad ahmed aisha alan albert alberto
 alejandro aleksandr alex alexander alexandra alexei alexis alfred ali alice alicia alison allan
@@ -79,3 +78,6 @@ zainab zara zbigniew zeynep zoe zoltan zoran zuzana
     .trim()
     .split(/\s+/),
 );
+
+/** Whether a word in lower case is a common first name, which hints that a name is a person's; “josé” is one too. */
+export const isGivenName = (word: string): boolean => givenNames.has(word) || givenNames.has(fold(word));

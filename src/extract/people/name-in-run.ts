@@ -1,7 +1,7 @@
 import { commonVerbForms } from '../english/verb-forms.ts';
 import type { Word } from '../english/word.ts';
 import type { CapitalRun } from './capital-runs.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { honorifics, isOfficeNoun, officeWords, isThing } from './word-lists.ts';
 
 /** Words for things and offices that are surnames too, where a first name stands before them. */
@@ -31,11 +31,11 @@ function isForeign(
 ): boolean {
   const word = words[at]?.word ?? '';
   const first = words[at - 1]?.word ?? '';
-  if (givenNames.has(word) && at < run.last) return false;
+  if (isGivenName(word) && at < run.last) return false;
   // A family name that stands first: “President Park Ok-hee”.
   if (surnamesToo.has(word) && at < run.last && isTitle(first)) return false;
   const isNoName = compound.test(word) || isOfficeNoun(word) || officeWords.has(word) || isThing(word);
-  if (at > run.first && givenNames.has(first)) return isNoName ? !surnamesToo.has(word) : false;
+  if (at > run.first && isGivenName(first)) return isNoName ? !surnamesToo.has(word) : false;
   // “Moen Says” of a headline.
   const isVerb = at === run.last && commonVerbForms.get(word)?.form === 'third' && !surnamesToo.has(word);
   return isNoName || isVerb || honorifics.has(word) || countries.has(word);
@@ -61,7 +61,7 @@ export function nameInRun(
   }
   // A verb that begins its sentence has a capital too: “Asked Ada Moen”.
   const opener = words[first];
-  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !givenNames.has(opener.word))
+  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !isGivenName(opener.word))
     first += 1;
   const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
   const shown = parts.map(({ start, end }) => text.slice(start, end));

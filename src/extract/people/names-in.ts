@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { Word, WordClass } from '../english/word.ts';
 import { capitalRuns, type CapitalRun } from './capital-runs.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { nameInRun } from './name-in-run.ts';
 import type { NameEvidence, NameMention } from './name-mention.ts';
 import { hasAgeAfter, officeAfter } from './office-after.ts';
@@ -40,7 +40,7 @@ function evidenceOf(
   apposition: boolean,
 ): NameEvidence {
   if (title) return 'title';
-  if (last > first && givenNames.has(words[first]?.word ?? '')) return 'given-name';
+  if (last > first && isGivenName(words[first]?.word ?? '')) return 'given-name';
   return apposition || (last > first && hasAgeAfter(words, last)) ? 'apposition' : 'none';
 }
 

@@ -21,6 +21,9 @@ export interface TextPerson {
   readonly confidence: Confidence;
 }
 
+/** Letters and their accents in one, since names that look alike are looked for in both forms. */
+const composed = (name: string): string => name.normalize('NFC');
+
 /** The fullest of a person's names in the text, the earliest of equal ones. */
 const fullest = (mentions: readonly NameMention[]): string =>
   mentions.reduce(
@@ -37,9 +40,9 @@ const confidenceOf = ({ known, mentions }: Cluster): Confidence => {
 
 function personOf(cluster: Cluster, id: PersonId, sharedNames: ReadonlySet<string>): TextPerson {
   const { known, mentions } = cluster;
-  const name = known?.name ?? fullest(mentions);
-  const names = new Set(mentions.map((mention) => mention.name));
-  const had = new Set([name, ...(known?.aliases ?? [])]);
+  const name = known?.name ?? composed(fullest(mentions));
+  const names = new Set(mentions.map((mention) => composed(mention.name)));
+  const had = new Set([name, ...(known?.aliases ?? [])].map(composed));
   return {
     id,
     known,
@@ -62,7 +65,7 @@ export function peopleOfText(
 ): { readonly people: readonly TextPerson[]; readonly shared: readonly SharedName[] } {
   const { clusters, shared } = clusterPeople(names, people);
   const taken = new Set<string>(people.map(({ id }) => id));
-  const sharedNames = new Set(shared.map(({ mention }) => mention.name));
+  const sharedNames = new Set(shared.map(({ mention }) => composed(mention.name)));
   const found = clusters
     .toSorted((a, b) =>
       a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0,

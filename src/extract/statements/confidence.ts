@@ -28,5 +28,5 @@ export function confidenceOf(words: readonly Word[], { frame, speaker, cue }: Re
   if (kind === 'direct') return 'sure';
   const person = isPerson(words, speaker);
   if (things.has(frame)) return person ? 'likely' : 'unsure';
-  return person && isPlain(words, cue) ? 'sure' : 'likely';
+  return person && (frame === 'that' || isPlain(words, cue)) ? 'sure' : 'likely';
 }

@@ -36,6 +36,13 @@ const isQuotedNoun = (words: readonly Word[], at: number): boolean => {
 
 const joins: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
 
+/** A determiner begins another phrase, unless a small word or a possessor joins it: “the customer | the plan”. */
+const beginsPhrase = (words: readonly Word[], at: number): boolean => {
+  const [here, before] = [words[at]?.kind, words[at - 1]?.kind];
+  if (here !== 'determiner' && here !== 'possessive') return false;
+  return before === 'noun' || before === 'name' || before === 'object' || before === 'pronoun';
+};
+
 /** The noun phrase that ends before `to`, with the phrases that hang on it (“the mayor of the town”). */
 export function phraseBefore(words: readonly Word[], to: number, first: number): WordRange | null {
   if (!isNominal(words[to - 1]) && words[to - 1]?.kind !== 'adjective' && words[to - 1]?.kind !== 'determiner')
@@ -45,6 +52,7 @@ export function phraseBefore(words: readonly Word[], to: number, first: number):
   let cored = false;
   for (let at = to - 2; at >= first; at -= 1) {
     const word = words[at];
+    if (beginsPhrase(words, at + 1)) break;
     if (isInside(word) || isInnerStop(words, at) || isQuotedNoun(words, at)) from = at;
     else if (word !== undefined && joins.has(word.kind) && isNominal(words[at - 1]) && at > first) {
       if (!cored) core = from;
@@ -74,7 +82,7 @@ export function phraseFrom(words: readonly Word[], from: number, limit: number):
     if (word === undefined) break;
     const joined = joins.has(word.kind) && nominal && isInside(words[at + 1]) && word.word !== 'but';
     if (!isInside(word) && !isInnerStop(words, at) && !joined && !(at > from && isQuotedNoun(words, at))) break;
-    if (word.kind === 'subject' && at > from) break;
+    if (at > from && (word.kind === 'subject' || (nominal && beginsPhrase(words, at)))) break;
     nominal ||= isNominal(word);
     if (isInside(word) || isQuotedNoun(words, at)) to = at + 1;
   }

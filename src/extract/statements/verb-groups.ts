@@ -10,48 +10,41 @@ export interface VerbGroup {
   readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
   /** “was told”: the subject is not who says it. */
   readonly passive: boolean;
-  readonly negated: boolean;
 }
 
 const verbal: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
 const auxiliary: ReadonlySet<WordClass> = new Set<WordClass>(['modal', 'have', 'be', 'do']);
-const negative = /n't$|^cannot$|^not$|^never$/;
+/** What a group is, by its verb and by what stands before that: “to”, or a verb that carries the clause. */
+function formOf(kind: WordClass, afterTo: boolean, carried: boolean): VerbGroup['form'] {
+  if (afterTo) return 'infinitive';
+  if (carried || kind === 'finite') return 'finite';
+  return kind === 'gerund' || kind === 'participle' ? kind : 'infinitive';
+}
 
-/** Reads the group that ends in the verb at `head`. */
+/** Reads the group that ends in a verb, back to the first of its auxiliaries and adverbs. */
 function groupAt(words: readonly Word[], head: number, first: number): VerbGroup {
-  const verb = words[head];
+  const { kind: verb = 'base', lemma = '' } = words[head] ?? {};
   let from = head;
-  let carried = head;
-  let hasFinite = verb?.kind === 'finite';
+  let carried = false;
   let isBe = false;
-  let isTo = false;
-  let negated = false;
-  for (let at = head - 1; at >= first; at -= 1) {
-    const { kind = 'punctuation', word = '' } = words[at] ?? {};
-    if (kind === 'adverb' || kind === 'not') carried = at;
-    else if (auxiliary.has(kind) && (verb?.kind !== 'finite' || kind === 'do')) {
-      carried = at;
-      from = at;
-      hasFinite = true;
-      isBe ||= kind === 'be';
-    } else if (kind === 'to' && verb?.kind === 'base' && !hasFinite) {
-      carried = at;
-      isTo = true;
-      break;
-    } else break;
-    negated ||= negative.test(word);
+  let afterTo = false;
+  for (let at = head - 1; at >= first && !afterTo; at -= 1) {
+    const kind = words[at]?.kind ?? 'punctuation';
+    const isAuxiliary = auxiliary.has(kind) && (verb !== 'finite' || kind === 'do');
+    afterTo = kind === 'to' && verb === 'base' && !carried;
+    if (!isAuxiliary && !afterTo && kind !== 'adverb' && kind !== 'not') break;
+    carried ||= isAuxiliary;
+    isBe ||= kind === 'be';
+    from = at;
   }
-  from = Math.min(from, carried);
-  const { lemma = '' } = verb ?? {};
-  const kind = verb?.kind;
-  const form = isTo
-    ? 'infinitive'
-    : hasFinite
-      ? 'finite'
-      : kind === 'gerund' || kind === 'participle'
-        ? kind
-        : 'infinitive';
-  return { from, head, lemma, form, negated, passive: kind === 'participle' && (isBe || !hasFinite) };
+  const isFinite = carried || verb === 'finite';
+  return {
+    from,
+    head,
+    lemma,
+    form: formOf(verb, afterTo, carried),
+    passive: verb === 'participle' && (isBe || !isFinite),
+  };
 }
 
 /** The verb groups of a sentence, in text order. */

@@ -4,6 +4,7 @@ import type { ExtractedStatement, Extraction, Known, Question } from '../../extr
 import type { StatementId } from '../../model/ids.ts';
 import { slice } from '../../model/place.ts';
 import { isGoodAddress, linkTrouble } from '../links.ts';
+import { askedOnce } from './asked-once.ts';
 import { listed } from './listed.ts';
 import { selectorFor } from './selector-for.ts';
 import { writtenStatements } from './statements.ts';
@@ -80,5 +81,6 @@ export const articleHead = (
     countries,
     statements: written.statements.map((statement) => statement.head),
   };
-  return { head, statements: written.statements, questions: [...extraction.questions, ...asked, ...written.questions] };
+  const questions = [...askedOnce(extraction.questions, written.questions), ...asked];
+  return { head, statements: written.statements, questions };
 };

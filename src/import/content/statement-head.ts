@@ -59,7 +59,7 @@ export const statementHead = (
   { kind, content, phrase, cue }: ExtractedStatement,
   speaker: ExtractedSpeaker,
 ): StatementWritten => {
-  if (phrase === null) return { ok: false, because: 'the text does not name who says it' };
+  if (phrase === null) return { ok: false, because: 'the text names nobody beside it who says it' };
   if (cue === null) return { ok: false, because: 'no words of the text attribute it' };
   const pieces = content.map((piece) => selectorFor(paragraphs, piece));
   const [phraseSelector, cueSelector] = [phrase, cue].map((place) => nearSelector(paragraphs, place, content));

@@ -62,7 +62,7 @@ export const writtenStatements = (
   for (const [index, found] of statements.entries()) {
     const speaker = speakerFor(paragraphs, found, people);
     if (barred.has(index)) questions.push(leftOut(paragraphs, found, 'it overlaps another statement'));
-    else if (speaker === null) questions.push(leftOut(paragraphs, found, 'the text does not name who says it'));
+    else if (speaker === null) questions.push(leftOut(paragraphs, found, 'the text names nobody beside it who says it'));
     else {
       const result = statementHead(paragraphs, found, speaker);
       // An id is minted only for what is written.

@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Outcome, done, refused } from '../failure.ts';
+import { formatOfText } from '../format.ts';
 import { type RawArticle, nothingTold } from '../raw-article.ts';
 import { badLinkNotes } from './bad-link-notes.ts';
+import { htmlOfText } from './markup-in-text.ts';
 import { pageFacts } from './page-facts.ts';
 import { tidyHtml } from './tidy-html.ts';
 import { visibleText } from './visible-text.ts';
@@ -48,4 +50,15 @@ export const readFragment = (file: string, html: string): Outcome<Read> => {
   const text = visibleText(document.body);
   if (text === '') return refused(file, 'there is no text in it', 'put the article’s text into it');
   return done({ text, told: nothingTold, notes: badLinkNotes(tidy.badLinks) });
+};
+
+const markupNote = 'Took out HTML tags and comments and decoded entities, once: this is the text that a reader saw.';
+
+/** A text with tags, comments or entities of HTML in it as a reader saw it. Its lines stay lines, but where it is HTML from the beginning. */
+export const readMarkup = (file: string, text: string): Outcome<Pick<Read, 'text' | 'notes'>> => {
+  const tidy = tidyHtml(htmlOfText(text));
+  if (typeof tidy === 'string') return refused(file, tidy, next);
+  const seen = visibleText(parseHTML(tidy.html).document.body, formatOfText(text) !== 'html');
+  if (seen === '') return refused(file, 'it is HTML that shows no text', 'put the article’s text into it');
+  return done({ text: seen, notes: [markupNote, ...badLinkNotes(tidy.badLinks)] });
 };

@@ -49,10 +49,13 @@ const write = (node: Node, page: Page, inPre: boolean): void => {
   if (isBlock) page.close();
 };
 
-/** The text of an element and all in it as a reader sees it: blank lines between blocks, `\n` for line breaks. */
-export const visibleText = (element: Node): string => {
+/**
+ * The text of an element and all in it as a reader sees it: blank lines between blocks, `\n` for line breaks. With
+ * `keepsLines` the lines of the source are the reader's, too.
+ */
+export const visibleText = (element: Node, keepsLines = false): string => {
   const page = new Page();
-  write(element, page, false);
+  write(element, page, keepsLines);
   page.close();
   return page.text();
 };

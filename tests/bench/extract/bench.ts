@@ -31,7 +31,7 @@ function speedLines(lines: readonly Line[]): string[] {
   const rate = (ms: number): string => (characters / 1000 / ms).toFixed(2);
   const long = lines.map(({ text }) => text).join('\n');
   const grown = doublings(long.repeat(Math.ceil(1_000_000 / long.length)), 1_000_000, findStatements);
-  const factors = grown.slice(1).map(({ ms }, index) => ms / (grown[index]?.ms ?? ms));
+  const factors = grown.slice(1).map((ms, index) => ms / (grown[index] ?? ms));
   return [
     `Speed on the same texts (${Math.round(characters / 1000)} kB): ${rate(ours)} MB/s, compromise's quotations and people ` +
       `${rate(theirs)} MB/s: ${Math.round(theirs / ours)} times as fast (needed: 10).`,

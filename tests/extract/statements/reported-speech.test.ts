@@ -7,6 +7,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['Moen said the harbour stays open.', 'indirect: Moen | said | the harbour stays open'],
     ['She has also warned that the quay may sink.', 'indirect: She | has also warned | that the quay may sink'],
     ['Moen told the council that the quay may sink.', 'indirect: Moen | told | that the quay may sink'],
+    ['Moen told the crew the quay may sink.', 'indirect: Moen | told | the quay may sink'],
     ['He believes that the talks will help.', 'indirect: He | believes | that the talks will help'],
     ['Fishermen say they fear the storm.', 'indirect: Fishermen | say | they fear the storm'],
     ['Moen said on Monday that the quay may sink.', 'indirect: Moen | said | that the quay may sink'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { editionWith, faultsOf, filesOf, importing } from '../importing';
+import { compile } from '../../../src/compile/compile';
+import { readFolder } from '../../../src/compile/read-folder';
+import { editionWith, faultsOf, filesOf, importing, kept } from '../importing';
 
 /** The content file of a text, written into an edition that must have no fault. */
 const written = async (text: string, files: Record<string, string> = {}, ...args: string[]) => {
@@ -38,6 +40,13 @@ test('a statement that a content file cannot have is left out and asked about', 
   expect(err).toContain('This was left out, because');
 });
 
+test('of a statement that nobody is named for it is asked once', async () => {
+  const { err } = await written('It rained.\n\n“We sail tomorrow, whatever the ice does.”\n\nIt snowed.');
+  expect(err.match(/We sail tomorrow.*/g)).toEqual([
+    'We sail tomorrow, whatever the ice does.”: This was left out, because the text names nobody beside it who says it. If it is a statement, add it by hand.',
+  ]);
+});
+
 test('what the command line says stands before what the text says', async () => {
   const args = ['--title', 'Another: title', '--source', 'The Quay', '--url', 'https://quay.example/a', '--date', '2024-03-03'];
   const { content } = await written('Harbour open\n\nAda Moen said that it stays.', {}, ...args);
@@ -50,4 +59,18 @@ test('an address of the command line that no edition should pass on is left out'
   expect(faults).toEqual([]);
   expect(content).not.toContain('javascript');
   expect(err).toContain('This address was left out: it runs a script.');
+});
+
+test('composed and decomposed forms of one name are one person, who is named wherever either stands', async () => {
+  const text =
+    'Harbour Minister José Núñez spoke.\n\n“It stays,” Jose\u0301 Nu\u0301n\u0303ez said.\n\nNu\u0301n\u0303ez said that the pier goes.';
+  const folder = editionWith();
+  await importing(['-', '--slug', 'a', '--write'], { stdin: text, folder });
+  const { 'people.yaml': people, 'articles/a.md': content } = filesOf(folder);
+  expect(people?.replace(kept, '')).toBe(
+    'jose-nunez:\n  name: José Núñez\n  aliases:\n    - Núñez\n  offices:\n    - title: Harbour Minister\n',
+  );
+  expect(content?.match(/speaker: .*/g)).toEqual(['speaker: jose-nunez', 'speaker: jose-nunez']);
+  const compiled = compile(await readFolder(folder));
+  expect(compiled.ok ? compiled.edition.articles[0]?.people.map(({ mentions }) => mentions.length) : compiled.faults).toEqual([3]);
 });
