@@ -104,3 +104,19 @@ test.each(menus)('the open menu “%s”', async (name, path, button) => {
   }
   expect(await page.locator(':popover-open').count()).toBe(0);
 });
+
+/** As the README shows them; the ones there are copies, made smaller. */
+const ofReadme = [
+  ['article', article, { width: 1200, height: 900 }, 'light'],
+  ['quotes', '/quotes', { width: 1200, height: 900 }, 'light'],
+  ['statement', '/quotes/m4k8tz', { width: 1200, height: 900 }, 'light'],
+  ['phone', `${article}#j5r6pd`, { width: 390, height: 780 }, 'dark'],
+] as const;
+
+test.each(ofReadme)('the picture “%s” of the README', async (name, path, viewport, colorScheme) => {
+  await using opened = await open(path, { viewport, colorScheme });
+  // The fonts are there from the first paint, as for everybody who has read a page before.
+  await opened.reload();
+  const picture = await opened.page.screenshot({ path: join(folder, 'readme', `${name}.png`) });
+  expect(picture.length).toBeGreaterThan(10_000);
+});
