@@ -34,6 +34,7 @@ describe('who is a person', () => {
     'Los Zarnes-based Quern sold it. Quern left.',
     'The governor of Norway left.',
     'Representatives of energy giants Zarnoil left.',
+    'Engineers of Georgia Tech left.',
   ])('nobody: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
