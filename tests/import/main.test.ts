@@ -120,6 +120,7 @@ test.each([
   [['a.txt', '--as', 'pdf'], /--as pdf: allowed are text, markdown, html, jsonl/],
   [['a.txt', '--slug', '../a'], /--slug \.\.\/a: allowed are a-z/],
   [['a.txt', '--today', '2024-02-30'], /--today 2024-02-30: it must be a day of the calendar/],
+  [['a.txt', '--language', 'a b'], /--language a b: it must be a BCP 47 tag, such as en or pt-BR/],
   [['a.txt', '--report', '--json'], /--report and --json both ask for standard output/],
   [['a.txt', '--slug'], /allowed are --help/],
 ])('%j is not understood, and it is said what is allowed', async (args, message) => {
