@@ -173,6 +173,19 @@ test.each([
   expect(err).toMatch(name);
 });
 
+test('the same holds for a title, which stays on one line', async () => {
+  const stdin = JSON.stringify({ title: 'Har\u200bbour\r\nstays \u202eopen\u0001 &amp; <b>dry</b>', text: 'The harbour stays open, Moen said.' });
+  const { out, err, status } = await importing(['-', '--as', 'jsonl'], { stdin, folder: editionWith() });
+  expect(status).toBe(0);
+  expect(out).toContain('  text: Harbour stays open & dry\n  by: source\n');
+  expect(err).toContain('· Took characters out of the title that a reader does not see: U+200B, U+202E, U+0001.');
+});
+
+test('a title of nothing that a reader sees is none', async () => {
+  const { out } = await importing(['-', '--title', '\u200b'], { stdin: 'The harbour stays open, Moen said.', folder: editionWith() });
+  expect(out).toContain('  text: The harbour stays open, Moen said\n  by: edition\n');
+});
+
 test.each([
   ['right-to-left text', 'Moen said “שלום\u200f!” to all of them.'],
   ['emoji with joiners', 'Moen wrote of the 👩\u200d🚀 and the 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} there.'],
