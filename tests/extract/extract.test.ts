@@ -95,6 +95,10 @@ test('a dateline is nobody’s words', () => {
   ]);
 });
 
+test.each(['“.” said Maria Zarn.', '”, said Maria Zarn', '“” “ … ” Maria Zarn said.'])('marks around nothing are no statement: %s', (text) => {
+  expect(extracted(text).statements).toEqual([]);
+});
+
 const asked = (text: string): readonly string[] =>
   extracted(text).questions.map(({ about, words }) => `${about}: ${words}`);
 
