@@ -57,6 +57,25 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ],
     ['Moen called the plan “a gift to the sea.”', 'mixed: Moen | called | the plan “a gift to the sea.”'],
   ],
+  'where it ends': [
+    [
+      'Moen said the quay may sink - a fear that few share.',
+      'indirect: Moen | said | the quay may sink',
+    ],
+    [
+      'Moen said the quay - the old one - may sink.',
+      'indirect: Moen | said | the quay - the old one - may sink',
+    ],
+    [
+      'Moen said that it stays, but that it costs more.',
+      'indirect: Moen | said | that it stays, but that it costs more',
+    ],
+    ['Moen criticized the plan, but not the crew.', 'indirect: Moen | criticized | the plan'],
+    [
+      'Moen said the plan is “a gift,” but the crew left.',
+      'mixed: Moen | said | the plan is “a gift,”',
+    ],
+  ],
   'a thing that is judged': [
     [
       'Moen highlighted the significance of the harbour.',
