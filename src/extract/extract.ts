@@ -78,7 +78,7 @@ export function extract({ text, known, given }: ExtractionInput): Extraction {
   }));
   const countries = countriesOf(mentions);
   const found = findStatements(withoutDateline(whole, structure)).flatMap(
-    (statement) => placed(statement, placeOf) ?? [],
+    (statement) => placed(whole, statement, placeOf) ?? [],
   );
   const { people, statements, questions: peopleQuestions } = readPeople(paragraphs, found, mentions, known);
   const { date, questions: dateQuestions } = dateOf(paragraphs, structure.printedDates, given);

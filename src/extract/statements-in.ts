@@ -11,13 +11,13 @@ export interface PlacedStatement extends Pick<FoundStatement, 'kind'> {
   readonly confidence: Confidence;
 }
 
-const holdsWords = ({ start, end }: Span): boolean => end > start;
-
-/** Puts a found statement's spans into the paragraphs that they stand in; null of one that holds no words. */
+/** Puts a found statement's spans into the paragraphs of `text`; null of one that holds nothing but punctuation. */
 export function placed(
+  text: string,
   { kind, content, quoted, speaker, cue, confidence }: FoundStatement,
   placeOf: (span: Span) => Place,
 ): PlacedStatement | null {
+  const holdsWords = ({ start, end }: Span): boolean => /[^\s\p{P}]/u.test(text.slice(start, end));
   const [first, ...more] = content.filter(holdsWords);
   const cueStart = cue.find(holdsWords);
   if (first === undefined) return null;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { canonicalLanguage } from '../compile/language.ts';
 import { isDay } from '../model/calendar.ts';
 import { isSlug } from '../model/ids.ts';
 import type { Slug } from '../model/ids.ts';
@@ -49,11 +50,12 @@ const read = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true });
 
 /** What is wrong with the values, or ''. */
-const problemOf = ({ as, slug, today, report, json, help }: Values, names: readonly string[]): string => {
+const problemOf = ({ as, slug, language, today, report, json, help }: Values, names: readonly string[]): string => {
   if (help === true) return '';
   if (names.length === 0) return 'say what to import: files, folders, or - for standard input';
   if (as !== undefined && !isFormat(as)) return `--as ${as}: allowed are ${formats.join(', ')}`;
   if (slug !== undefined && !isSlug(slug)) return `--slug ${slug}: allowed are a-z, 0-9 and single hyphens between them, 1 to 100 characters`;
+  if (language !== undefined && canonicalLanguage(language) === null) return `--language ${language}: it must be a BCP 47 tag, such as en or pt-BR`;
   if (today !== undefined && !isDay(today)) return `--today ${today}: it must be a day of the calendar, YYYY-MM-DD`;
   return report === true && json === true ? '--report and --json both ask for standard output; say one' : '';
 };

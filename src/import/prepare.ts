@@ -6,6 +6,7 @@ import type { CountryForm } from '../model/country-form.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { checkArticle } from './check-article.ts';
+import { cleanTold } from './clean-told.ts';
 import type { EditionState } from './edition-state.ts';
 import { type Failure, type Outcome, done, refused } from './failure.ts';
 import { megabytes, mostContentBytes } from './limits.ts';
@@ -57,7 +58,7 @@ const firstFault = (dir: string, path: string, faults: ReturnType<typeof checkAr
 
 /** Turns one input into a content file that the edition's own compiler accepts, or says why there is none. */
 export const prepare = (raw: RawArticle, state: EditionState, how: Preparation): Outcome<Prepared> => {
-  const told = { ...raw.told, ...how.told };
+  const { told, notes: toldNotes } = cleanTold({ ...raw.told, ...how.told });
   const slug = how.slug ?? slugOf([raw.stem, told.title], raw.text);
   const existing = state.articles.get(slug);
   if (existing !== undefined && !how.update) {
@@ -102,7 +103,7 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
     head,
     extraction,
     questions,
-    notes: [...raw.notes, ...notes],
+    notes: [...raw.notes, ...toldNotes, ...notes],
     newPeople,
     newStatements: head.statements.map(({ id }) => id).filter((id) => !state.ids.statements.has(id)),
     withdrawn,

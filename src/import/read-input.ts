@@ -14,13 +14,16 @@ import { withinLimits } from './within-limits.ts';
 /** Readers of pages and of Markdown, which are slow to load. */
 type Readers = () => Promise<Pick<Parts, 'readPage' | 'readMarkdown' | 'readMarkup'>>;
 
-/** An article with its text as a reader saw it, whatever of HTML a scrape has left in it. */
+/** An article with text and title as a reader saw them, whatever of HTML a scrape has left in them. */
 const withoutMarkup = async (article: RawArticle, readers: Readers): Promise<Outcome<RawArticle>> => {
-  if (!hasMarkup(article.text)) return done(article);
-  const read = (await readers()).readMarkup(article.name, article.text);
+  const { name, told } = article;
+  const title = told.title !== null && hasMarkup(told.title) ? (await readers()).readMarkup(name, told.title) : null;
+  const named = title?.ok === true ? { ...article, told: { ...told, title: title.value.text } } : article;
+  if (!hasMarkup(article.text)) return done(named);
+  const read = (await readers()).readMarkup(name, article.text);
   if (!read.ok) return read;
   const { text, notes } = read.value;
-  return done({ ...article, text, notes: [...article.notes, ...notes] });
+  return done({ ...named, text, notes: [...article.notes, ...notes] });
 };
 
 const readOne = async (

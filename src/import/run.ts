@@ -4,6 +4,7 @@ import type { Parts } from './parts.ts';
 import { disk } from './write/disk.ts';
 
 const { stdin, stdout, stderr, env } = process;
+/** In columns; a terminal that does not know its width says 0. */
 const usual = 80;
 
 const print = (text: string): Promise<void> =>
@@ -21,9 +22,9 @@ export const run = async (parts: () => Promise<Parts>): Promise<void> => {
   process.exitCode = await main(process.argv.slice(2), {
     stdin,
     print,
-    screen: { isTTY: stderr.isTTY, width: stderr.columns ?? usual, write: (text) => void stderr.write(text) },
+    screen: { isTTY: stderr.isTTY, width: stderr.columns || usual, write: (text) => void stderr.write(text) },
     look: {
-      width: stdout.columns ?? (Number(env['COLUMNS']) || usual),
+      width: stdout.columns || Number(env['COLUMNS']) || usual,
       color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     },
     folder: env['VERBATIM_CONTENT'] ?? 'src/content',

@@ -1,4 +1,5 @@
 import { quoted } from '../compile/escape.ts';
+import { canonicalLanguage } from '../compile/language.ts';
 import { dayOf } from './html/page-facts.ts';
 import { isGoodAddress, linkTrouble } from './links.ts';
 import type { Told } from './raw-article.ts';
@@ -14,14 +15,19 @@ export const toldBy = (value: object): { readonly told: Told; readonly notes: re
   const url = textAt(value, 'url');
   const isGood = url !== null && isGoodAddress(url);
   const trouble = url === null || isGood ? null : (linkTrouble(url) ?? 'is no http or https address');
+  const tag = textAt(value, 'language');
+  const language = tag === null ? null : canonicalLanguage(tag);
   return {
     told: {
       title: textAt(value, 'title'),
       date: date === null ? null : dayOf(date),
       source: textAt(value, 'source'),
       url: isGood ? url : null,
-      language: textAt(value, 'language'),
+      language,
     },
-    notes: url !== null && trouble !== null ? [`Left out the address ${quoted(url)}: it ${trouble}.`] : [],
+    notes: [
+      ...(url !== null && trouble !== null ? [`Left out the address ${quoted(url)}: it ${trouble}.`] : []),
+      ...(tag !== null && language === null ? [`Left out the language ${quoted(tag)}: it is no BCP 47 tag, such as en or pt-BR.`] : []),
+    ],
   };
 };

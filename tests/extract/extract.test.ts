@@ -95,6 +95,19 @@ test('a dateline is nobody’s words', () => {
   ]);
 });
 
+test.each([
+  'The so-called “winter peace” ended on Monday.',
+  'His “friends” left the quay.',
+  'Maria Zarn’s new film “The Quay” opens in May.',
+  'The word “harbour” is old.',
+])('marks that are not speech are left alone: %s', (text) => {
+  expect(extracted(text).statements).toEqual([]);
+});
+
+test.each(['“.” said Maria Zarn.', '”, said Maria Zarn', '“” “ … ” Maria Zarn said.'])('marks around nothing are no statement: %s', (text) => {
+  expect(extracted(text).statements).toEqual([]);
+});
+
 const asked = (text: string): readonly string[] =>
   extracted(text).questions.map(({ about, words }) => `${about}: ${words}`);
 

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { Socket } from 'node:net';
+import { afterEach, expect, test, vi } from 'vitest';
 import { articleIn, readText } from './inputs';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const said = 'The harbour stays open for the whole winter, the minister said at the quay on Monday, and so does the pier.';
 const page = (body: string, head = ''): string =>
@@ -86,6 +91,14 @@ test('a page’s own address is not believed where it hides its host', async () 
   const { told, notes } = await articleIn(page('', '<link rel="canonical" href="https://a:b@quay.example/">'));
   expect(told.url).toBeNull();
   expect(notes).toEqual([expect.stringContaining('Left out the page’s own address')]);
+});
+
+test('nothing that a page names is fetched', async () => {
+  const connect = vi.spyOn(Socket.prototype, 'connect');
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const head = '<link rel="stylesheet" href="http://127.0.0.1:9/a.css"><script src="http://127.0.0.1:9/a.js"></script><base href="http://127.0.0.1:9/">';
+  await articleIn(page('<img src="http://127.0.0.1:9/a.png"><iframe src="http://127.0.0.1:9/"></iframe><p>It stays.</p>', head));
+  expect([connect.mock.calls, fetched.mock.calls]).toEqual([[], []]);
 });
 
 test('captions are left out and told of', async () => {

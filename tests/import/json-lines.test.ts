@@ -45,6 +45,12 @@ test.each([
   expect(notes).toEqual([`Left out the address “${url}”: it ${trouble}.`]);
 });
 
+test('a language that is none is left out and told of', async () => {
+  const { told, notes } = await articleIn(line({ language: 'English!', text: 'a' }), 'jsonl');
+  expect(told.language).toBeNull();
+  expect(notes).toEqual(['Left out the language “English!”: it is no BCP 47 tag, such as en or pt-BR.']);
+});
+
 test('a zip archive named .jsonl is refused once', async () => {
   const { failures } = await readText('PK\u0003\u0004\n\n\n', 'jsonl');
   expect(failures).toEqual([expect.stringContaining('this is a zip archive')]);

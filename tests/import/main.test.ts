@@ -120,6 +120,7 @@ test.each([
   [['a.txt', '--as', 'pdf'], /--as pdf: allowed are text, markdown, html, jsonl/],
   [['a.txt', '--slug', '../a'], /--slug \.\.\/a: allowed are a-z/],
   [['a.txt', '--today', '2024-02-30'], /--today 2024-02-30: it must be a day of the calendar/],
+  [['a.txt', '--language', 'a b'], /--language a b: it must be a BCP 47 tag, such as en or pt-BR/],
   [['a.txt', '--report', '--json'], /--report and --json both ask for standard output/],
   [['a.txt', '--slug'], /allowed are --help/],
 ])('%j is not understood, and it is said what is allowed', async (args, message) => {
@@ -170,6 +171,19 @@ test.each([
   const { out, err } = await importing(['-'], { stdin: text, folder: editionWith() });
   expect(out).toContain('\n\nThe harbour stays open, Moen said.\n');
   expect(err).toMatch(name);
+});
+
+test('the same holds for a title, which stays on one line', async () => {
+  const stdin = JSON.stringify({ title: 'Har\u200bbour\r\nstays \u202eopen\u0001 &amp; <b>dry</b>', text: 'The harbour stays open, Moen said.' });
+  const { out, err, status } = await importing(['-', '--as', 'jsonl'], { stdin, folder: editionWith() });
+  expect(status).toBe(0);
+  expect(out).toContain('  text: Harbour stays open & dry\n  by: source\n');
+  expect(err).toContain('· Took characters out of the title that a reader does not see: U+200B, U+202E, U+0001.');
+});
+
+test('a title of nothing that a reader sees is none', async () => {
+  const { out } = await importing(['-', '--title', '\u200b'], { stdin: 'The harbour stays open, Moen said.', folder: editionWith() });
+  expect(out).toContain('  text: The harbour stays open, Moen said\n  by: edition\n');
 });
 
 test.each([

@@ -15,10 +15,14 @@ interface Ended {
 const command = (
   args: readonly string[],
   folder: string,
-  { stdout = 'pipe', whileRunning = () => {} }: { stdout?: 'pipe' | number; whileRunning?: (kill: () => void) => void } = {},
+  {
+    stdout = 'pipe',
+    whileRunning = () => {},
+    first = [],
+  }: { stdout?: 'pipe' | number; whileRunning?: (kill: () => void) => void; first?: readonly string[] } = {},
 ): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['src/import/run.mjs', ...args], {
+    const child = spawn(process.execPath, [...first, 'src/import/run.mjs', ...args], {
       env: { ...process.env, VERBATIM_CONTENT: folder },
       stdio: ['ignore', stdout, 'pipe'],
     });
@@ -69,6 +73,38 @@ test('a command killed while it writes leaves old files or new ones, and the nex
   expect([kept, `${kept}ruth-lindgaard:\n  name: Ruth Lindgaard\n  aliases:\n    - Lindgaard\n`]).toContain(left['people.yaml']);
   expect(left['edition.yaml']).toBe(before['edition.yaml']);
   await command(args, folder);
+  expect(await faultsOf(folder)).toEqual([]);
+  expect(Object.keys(filesOf(folder))).toEqual(['articles/harbour.md', 'edition.yaml', 'people.yaml', 'permalinks.yaml']);
+});
+
+/** Has the process killed by the system right before a file takes its place for the `nth` time. */
+const killedBeforeRename = (nth: number): readonly string[] => {
+  const code = `
+    import fs from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { rename } = fs;
+    let times = 0;
+    fs.rename = async (from, to) => {
+      times += 1;
+      if (times === ${nth}) process.kill(process.pid, 'SIGKILL');
+      await rename(from, to);
+    };
+    syncBuiltinESMExports();`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+};
+
+test('a command killed between two files leaves whole files, old and new, and the next brings the rest', { timeout }, async () => {
+  const folder = editionWith();
+  const before = filesOf(folder);
+  const inputs = folderWith({ 'harbour.txt': story });
+  const args = [path.join(inputs, 'harbour.txt'), '--write'];
+  // The first is the journal’s, the second the first file’s.
+  const { code } = await command(args, folder, { first: killedBeforeRename(3) });
+  expect(code).toBeNull();
+  const { '.import-journal.json': journal = '', ...left } = filesOf(folder);
+  const changed = Object.keys(left).filter((name) => !name.includes('.import') && left[name] !== before[name]);
+  expect([JSON.parse(journal).length, changed.length]).toEqual([3, 1]);
+  expect((await command(args, folder)).err).toMatch(/^An import that was interrupted has been brought to its end\./);
   expect(await faultsOf(folder)).toEqual([]);
   expect(Object.keys(filesOf(folder))).toEqual(['articles/harbour.md', 'edition.yaml', 'people.yaml', 'permalinks.yaml']);
 });

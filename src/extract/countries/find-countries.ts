@@ -4,7 +4,7 @@ import { abbreviationsIn } from './abbreviations.ts';
 import { candidatesIn } from './candidates.ts';
 import { type CapitalRole, capitalRole } from './capital-role.ts';
 import type { Candidate, CountryFinding } from './country-finding.ts';
-import { meaningsIn } from './homonyms.ts';
+import { isPartOfOther, meaningsIn } from './homonyms.ts';
 import { type CandidateInWords, inWords } from './in-words.ts';
 import { isPersonsName } from './namesakes.ts';
 
@@ -79,7 +79,7 @@ export function findCountries(text: string, forms: readonly CountryForm[]): read
     const [reading] = one.readings.toSorted((a, b) => (times.get(b.code) ?? 0) - (times.get(a.code) ?? 0));
     const form = text.slice(start, end);
     const meaning = meanings.get(form) ?? 'country';
-    if (reading === undefined || meaning === 'other') return [];
+    if (reading === undefined || meaning === 'other' || isPartOfOther(form, text.slice(end, end + 30))) return [];
     if (isPersonsName(words, first, last)) {
       people.add(form);
       return [];

@@ -18,7 +18,7 @@ const homonyms: Readonly<Record<string, Homonym>> = {
   // The state of the United States.
   Georgia: {
     country:
-      /\b(?:Tbilisi|Batumi|Georgians|Abkhazia|Ossetia|Caucasus|Russian?|Armenia|Azerbaijan|Ukraine|NATO|Black Sea|Republic of Georgia)\b/g,
+      /\b(?:Tbilisi|Batumi|Georgians|Georgian (?:[Pp]resident|[Pp]rime|[Pp]remier|[Ff]oreign|[Mm]inister|[Aa]mbassador|[Gg]overnment|[Pp]arliament|[Aa]rmy|[Dd]ream|[Oo]pposition)|Abkhazia|Ossetia|Caucasus|Russian?|Armenia|Azerbaijan|Ukraine|NATO|Black Sea|Republic of Georgia)\b/g,
     other:
       /\b(?:Atlanta|Savannah|Alabama|Tennessee|Florida|Carolinas?|Gov\.|Governor|Senate|senators?|Sen\.|Rep\.|[Cc]ounty|Democrats?|Republicans?|GOP|state of Georgia|legislature|Arizona|Pennsylvania|Wisconsin|Michigan|Texas|runoff)\b/g,
     otherwise: 'open',
@@ -57,3 +57,9 @@ export function meaningsIn(text: string): ReadonlyMap<string, Meaning> {
       }),
   );
 }
+
+/** What is called after the state of Georgia, and tells nothing of what the word means elsewhere. */
+const ofTheState = /^ (?:Tech|Southern|Institute of Technology|State University)\b/;
+
+/** Whether the words after a form make it the name of something else: “Georgia Tech”. */
+export const isPartOfOther = (form: string, after: string): boolean => form === 'Georgia' && ofTheState.test(after);

@@ -10,7 +10,7 @@ stanley hamilton douglas kingston jamestown cuba jersey male roman finn dane fre
 pole turk swede kingstown malta santiago
 `);
 /** Those that are first names. */
-const firstNames = set(`
+export const firstNames = set(`
 jordan chad georgia israel india kenya ireland london paris victoria stanley hamilton douglas finn
 dane santiago sydney
 `);

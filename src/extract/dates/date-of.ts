@@ -2,6 +2,7 @@ import { isDate } from '../../model/calendar.ts';
 import type { ExtractedDate, Given, Question } from '../extraction.ts';
 import { type InferredDate, inferredDates } from './inferred-date.ts';
 import { printedDate } from './printed-date.ts';
+import { latestStated } from './stated-date.ts';
 
 /** What is known of when a text was published, and what is asked of the editor. */
 export interface DateFinding {
@@ -34,6 +35,15 @@ function agreed(inferred: readonly InferredDate[]): InferredDate | null {
   return first !== undefined && years.size === 1 ? first : null;
 }
 
+/** What is asked of a text that is not dated: about the latest date that it speaks of, where there is one. */
+function nothingTells(paragraphs: readonly string[], notAfter: string | null): Question {
+  const stated = latestStated(paragraphs, notAfter);
+  if (stated === null) return question('', 'Nothing tells when the text was published. Do you know?');
+  const { paragraph, start, end } = stated.place;
+  const asks = `The text speaks of ${stated.date}, and nothing tells whether it was published then or later. Do you know?`;
+  return question((paragraphs[paragraph] ?? '').slice(start, end), asks, stated.place);
+}
+
 /** The date of a text that says nothing of it but in passing. */
 function byInference(paragraphs: readonly string[], notAfter: string | null): DateFinding {
   const inferred = inferredDates(paragraphs).filter(({ date }) => isDate(date) && !isTooLate(date, notAfter));
@@ -47,11 +57,11 @@ function byInference(paragraphs: readonly string[], notAfter: string | null): Da
     };
   }
   const years = [...new Set(inferred.map(({ date }) => date))].join(' or ');
-  const asks =
+  const asked =
     years === ''
-      ? 'Nothing tells when the text was published. Do you know?'
-      : `The text may be of ${years}. When was it published?`;
-  return { date: { kind: 'unknown' }, questions: [question(years, asks)] };
+      ? nothingTells(paragraphs, notAfter)
+      : question(years, `The text may be of ${years}. When was it published?`);
+  return { date: { kind: 'unknown' }, questions: [asked] };
 }
 
 /**

@@ -54,6 +54,8 @@ const past = ({ before, after, afterIsBy }: Neighbours): WordClass => {
   if (before === 'have' || before === 'be') return 'participle';
   if (makesBase.has(before)) return 'base';
   if (before === 'preposition' || before === 'adjective') return namesThing.has(after) ? 'adjective' : 'finite';
+  // “Many said that …”
+  if (before === 'determiner' && (after === 'that' || after === 'subject' || after === 'determiner')) return 'finite';
   if (makesNoun.has(before)) return 'adjective';
   if (before === 'finite' && (namesThing.has(after) || after === 'adjective')) return 'adjective';
   return afterIsBy ? 'participle' : 'finite';

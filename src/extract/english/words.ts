@@ -95,6 +95,7 @@ export function wordsOf(tokens: readonly Token[], runs: readonly Collapsed[] = [
     ) {
       kind = 'object';
     }
+    if (token.word === 'to' && items[at - 1]?.token.word === 'according') kind = 'preposition';
     const { start, end, word, capital, spaced } = token;
     words.push({ start, end, word, capital, spaced, kind, run, lemma: kind === 'noun' ? word : reading.lemma });
     if (kind !== 'adverb' && kind !== 'not') before = kind;

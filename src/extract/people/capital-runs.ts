@@ -1,5 +1,6 @@
 import { functionWords } from '../english/function-words.ts';
 import type { Word } from '../english/word.ts';
+import { isGivenName } from './given-names.ts';
 import { particles, titlesWithStop } from './word-lists.ts';
 
 /** Words `first` to `last` of a paragraph that begin with capitals and stand side by side, as names do. */
@@ -20,6 +21,13 @@ function isCapitalised(word: Word | undefined): boolean {
   // “Will Quill” begins with a name, “Will they” does not.
   return word.capital && /^\p{L}/u.test(word.word) && (word.kind === 'name' || !functionWords.has(word.word));
 }
+
+/** “the envoy Per Lind”: a first name that is a small word of English too, within a sentence. */
+const isNameWithin = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true &&
+  isGivenName(words[at]?.word ?? '') &&
+  /^\p{L}/u.test(words[at - 1]?.word ?? '') &&
+  words[at + 1]?.kind === 'name';
 
 /**
  * The word after `at` that goes on with a name, past the stop of an initial and past particles; -1 where it
@@ -45,7 +53,7 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
   const runs: CapitalRun[] = [];
   let at = 0;
   while (at < words.length) {
-    if (!isCapitalised(words[at])) {
+    if (!isCapitalised(words[at]) && !isNameWithin(words, at)) {
       at += 1;
       continue;
     }

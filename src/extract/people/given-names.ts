@@ -55,7 +55,7 @@ murray mustafa myra nadia nadine najib nancy naoki naomi narendra natalia natali
 nathaniel ned neil nelson nenad neville newt ngozi niall nicholas nick nicola nicolas nicole nigel
 nikita nikolai nikos nils nina noah noel nora norma norman octavio olaf ole oleg oleksandr olena
 olga oliver olivia olivier omar orlando osama oscar otto owen pablo pamela paolo pascal pat patricia
-patricio patrick paul paula pauline paulo pavel pedro peggy penny percy perry petar peter petra
+patricio patrick paul paula pauline paulo pavel pedro peggy penny per percy perry petar peter petra
 petros phil philip philippe phillip phoebe phyllis pierre pilar piotr polly quentin rachel rafael
 rafik rahul raj ralf ralph ramesh ramon rana randall randy rania rashid raul ray raymond rebecca
 regina reinhard renee rex reza rhonda ricardo richard rick rita rob robert roberta roberto robin

@@ -1,3 +1,4 @@
+import { firstNames } from '../countries/namesakes.ts';
 import { commonVerbForms } from '../english/verb-forms.ts';
 import type { Word } from '../english/word.ts';
 import type { CapitalRun } from './capital-runs.ts';
@@ -32,6 +33,8 @@ function isForeign(
   const word = words[at]?.word ?? '';
   const first = words[at - 1]?.word ?? '';
   if (isGivenName(word) && at < run.last) return false;
+  // “Jordan Quill”: whether that is a person other words must tell.
+  if (firstNames.has(word) && at === run.first && at === run.last - 1) return false;
   // A family name that stands first: “President Park Ok-hee”.
   if (surnamesToo.has(word) && at < run.last && isTitle(first)) return false;
   const isNoName = compound.test(word) || isOfficeNoun(word) || officeWords.has(word) || isThing(word);

@@ -74,7 +74,7 @@ june july august september october november december monday tuesday wednesday th
 saturday constitution amendment supreme bureau embassy consulate ministry cabinet treasury pentagon
 kremlin capitol trophy medal promotions studios operation mission battalion brigade division
 regiment squadron fleet corps command headquarters base camp europe asia africa america caribbean balkans session sessions one two three four five six seven eight
-nine ten street boulevard highway route interstate exit campus dormitory
+nine ten street boulevard highway route interstate exit campus dormitory tech polytechnic harbour harbor canal dam
 `);
 
 /** A long word without the “s” of its plural. */

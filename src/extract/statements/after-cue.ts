@@ -23,6 +23,8 @@ const frames: Readonly<Record<Governed['kind'], Frame | null>> = {
 function isJudged(words: readonly Word[], { head, lemma, passive }: VerbGroup, { at, cueEnd }: Governed): boolean {
   const hasSmallWord = cueEnd > head + 1;
   if (passive && !hasSmallWord) return false;
+  // “The film shows Moen saying, ‘…’”: the words are those of the one who is shown.
+  if (lemma === 'show' && words.slice(at, at + 25).some(({ kind }) => kind === 'quotation')) return false;
   if (judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || hasSmallWord) return true;
   return words.slice(at, at + 12).some(({ word }) => word === 'as');
 }
@@ -33,6 +35,7 @@ function aroundGap(words: readonly Word[], group: VerbGroup, speaker: WordRange 
   const from = group.head + 1;
   const next = words[from];
   if (speaker === null || pronoun === undefined || next === undefined || !clauseVerbs.has(group.lemma)) return null;
+  if (speaker.from > group.head) return null;
   if ((pronoun.kind !== 'that' && pronoun.kind !== 'relative') || !carriesClause(next)) return null;
   const before = { from: speaker.from - 1, to: speaker.from };
   const after = { from, to: contentEnd(words, from, limit, false) };
@@ -41,6 +44,9 @@ function aroundGap(words: readonly Word[], group: VerbGroup, speaker: WordRange 
 
 /** “The harbour seems to sink”, “is expected to sink”: nobody in the text says so, and the subject is part of it. */
 const isImpression = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem' || lemma === 'appear' || passive;
+
+/** “was asked to leave”: the subject hears it. */
+const isHearing = ({ lemma, passive }: VerbGroup): boolean => passive && urgingVerbs.has(lemma) && lemma !== 'expect';
 
 /** “Said Moen: ‘It stays.’”: a sentence that begins with its verb. */
 function verbFirst(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): Report | null {
@@ -70,8 +76,9 @@ export function reportAfterCue(
   if (frame === 'thing' && !isJudged(words, group, found)) return null;
   const isThing = frame === 'thing' || frame === 'infinitive';
   const content = { from: found.at, to: contentEnd(words, found.at, to, isThing) };
-  if (frame === 'infinitive' && speaker !== null && isImpression(group)) {
-    return { frame, speaker: null, cue: { from: group.from, to: found.cueEnd }, content: [speaker, content] };
+  if (frame === 'infinitive' && speaker !== null && speaker.from < group.head && isImpression(group)) {
+    const cue = { from: group.from, to: found.cueEnd };
+    return { frame, speaker: null, cue, content: isHearing(group) ? [content] : [speaker, content] };
   }
   const cue = { from: chainStart(words, group), to: withStatement(words, found.cueEnd) };
   return { frame, speaker, cue, content: [content] };

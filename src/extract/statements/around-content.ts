@@ -64,5 +64,6 @@ export function contentAfter(words: readonly Word[], at: number, limit: number, 
   if (word.kind === 'quotation' && afterRun) return { from, to: from + 1 };
   if (afterRun) return laterRun(words, from, limit);
   const goesOn = words[at]?.word === ',' && word.kind !== 'gerund' && word.kind !== 'subordinator';
-  return goesOn && limit - from > 2 ? { from, to: contentEnd(words, from, limit, false) } : null;
+  const isMore = limit - from > 2 || words[from + 1]?.kind === 'quotation';
+  return goesOn && isMore ? { from, to: contentEnd(words, from, limit, false) } : null;
 }

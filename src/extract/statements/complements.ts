@@ -81,7 +81,8 @@ export function skipAdjuncts(words: readonly Word[], from: number, limit: number
     else if (word.kind === 'adverb' || days.has(word.word)) at += 1;
     else if (times.has(word.word) && next !== undefined && (spans.has(next.word) || days.has(next.word))) at += 2;
     else if (adjuncts.has(word.word) && (word.kind === 'preposition' || word.kind === 'to')) {
-      const phrase = phraseFrom(words, at + 1, limit);
+      // “in that case that …”: the first is no beginning of what is said.
+      const phrase = phraseFrom(words, next?.kind === 'that' ? at + 2 : at + 1, limit);
       if (phrase === null) break;
       at = phrase.to;
     } else break;
@@ -108,7 +109,7 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
   if (word.kind === 'question' || word.word === 'whether' || word.word === 'if' || word.word === 'who')
     return { kind: 'question', at };
   if (word.word === 'there' && beginsClause(words, at, limit)) return { kind: 'clause', at };
-  if (word.kind === 'to') return { kind: 'infinitive', at };
+  if (word.kind === 'to' || (word.kind === 'not' && next?.kind === 'to')) return { kind: 'infinitive', at };
   if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator')
     return { kind: 'none', at };
   if (beginsClause(words, at, limit)) return { kind: 'clause', at };

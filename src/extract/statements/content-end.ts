@@ -55,6 +55,20 @@ const isClausal = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** “, but that it stays”, “, but would sink”: what was said goes on. */
+const goesOnSaying = (words: readonly Word[], at: number): boolean => {
+  const after = words[at + 1];
+  return words[at]?.word === 'but' && after !== undefined && (after.kind === 'that' || carriesClause(after));
+};
+
+const dash = /^(?:--?|[–—])$/;
+
+/** “ - a plan of his own”, up to the end: an aside of the narrator’s, where no second dash closes it. */
+const lastDash = (words: readonly Word[], after: number, limit: number): boolean =>
+  words[after - 1]?.spaced === true &&
+  dash.test(words[after - 1]?.word ?? '') &&
+  !words.slice(after, Math.min(limit, after + 25)).some(({ word }) => dash.test(word));
+
 /** “, and the crew left”: another clause, of another subject. */
 const nextClause = (words: readonly Word[], at: number): boolean => {
   const verb = words[at + 2];
@@ -67,7 +81,7 @@ function endsBefore(words: readonly Word[], at: number, limit: number, isThing: 
   if (next === undefined) return false;
   const anotherVerb = carriesClause(next) || (next.kind === 'coordinator' && words[at + 1]?.kind === 'finite');
   const anotherReport = nextReport(words, at) || speaks(words[pastAdverb(words, at)]) || otherReport(words, at);
-  const contrast = leaves.has(next.word) && isClausal(words, at);
+  const contrast = leaves.has(next.word) && !goesOnSaying(words, at) && (isThing || isClausal(words, at));
   if (anotherVerb || anotherReport || contrast || nextClause(words, at)) return true;
   return isThing && (next.kind === 'gerund' || mainClause(words, at, limit));
 }
@@ -88,7 +102,10 @@ export function contentEnd(words: readonly Word[], from: number, limit: number, 
     if (at > from && (nextPredicate(words, at) || (isThing && at - from < 9 && tellsWhen(words, at)))) return at;
     if (at + 1 >= limit) break;
     if (word.kind === 'quotation' && nextReport(words, at + 1)) return at + 1;
-    if (word.word === ',' && complete && endsBefore(words, at + 1, limit, isThing)) return at;
+    // The comma that belongs to the sentence stands inside the marks.
+    if (word.kind === 'quotation' && word.lemma === ',' && endsBefore(words, at + 1, limit, isThing)) return at + 1;
+    const breaksOff = word.word === ',' ? endsBefore : lastDash;
+    if (complete && breaksOff(words, at + 1, limit, isThing)) return at;
   }
   return limit;
 }

@@ -8,13 +8,16 @@ const moving = new Set(['go', 'shoot', 'fire', 'cut', 'hit', 'write', 'continue'
 export const isPutIt = (words: readonly Word[], { head, lemma }: VerbGroup): boolean =>
   (lemma === 'put' || lemma === 'sum') && words[head + 1]?.word === 'it';
 
-/** Where a cue's verb ends: after “put it”, “shot back”, “went on”, where nothing hangs on the small word. */
+/** Where a cue's verb ends: after “put it”, “shot back”, “replied calmly”, where nothing hangs on the small word. */
 export function afterVerb(words: readonly Word[], group: VerbGroup): number {
   const at = group.head + 1;
   if (isPutIt(words, group)) return at + 1;
   const next = words[at + 1];
   const alone = next === undefined || next.kind === 'punctuation' || next.kind === 'quotation';
-  return alone && moving.has(group.lemma) && particles.has(words[at]?.word ?? '') ? at + 1 : at;
+  const word = words[at];
+  if (alone && word?.kind === 'adverb' && word.word.endsWith('ly')) return at + 1;
+  const leads = alone || (word?.word === 'back' && next.kind === 'that');
+  return leads && moving.has(group.lemma) && particles.has(word?.word ?? '') ? at + 1 : at;
 }
 
 /** Where the cue of an infinitive begins: “went on to say”, “interjected to say”. */

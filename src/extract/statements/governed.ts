@@ -6,6 +6,7 @@ import {
   attitudes,
   clauseVerbs,
   hearerVerbs,
+  heldVerbs,
   infinitiveVerbs,
   judgingVerbs,
   mayJudge,
@@ -56,10 +57,11 @@ const smallWord: Rule = ({ words, group: { head, lemma }, limit }) => {
   return { at, kind: kind === 'clause' ? 'thing' : kind, cueEnd: head + 2 };
 };
 
-/** “promised (on Monday) to leave” */
+/** “promised (on Monday) to leave”, “is believed to have left” */
 const infinitive: Rule = (scene) => {
   const { group, cueEnd, near } = scene;
-  if (!infinitiveVerbs.has(group.lemma) || near.kind === 'thing') return null;
+  const isHeld = group.passive && heldVerbs.has(group.lemma);
+  if (!(infinitiveVerbs.has(group.lemma) || isHeld) || near.kind === 'thing') return null;
   const found = near.kind === 'none' ? far(scene, cueEnd) : near;
   return found.kind === 'infinitive' ? { ...found, cueEnd } : null;
 };
@@ -100,12 +102,13 @@ const introduced: Rule = ({ group, cueEnd, near }) =>
     : null;
 
 /** “said (that) it stays”, “called it”, “asked whether it stays” */
-const clause: Rule = ({ group: { lemma }, cueEnd, near }) => {
+const clause: Rule = ({ group: { head, lemma }, cueEnd, near }) => {
   if (near.kind === 'question') return questionVerbs.has(lemma) ? { ...near, cueEnd } : null;
   const isBare = near.kind === 'clause' && !needThat.has(lemma);
   if (near.kind !== 'that' && near.kind !== 'quotation' && !isBare) return null;
   const takesRun = near.kind === 'quotation' && judgingVerbs.has(lemma);
-  return clauseVerbs.has(lemma) || takesRun ? { ...near, cueEnd } : null;
+  const shotBack = near.kind === 'that' && cueEnd > head + 1;
+  return clauseVerbs.has(lemma) || takesRun || shotBack ? { ...near, cueEnd } : null;
 };
 
 /** “said on Monday that it stays” */

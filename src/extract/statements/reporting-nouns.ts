@@ -18,7 +18,7 @@ export const clauseNouns = set(`
 /** “his refusal to leave” */
 export const infinitiveNouns = set(`
   decision refusal promise pledge vow plan plans threat offer call calls desire willingness proposal demand request
-  bid
+  bid promises pledges vows threats offers requests demands eagerness reluctance
 `);
 
 /** “criticism of the plan”, “support for it” */
@@ -32,7 +32,7 @@ export const thingNouns: Readonly<Record<string, ReadonlySet<string>>> = {
     concerns concern questions complaints worries comments remarks doubts fears warnings statements skepticism anxiety
   `),
   to: set('opposition objections objection reference references'),
-  on: set('attack attacks position stance views comment debate'),
+  on: set('attack attacks position stance views comment'),
   over: set('concerns outrage questions anger criticism worries'),
   against: set('attacks accusations allegations charges argument'),
 };

@@ -43,6 +43,12 @@ export const infinitiveVerbs = set(`
   decide claim seem appear request demand aim
 `);
 
+/** “the harbour is said to …”: what people hold of it. */
+export const heldVerbs = set(`
+  know see consider believe think say report rumor favor favour allege deem suppose presume assume estimate understand
+  project
+`);
+
 /** “she urged the council to …”. */
 export const urgingVerbs = set(`
   urge ask call press pressure encourage advise implore beg order want expect instruct request
@@ -57,7 +63,7 @@ export const judgingVerbs = set(`
   recall recite recommend recount refute reiterate reject remember repeat report request reveal ridicule slam suggest
   stress support tout thank trash tweet underline underscore urge want warn welcome applaud applaud call pledge demand
   post prefer view seek acknowledge admit explain doubt identify knock retweet promote advocate embrace recognize
-  nominate list portray require
+  list portray show
 `);
 
 /** Verbs with a small word that belongs to them, and what they judge after it. */
@@ -66,7 +72,7 @@ export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
   at: set('hint rail scoff point laugh'),
   for: set('call ask push advocate vote pray plead hope argue campaign'),
   on: set('call comment elaborate agree insist'),
-  of: set('speak complain warn boast approve disapprove think'),
+  of: set('speak complain warn boast approve disapprove'),
   to: set('refer point object allude agree admit'),
   out: set('point rule tweet call'),
   against: set('argue campaign rail warn vote protest speak'),

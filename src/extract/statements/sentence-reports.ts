@@ -43,6 +43,10 @@ function laterSubject(
 /** Frames that tell of a statement whoever made it; in the others a verb without a subject is mostly no report. */
 const needsNoSpeaker: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
 
+/** “Asked about the quay, Moen …”: who asked is nowhere said. */
+const mayLackSpeaker = ({ lemma }: VerbGroup, { frame }: Report): boolean =>
+  needsNoSpeaker.has(frame) || lemma === 'ask';
+
 /** A gerund, an infinitive and a coordinated verb share the subject of the main verb before them. */
 const sharesSubject = (words: readonly Word[], { form, from }: VerbGroup): boolean =>
   form === 'gerund' || form === 'infinitive' || words[from - 1]?.kind === 'coordinator';
@@ -78,7 +82,7 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
       main = surrounding.speaker;
     }
     const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
-    if (preceding !== null && ((preceding.speaker ?? speaker) !== null || needsNoSpeaker.has(preceding.frame)))
+    if (preceding !== null && ((preceding.speaker ?? speaker) !== null || mayLackSpeaker(group, preceding)))
       after.push(preceding);
   }
   const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);

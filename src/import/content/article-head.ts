@@ -1,4 +1,3 @@
-import { quoted } from '../../compile/escape.ts';
 import type { ArticleHead } from '../../compile/schema.ts';
 import type { ExtractedStatement, Extraction, Known, Question } from '../../extract/extraction.ts';
 import type { StatementId } from '../../model/ids.ts';
@@ -47,7 +46,7 @@ const addressOf = (url: string | null, ask: Ask): { url?: string } => {
   if (url === null) return {};
   if (isGoodAddress(url)) return { url };
   const trouble = linkTrouble(url) ?? 'is no http or https address';
-  ask('structure', quoted(url), `This address was left out: it ${trouble}.`);
+  ask('structure', url, `This address was left out: it ${trouble}.`);
   return {};
 };
 

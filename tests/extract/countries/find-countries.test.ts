@@ -87,6 +87,10 @@ const phenomena: readonly Phenomenon[] = [
       ['The ferry leaves Chad.', ['td name: Chad']],
       ['Voters of Atlanta, Georgia, chose a governor; the Georgia Senate met.', []],
       ['The fleet left Batumi, and Georgia thanked Ukraine.', ['ge name: Georgia', 'ua name: Ukraine']],
+      [
+        'Georgia Tech came to the port. The Georgian minister spoke. Georgia would open it, he said.',
+        ['ge adjective: Georgian', 'ge name: Georgia'],
+      ],
       ['For Thanksgiving they roasted it. Turkey needs gravy.', []],
       ['Turkey shut the straits; the Greek fleet left.', ['tr name: Turkey', 'gr adjective: Greek']],
       ['The EU sits in Brussels. Brussels said no.', []],

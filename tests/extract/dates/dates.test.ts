@@ -116,3 +116,29 @@ describe('a year that the text implies', () => {
     });
   });
 });
+
+describe('a date that the text only speaks of', () => {
+  const paragraphs = ['On 3 March 2024 the pier broke, and on 5 March 2024 it rained.', 'It was built on May 1, 1989.', 'It opens on 2 May 2024.'];
+
+  test('is no date of the text, and the latest is asked about with its words', () => {
+    const { date, questions } = dateOf(paragraphs, [], { date: null, notAfter: '2024-04-01' });
+    expect(date).toEqual({ kind: 'unknown' });
+    expect(questions).toEqual([
+      {
+        about: 'date',
+        place: { paragraph: 0, start: 3, end: 15 },
+        words: '3 March 2024',
+        asks: 'The text speaks of 2024-03-03, and nothing tells whether it was published then or later. Do you know?',
+      },
+    ]);
+  });
+
+  test('is not asked about where it is impossible or lies in the future', () => {
+    const { questions } = dateOf(['It opens on 2 May 2024.', 'Or on 31 April 2023.'], [], { date: null, notAfter: '2024-04-01' });
+    expect(questions).toMatchObject([{ words: '', place: null }]);
+  });
+
+  test('is not asked about beside a year that the text implies', () => {
+    expect(dateOf([...paragraphs, 'Free next year (2025).'], [], nothing).date).toMatchObject({ kind: 'inferred', date: '2024' });
+  });
+});

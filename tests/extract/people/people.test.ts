@@ -20,6 +20,9 @@ describe('who is a person', () => {
     ['President Omar al-Zarn left.', ['Omar al-Zarn']],
     ['The minister of tourism Ovanda Zarn left.', ['Ovanda Zarn']],
     ['Harbour Minister José Zarn left.', ['José Zarn']],
+    ['They met the Swedish envoy Per Zarn.', ['Per Zarn']],
+    ['Jordan Zarn, a skipper, left.', ['Jordan Zarn']],
+    ['He said that Jordan Zarn had left. Zarn denied it.', ['Jordan Zarn']],
     ['Harbour Minister Jose\u0301 Zarn left.', ['José Zarn']],
   ])('%s', (text, names) => {
     expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
@@ -34,6 +37,10 @@ describe('who is a person', () => {
     'Los Zarnes-based Quern sold it. Quern left.',
     'The governor of Norway left.',
     'Representatives of energy giants Zarnoil left.',
+    'Engineers of Georgia Tech left.',
+    'They left the Jordan Valley and Kenya Airways.',
+    'Victoria Harbour is wide, and Jordan Street narrow.',
+    'Will Norway pay? Per Norwegian law it must.',
   ])('nobody: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });

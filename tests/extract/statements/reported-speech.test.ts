@@ -57,6 +57,41 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ],
     ['Moen called the plan “a gift to the sea.”', 'mixed: Moen | called | the plan “a gift to the sea.”'],
   ],
+  'where it ends': [
+    [
+      'Moen said the quay may sink - a fear that few share.',
+      'indirect: Moen | said | the quay may sink',
+    ],
+    [
+      'Moen said the quay - the old one - may sink.',
+      'indirect: Moen | said | the quay - the old one - may sink',
+    ],
+    [
+      'Moen said that it stays, but that it costs more.',
+      'indirect: Moen | said | that it stays, but that it costs more',
+    ],
+    ['Moen criticized the plan, but not the crew.', 'indirect: Moen | criticized | the plan'],
+    [
+      'Moen said the plan is “a gift,” but the crew left.',
+      'mixed: Moen | said | the plan is “a gift,”',
+    ],
+  ],
+  'what others hold or ask of somebody': [
+    ['The harbour is believed to be sinking.', 'indirect: – | is believed | The harbour … to be sinking'],
+    ['Moen was asked to leave the hall.', 'indirect: – | was asked | to leave the hall'],
+    ['Asked about the quay, Moen said it stays.', 'indirect: – | Asked about | the quay', 'indirect: Moen | said | it stays'],
+    ['Their promises to build a quay came late.', 'indirect: Their | promises | to build a quay'],
+  ],
+  'small words around the verb': [
+    ['Moen decided not to leave.', 'indirect: Moen | decided | not to leave'],
+    ['Many said that it stays.', 'indirect: Many | said | that it stays'],
+    ['Moen ruled in that case that it stays.', 'indirect: Moen | ruled | that it stays'],
+    ['Moen shot back that it stays.', 'indirect: Moen | shot back | that it stays'],
+    ['“It stays open,” Moen replied calmly.', 'direct: Moen | replied calmly | It stays open'],
+    ['The harbour, Moen said, is “open.”', 'mixed: Moen | said | The harbour … is “open.”'],
+    ['According to state law, the harbour stays open.', 'indirect: state law | According to | the harbour stays open'],
+    ['The survey shows Moen ahead of Berg.', 'indirect: The survey | shows | Moen ahead of Berg'],
+  ],
   'a thing that is judged': [
     [
       'Moen highlighted the significance of the harbour.',

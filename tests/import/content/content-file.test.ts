@@ -58,7 +58,14 @@ test('an address of the command line that no edition should pass on is left out'
   const { content, err, faults } = await written('Ada Moen said that it stays.', {}, '--source', 'The Quay', '--url', 'javascript:a()');
   expect(faults).toEqual([]);
   expect(content).not.toContain('javascript');
-  expect(err).toContain('This address was left out: it runs a script.');
+  expect(err).toContain('? structure: “javascript:a()”: This address was left out: it runs a script.');
+});
+
+test('so is one of a related link', async () => {
+  const { content, err, faults } = await written('Ada Moen said that it stays.\n\nAlso Read: Tugs break the ice https://quay.example@evil.example/');
+  expect(faults).toEqual([]);
+  expect(content).not.toContain('evil');
+  expect(err).toContain('“https://quay.example@evil.example/”: This address was left out: it hides its host behind a name or password.');
 });
 
 test('composed and decomposed forms of one name are one person, who is named wherever either stands', async () => {

@@ -1,0 +1,21 @@
+import type { Place } from '../../model/place.ts';
+import { printedDate } from './printed-date.ts';
+
+/** A full date that a text speaks of: no sign yet that it was published then. */
+export interface StatedDate {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly place: Place;
+}
+
+/** The latest full date of a text, of the first in each paragraph; none after `notAfter` counts. */
+export function latestStated(paragraphs: readonly string[], notAfter: string | null): StatedDate | null {
+  let latest: StatedDate | null = null;
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const found = printedDate(text);
+    if (found === null || !found.possible || (notAfter !== null && found.date > notAfter)) continue;
+    if (latest !== null && found.date <= latest.date) continue;
+    latest = { date: found.date, place: { paragraph, start: found.start, end: found.start + found.words.length } };
+  }
+  return latest;
+}
