@@ -26,11 +26,26 @@ export function leadIn({ words, sentences }: Paragraph): Attribution | null {
 const isOpen = (text: string, run: Span | undefined): boolean =>
   run !== undefined && (text[run.end] === '\n' || text[run.end] === undefined);
 
+/** Whether a content begins right behind a mark that begins its line: a quotation opened again. */
+const opensLine = (text: string, { start }: Span): boolean => start === 1 || text[start - 2] === '\n';
+
 /** A statement that more paragraphs may go on with, and the pieces that they have added. */
 interface Open {
   readonly statement: FoundStatement;
   readonly pieces: Span[];
+  /** Nothing in its own paragraph attributes it: who ends the quotation may say whose it is. */
+  readonly waits: boolean;
 }
+
+/** A statement with all that later paragraphs have added. */
+const whole = ({ statement, pieces }: Open): FoundStatement =>
+  pieces.length === 0
+    ? statement
+    : {
+        ...statement,
+        content: [...statement.content, ...pieces],
+        quoted: [...statement.quoted, ...pieces],
+      };
 
 /** The statements of a text as its paragraphs are read, with what goes on from one into the next. */
 export class Gathered {
@@ -38,11 +53,8 @@ export class Gathered {
   #last: Open | null = null;
 
   /** Takes in the statements of a paragraph. */
-  add(statements: Iterable<FoundStatement>): void {
-    for (const statement of statements) {
-      this.#settle();
-      this.#last = { statement, pieces: [] };
-    }
+  add(text: string, statements: Iterable<FoundStatement>): void {
+    for (const statement of statements) this.#take(this.#withBeginning(text, statement), false);
   }
 
   /**
@@ -63,7 +75,7 @@ export class Gathered {
     }
     const { speaker = null, cue = [] } = attribution ?? statement ?? {};
     const confidence = attribution?.speaker == null ? 'unsure' : 'likely';
-    this.add([{ kind: 'direct', content: [first, ...more], quoted: runs, speaker, cue, confidence }]);
+    this.#take({ kind: 'direct', content: [first, ...more], quoted: runs, speaker, cue, confidence }, attribution === null);
   }
 
   /** All statements, in order of their first place. */
@@ -72,15 +84,24 @@ export class Gathered {
     return this.#found.toSorted((a, b) => a.content[0].start - b.content[0].start);
   }
 
+  #take(statement: FoundStatement, waits: boolean): void {
+    this.#settle();
+    this.#last = { statement, pieces: [], waits };
+  }
+
+  /** The end of a quotation whose earlier paragraphs were left open, together with them. */
+  #withBeginning(text: string, statement: FoundStatement): FoundStatement {
+    if (this.#last === null || !this.#last.waits) return statement;
+    const { content, quoted } = whole(this.#last);
+    const goesOn =
+      statement.kind === 'direct' && isOpen(text, quoted.at(-1)) && opensLine(text, statement.content[0]);
+    if (!goesOn) return statement;
+    this.#last = null;
+    return { ...statement, content: [...content, ...statement.content], quoted: [...quoted, ...statement.quoted] };
+  }
+
   #settle(): void {
-    if (this.#last === null) return;
-    const { statement, pieces } = this.#last;
-    const { content, quoted } = statement;
-    this.#found.push(
-      pieces.length === 0
-        ? statement
-        : { ...statement, content: [...content, ...pieces], quoted: [...quoted, ...pieces] },
-    );
+    if (this.#last !== null) this.#found.push(whole(this.#last));
     this.#last = null;
   }
 }
