@@ -82,7 +82,14 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['Asked about the quay, Moen said it stays.', 'indirect: – | Asked about | the quay', 'indirect: Moen | said | it stays'],
     ['Their promises to build a quay came late.', 'indirect: Their | promises | to build a quay'],
   ],
+  'an adjective that tells what somebody thinks': [
+    ['Moen is confident that it stays.', 'indirect: Moen | is confident | that it stays'],
+    ['Moen has been critical of the plan.', 'indirect: Moen | has been critical of | the plan'],
+    ['The quay is new and wet.'],
+  ],
   'small words around the verb': [
+    ['Moen issued a statement on Monday saying that it stays.', 'indirect: Moen | issued a statement on Monday saying | that it stays'],
+    ['Moen told a council hearing that it stays.', 'indirect: Moen | told | that it stays'],
     ['Moen decided not to leave.', 'indirect: Moen | decided | not to leave'],
     ['Many said that it stays.', 'indirect: Many | said | that it stays'],
     ['Moen ruled in that case that it stays.', 'indirect: Moen | ruled | that it stays'],
