@@ -78,6 +78,10 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
   ],
   'what others hold or ask of somebody': [
     ['The harbour is believed to be sinking.', 'indirect: – | is believed | The harbour … to be sinking'],
+    ['The plan was rejected by the council.', 'indirect: the council | was rejected by | The plan'],
+    ['The quay is seen as a gift to the sea.', 'indirect: – | is seen as | The quay … a gift to the sea'],
+    ['Moen was praised for the new quay.', 'indirect: – | was praised | Moen … for the new quay'],
+    ['The quay was built by the crew.'],
     ['Moen was asked to leave the hall.', 'indirect: – | was asked | to leave the hall'],
     ['Asked about the quay, Moen said it stays.', 'indirect: – | Asked about | the quay', 'indirect: Moen | said | it stays'],
     ['Their promises to build a quay came late.', 'indirect: Their | promises | to build a quay'],
