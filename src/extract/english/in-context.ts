@@ -98,6 +98,8 @@ export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours
     case 'third':
       return third(around);
     case 'gerund':
+      // “the council hearing”
+      if (lemma === 'hear' && namesThing.has(around.before)) return 'noun';
       return around.before === 'determiner' || around.before === 'adjective' || around.before === 'genitive'
         ? 'noun'
         : 'gerund';

@@ -5,6 +5,7 @@ import { contentEnd } from './content-end.ts';
 import { chainStart, withStatement } from './cue-words.ts';
 import { type Governed, governedBy } from './governed.ts';
 import { phraseFrom, type WordRange } from './noun-phrases.ts';
+import { reportInPassive } from './passive.ts';
 import type { Frame, Report } from './report.ts';
 import { clauseVerbs, judgingVerbs, urgingVerbs } from './reporting-verbs.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
@@ -70,6 +71,8 @@ export function reportAfterCue(
   const { to } = sentence;
   const withGap = aroundGap(words, group, speaker, to);
   if (withGap !== null) return withGap;
+  const passive = reportInPassive(words, group, speaker, to);
+  if (passive !== null) return passive;
   const found = governedBy(words, group, to);
   const frame = found === null ? null : frames[found.kind];
   if (found === null || frame === null) return null;

@@ -20,8 +20,19 @@ export function afterVerb(words: readonly Word[], group: VerbGroup): number {
   return leads && moving.has(group.lemma) && particles.has(word?.word ?? '') ? at + 1 : at;
 }
 
-/** Where the cue of an infinitive begins: “went on to say”, “interjected to say”. */
+const issuing = new Set(['release', 'issue', 'publish', 'make', 'give']);
+
+/** “released a statement on Monday, saying”: where that begins; the place itself where it is none. */
+function issuedBefore(words: readonly Word[], from: number): number {
+  const first = Math.max(0, from - 9);
+  const verb = first + words.slice(first, from).findLastIndex(({ kind }) => kind === 'finite');
+  if (verb < first || !issuing.has(words[verb]?.lemma ?? '')) return from;
+  return words.slice(verb + 1, from).some(({ word }) => word === 'statement') ? verb : from;
+}
+
+/** Where the cue of an infinitive or a gerund begins: “went on to say”, “issued a statement saying”. */
 export function chainStart(words: readonly Word[], { from, form }: VerbGroup): number {
+  if (form === 'gerund') return issuedBefore(words, from);
   if (form !== 'infinitive' || words[from]?.kind !== 'to') return from;
   const before = from - 1;
   if (words[before]?.kind === 'finite') return before;

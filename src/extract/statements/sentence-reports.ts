@@ -1,10 +1,12 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
 import { reportsAccording } from './according-to.ts';
+import { reportsAfterAdjectives } from './after-adjective.ts';
 import { reportAfterCue } from './after-cue.ts';
 import { reportAroundCue } from './around-cue.ts';
 import { reportsAfterNouns } from './after-noun.ts';
 import { reportAfterColon } from './colon.ts';
+import { days } from './complements.ts';
 import { innermostBefore, isRelative, type WordRange } from './noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
 import { reportBeforeSignature } from './signature.ts';
@@ -54,7 +56,8 @@ const sharesSubject = (words: readonly Word[], { form, from }: VerbGroup): boole
 /** “a clip of the mayor saying …”: the phrase right before the gerund, where it hangs on a preposition. */
 function subjectOfGerund(words: readonly Word[], { form, from }: VerbGroup, sentence: Sentence): WordRange | null {
   const phrase = form === 'gerund' ? innermostBefore(words, from, sentence.from) : null;
-  return phrase !== null && words[phrase.from - 1]?.kind === 'preposition' ? phrase : null;
+  if (phrase === null || days.has(words[phrase.to - 1]?.word ?? '')) return null;
+  return words[phrase.from - 1]?.kind === 'preposition' ? phrase : null;
 }
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
@@ -93,6 +96,7 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
     ...plain,
     ...relative,
     ...reportsAfterNouns(words, sentence),
+    ...reportsAfterAdjectives(words, sentence),
     ...(signed === null ? [] : [signed]),
   ];
 }

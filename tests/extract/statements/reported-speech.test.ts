@@ -78,11 +78,23 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
   ],
   'what others hold or ask of somebody': [
     ['The harbour is believed to be sinking.', 'indirect: – | is believed | The harbour … to be sinking'],
+    ['The plan was rejected by the council.', 'indirect: the council | was rejected by | The plan'],
+    ['The quay is seen as a gift to the sea.', 'indirect: – | is seen as | The quay … a gift to the sea'],
+    ['Moen was praised for the new quay.', 'indirect: – | was praised | Moen … for the new quay'],
+    ['The quay was built by the crew.'],
     ['Moen was asked to leave the hall.', 'indirect: – | was asked | to leave the hall'],
     ['Asked about the quay, Moen said it stays.', 'indirect: – | Asked about | the quay', 'indirect: Moen | said | it stays'],
     ['Their promises to build a quay came late.', 'indirect: Their | promises | to build a quay'],
   ],
+  'an adjective that tells what somebody thinks': [
+    ['Moen is confident that it stays.', 'indirect: Moen | is confident | that it stays'],
+    ['Moen has been critical of the plan.', 'indirect: Moen | has been critical of | the plan'],
+    ['The quay is new and wet.'],
+  ],
   'small words around the verb': [
+    ['It is what Moen described as “a gift.”', 'direct: Moen | described | a gift.'],
+    ['Moen issued a statement on Monday saying that it stays.', 'indirect: Moen | issued a statement on Monday saying | that it stays'],
+    ['Moen told a council hearing that it stays.', 'indirect: Moen | told | that it stays'],
     ['Moen decided not to leave.', 'indirect: Moen | decided | not to leave'],
     ['Many said that it stays.', 'indirect: Many | said | that it stays'],
     ['Moen ruled in that case that it stays.', 'indirect: Moen | ruled | that it stays'],
@@ -111,7 +123,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     [
       'He noted the rise, which he described as being steep.',
       'indirect: He | noted | the rise',
-      'indirect: he | described as | being steep',
+      'indirect: he | described | being steep',
     ],
   ],
   'what is promised or refused': [
