@@ -54,8 +54,7 @@ const smallWord: Rule = ({ words, group: { head, lemma }, limit }) => {
   if (word === undefined || head + 1 >= limit || !(phrasalVerbs[word.word]?.has(lemma) ?? false)) return null;
   const { kind, at } = complementAt(words, head + 2, limit);
   if (kind === 'none' || kind === 'infinitive') return null;
-  // “as” leads to what is said, the others belong to the verb.
-  return { at, kind: kind === 'clause' ? 'thing' : kind, cueEnd: word.word === 'as' ? head + 1 : head + 2 };
+  return { at, kind: kind === 'clause' ? 'thing' : kind, cueEnd: head + 2 };
 };
 
 /** “promised (on Monday) to leave”, “is believed to have left” */
