@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CopyButton } from '../../src/components/CopyButton.tsx';
 import { refuseClipboard, renderAt, withoutClipboard } from './render.tsx';
@@ -47,7 +47,7 @@ describe('a button that copies', () => {
     await user.click(button());
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /copy it yourself/ });
     expect(field.value).toBe('the text');
-    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(document.activeElement).toBe(field));
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('the text');
     expect(screen.getByRole('status').textContent).toBe('');
   });
@@ -58,7 +58,7 @@ describe('a button that copies', () => {
     await user.click(button());
     await user.click(button());
     const field = screen.getByRole<HTMLTextAreaElement>('textbox');
-    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(document.activeElement).toBe(field));
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('the text');
   });
 });

@@ -1,8 +1,12 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, inject } from 'vitest';
 import { box, matching, openMenu, search, soon, summaryOf, valuesIn } from './support/lists.ts';
 import { addressOf, open } from './support/open.ts';
+import { untilBuilt } from './support/built.ts';
 import { catalogueOf, statementsOf } from './support/published.ts';
+
+// It is still being built while other tests run.
+beforeAll(() => untilBuilt(inject('sites').huge.outDir), 300_000);
 
 const most = 5000;
 const nodes = (page: Page) => page.evaluate(() => document.getElementsByTagName('*').length);

@@ -1,12 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { announced } from './built';
 import { buildSite } from './build-site';
 import { findBrowser } from './find-browser';
-import { type SiteName, type SiteToTest, sites } from './sites';
+import { builtLate, type SiteName, type SiteToTest, sites } from './sites';
 
 /** A site that is built and served while the tests run. */
 export interface ServedSite {
@@ -56,19 +57,23 @@ interface BuiltSite {
   readonly outDir: string;
 }
 
-/** Builds all sites into a folder. */
-function buildAll(folder: string): Promise<BuiltSite[]> {
+interface SiteToBuild extends BuiltSite {
+  readonly build: () => Promise<void>;
+}
+
+/** What is to be built, each into a folder of its own in `folder`. */
+const planned = (folder: string): readonly SiteToBuild[] => {
   const table: readonly (readonly [string, SiteToTest])[] = Object.entries(sites);
-  // The largest first: it takes as long as all others together.
-  const bySize = table.toSorted(([a], [b]) => Number(b === 'huge') - Number(a === 'huge'));
-  return inPairs(bySize, async ([name, { base, write }]) => {
+  return table.map(([name, { base, write }]) => {
     const content = join(folder, `${name}-content`);
     const outDir = join(folder, name);
-    await write?.(content);
-    await buildSite({ base, outDir, ...(write && { content }) });
-    return { name, base, outDir };
+    const build = async () => {
+      await write?.(content);
+      await buildSite({ base, outDir, ...(write && { content }) });
+    };
+    return { name, base, outDir, build };
   });
-}
+};
 
 async function serve({ name, base, outDir }: BuiltSite) {
   const server = await preview({
@@ -87,12 +92,22 @@ async function serve({ name, base, outDir }: BuiltSite) {
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   const cleanUp = () => rm(folder, { recursive: true, force: true });
-  // Nothing is served before all is built: a build that fails leaves nothing open that keeps the run alive.
-  const built = await buildAll(folder).catch(async (error: unknown) => {
+  const all = planned(folder);
+  const late = all.filter(({ name }) => name === builtLate);
+  // Nothing is served before it is built: a build that fails leaves nothing open that keeps the run alive.
+  await inPairs(
+    all.filter(({ name }) => name !== builtLate),
+    ({ build }) => build(),
+  ).catch(async (error: unknown) => {
     await cleanUp();
     throw error;
   });
-  const served = await Promise.all(built.map(serve));
+  // The largest takes as long as all others together, and few tests ask for it: those wait.
+  const building = late.map(async ({ outDir, build }) => {
+    await mkdir(outDir);
+    await announced(outDir, build());
+  });
+  const served = await Promise.all(all.map(serve));
   const browser = await chromium.launchServer(await findBrowser());
   project.provide(
     'sites',
@@ -104,6 +119,7 @@ export default async function setup(project: TestProject) {
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
+    await Promise.all(building);
     await Promise.all(served.map(({ close }) => close()));
     await cleanUp();
   };

@@ -32,3 +32,6 @@ export const sites = {
 } as const satisfies Record<string, SiteToTest>;
 
 export type SiteName = keyof typeof sites;
+
+/** The site that is still being built when the first tests run. */
+export const builtLate: SiteName = 'huge';
