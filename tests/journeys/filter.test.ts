@@ -422,6 +422,8 @@ test('typing quickly loses no letter and makes one entry of the history', async 
   const { page } = opened;
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Quotes' }).click();
   await expect.poll(() => addressOf(page), soon).toBe('/quotes');
+  // The address changes a moment before the page does, and both pages have a field to type in.
+  await page.getByRole('searchbox', { name: 'Search words, speakers and titles' }).waitFor();
   const before = await page.evaluate(() => history.length);
   const typed = 'the quick bridge over two harbours, “and so on”';
   await search(page).pressSequentially(typed);
