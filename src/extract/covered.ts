@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import type { Place } from '../model/place.ts';
+import { firstFrom } from './first-from.ts';
 
 /** Tells whether a place lies within one of some places of the same paragraph. They may overlap. */
 export function coveredBy(places: readonly Place[]): (place: Place) => boolean {
@@ -9,14 +10,8 @@ export function coveredBy(places: readonly Place[]): (place: Place) => boolean {
   }
   return ({ paragraph, start, end }) => {
     const here = byParagraph.get(paragraph) ?? [];
-    let low = 0;
-    let high = here.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((here[middle]?.end ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return (here[low]?.start ?? Infinity) <= start;
+    const first = here[firstFrom(here, (one) => one.end < end)];
+    return (first?.start ?? Infinity) <= start;
   };
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import type { Place } from '../model/place.ts';
+import { firstFrom } from './first-from.ts';
 
 /** Something that stands at a place. */
 export interface Placed {
@@ -15,15 +16,9 @@ export function insideOf<Thing extends Placed>(things: readonly Thing[]): (place
   const byParagraph = groupBy(inOrder, ({ place }) => place.paragraph);
   return ({ paragraph, start, end }) => {
     const here = byParagraph.get(paragraph) ?? [];
-    let low = 0;
-    let high = here.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((here[middle]?.place.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
+    const first = firstFrom(here, ({ place }) => place.start < start);
     const found: Thing[] = [];
-    for (let at = low; (here[at]?.place.start ?? end) < end; at += 1) {
+    for (let at = first; (here[at]?.place.start ?? end) < end; at += 1) {
       const thing = here[at];
       if (thing !== undefined && thing.place.end <= end) found.push(thing);
     }
