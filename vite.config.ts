@@ -3,13 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { content } from './src/compile/plugin.ts';
 import { leanRouter } from './src/publish/lean-router.ts';
 import { publish } from './src/publish/plugin.ts';
+import { sitePlace } from './src/publish/site-url.ts';
 
-const { BASE = '/', VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
+const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
+const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 
 export default defineConfig(({ isPreview }) => ({
-  base: BASE,
+  base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), publish()],
+  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), publish({ siteUrl })],
   build: {
     outDir: VERBATIM_OUT,
     emptyOutDir: true,

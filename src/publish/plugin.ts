@@ -15,11 +15,16 @@ function isAnswered(outDir: string, address: string): boolean {
   }
 }
 
+export interface PublishOptions {
+  /** Where the site will stand, ending in a slash; `null` leaves out what needs an absolute address. */
+  readonly siteUrl: string | null;
+}
+
 /**
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
  * `vite preview` serves the result as a static host does.
  */
-export function publish(): Plugin {
+export function publish({ siteUrl }: PublishOptions): Plugin {
   // Inside node_modules, so that what it imports is found; one folder a build, so that builds can run side by side.
   const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
 
@@ -34,6 +39,11 @@ export function publish(): Plugin {
       const { outDir } = client.config.build;
       const pages = await writePages(resolve(outDir), builder.config.base, app);
       builder.config.logger.info(`${pages} pages written to ${outDir}`);
+      if (siteUrl === null) {
+        builder.config.logger.info(
+          'SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)',
+        );
+      }
     } finally {
       await rm(serverDir, { recursive: true, force: true });
     }
@@ -42,6 +52,7 @@ export function publish(): Plugin {
   return {
     name: 'verbatim:publish',
     config: () => ({
+      define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl ?? '') },
       builder: {},
       environments: {
         ssr: {
