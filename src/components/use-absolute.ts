@@ -7,6 +7,7 @@ import { useHydrated } from './use-hydrated.ts';
  */
 export function useAbsolute(path: string): string {
   const href = useHref(path);
-  if (import.meta.env.SITE_URL) return new URL(href, import.meta.env.SITE_URL).href;
-  return useHydrated() ? new URL(href, location.href).href : href;
+  const hydrated = useHydrated();
+  const site = import.meta.env.SITE_URL || (hydrated ? location.href : '');
+  return site === '' ? href : new URL(href, site).href;
 }
