@@ -39,3 +39,9 @@ export const dataPaths = {
   person: (id: PersonId): string => `data/people/${id}.json`,
   country: (code: CountryCode): string => `data/countries/${code}.json`,
 };
+
+/** Where the pictures stand that go before a link when it is sent on, from a site's base. */
+export const previewPaths = {
+  article: (slug: Slug): string => `previews/articles/${slug}.png`,
+  statement: (id: StatementId): string => `previews/quotes/${id}.png`,
+};

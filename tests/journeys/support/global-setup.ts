@@ -69,12 +69,12 @@ const isWanted = (name: string): boolean => JOURNEY_SITES === undefined || JOURN
 /** What is to be built, each into a folder of its own in `folder`. */
 const planned = (folder: string): readonly SiteToBuild[] => {
   const table: readonly (readonly [string, SiteToTest])[] = Object.entries(sites);
-  return table.filter(([name]) => isWanted(name)).map(([name, { base, write }]) => {
+  return table.filter(([name]) => isWanted(name)).map(([name, { base, siteUrl, write }]) => {
     const content = join(folder, `${name}-content`);
     const outDir = join(folder, name);
     const build = async () => {
       await write?.(content);
-      await buildSite({ base, outDir, ...(write && { content }) });
+      await buildSite({ base, outDir, env: { SITE_URL: siteUrl ?? '' }, ...(write && { content }) });
     };
     return { name, base, outDir, build };
   });

@@ -5,6 +5,8 @@ import { writeEdition } from '../../edition/write-edition';
 /** A site to test: which content, and under which base path. */
 export interface SiteToTest {
   readonly base: string;
+  /** Where the build is told that the site will stand; not told where this is left out. */
+  readonly siteUrl?: string;
   /** Writes the content into an empty folder; without it the site is the real edition. */
   readonly write?: (dir: string) => Promise<void>;
 }
@@ -26,6 +28,7 @@ export const sites = {
   real: { base: '/' },
   based: { base: '/some/path/' },
   small: synthetic(3),
+  published: { ...synthetic(3), base: '/base/', siteUrl: 'https://example.org/base/' },
   many: synthetic(300),
   huge: synthetic(3000),
   empty: { base: '/', write: writeEmpty },
