@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { retired } from '../edition/ledger.ts';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
-import { article, open, type OpenOptions } from './support/open.ts';
+import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { sideBySide } from './support/side-by-side.ts';
 
 declare global {
@@ -72,10 +72,7 @@ async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly st
 }
 
 async function faultsOf(paths: readonly string[], looks: readonly Look[], options: OpenOptions = {}) {
-  const found = await sideBySide(paths, async (path) => {
-    await using opened = await open(path, options);
-    return await faultsIn(opened.page, looks);
-  });
+  const found = await openEach(paths, options, ({ page }) => faultsIn(page, looks));
   return found.flat();
 }
 
@@ -188,9 +185,7 @@ test('the numbers of statements, which axe cannot read, stand out from every voi
 });
 
 test('every page has one first heading, a language and its landmarks', async () => {
-  const outlines = await sideBySide(routesOfReal, async (path) => {
-    await using opened = await open(path);
-    const { page } = opened;
+  const outlines = await openEach(routesOfReal, {}, async ({ page }, path) => {
     const count = (role: 'banner' | 'main' | 'contentinfo') => page.getByRole(role).count();
     return {
       path,
