@@ -1,6 +1,6 @@
-import { dehydrate } from '@tanstack/react-query';
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, type StaticHandler, StaticRouterProvider } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { App } from '../app.tsx';
 import { createQueryClient, type ReadData } from '../data/query-client.ts';
@@ -25,10 +25,25 @@ export interface Prerendered {
   readonly fetched: readonly string[];
 }
 
-/** Renders one address as the app would show it. `base` ends in a slash. */
-export async function render(address: string, base: string, read: ReadData): Promise<Prerendered> {
+/**
+ * Renders addresses as the app would show them, one after another. `base` ends in a slash. The table of routes is
+ * made once for all pages; each page begins with no data.
+ */
+export function renderer(base: string, read: ReadData): (address: string) => Promise<Prerendered> {
   const client = createQueryClient(read);
   const handler = createStaticHandler(routes(client), { basename: base });
+  return (address) => {
+    client.clear();
+    return render(address, base, client, handler);
+  };
+}
+
+async function render(
+  address: string,
+  base: string,
+  client: QueryClient,
+  handler: StaticHandler,
+): Promise<Prerendered> {
   const context = await handler.query(new Request(`http://localhost${base}${address.slice(1)}`));
   if (context instanceof Response) throw new Error(`${address} answered ${context.status}`);
   const unexpected = Object.values(context.errors ?? {}).find((error) => error instanceof Error);

@@ -36,8 +36,9 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
     return [chunk.file, ...(chunk.imports ?? []).filter((name) => manifest[name]?.isEntry !== true).flatMap(modulesOf)];
   };
 
+  const render = app.renderer(base, readData);
   const write = async (address: string, file: string, state: boolean) => {
-    const page = await app.render(address, base, readData);
+    const page = await render(address);
     const modules = [...new Set(page.modules.flatMap(modulesOf))];
     const html = documentOf(template, {
       language: app.language,
