@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { everyAddress, routesOfReal } from './support/addresses.ts';
+import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, type OpenOptions } from './support/open.ts';
 import { catalogueOf, statementsOf } from './support/published.ts';
 import { sideBySide } from './support/side-by-side.ts';
@@ -32,7 +33,7 @@ async function overflows(addresses: readonly string[], options: OpenOptions): Pr
     addresses,
     async (address) => {
       await using opened = await open(address, options);
-      await opened.page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+      await layOutAll(opened.page);
       return (await overflow(opened.page)).map((what) => `${address}: ${what}`);
     },
     6,
