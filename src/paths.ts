@@ -34,6 +34,8 @@ export const dataPaths = {
   catalogue: (): string => 'data/catalogue.json',
   statements: (): string => 'data/statements.json',
   permalinks: (): string => 'data/permalinks.json',
+  /** What of others the site carries; beside the edition's data, since it is not the edition's. */
+  licences: (): string => 'licences.json',
   article: (slug: Slug): string => `data/articles/${slug}.json`,
   statement: (id: StatementId): string => `data/statements/${id}.json`,
   person: (id: PersonId): string => `data/people/${id}.json`,
@@ -45,3 +47,6 @@ export const previewPaths = {
   article: (slug: Slug): string => `previews/articles/${slug}.png`,
   statement: (id: StatementId): string => `previews/quotes/${id}.png`,
 };
+
+/** The licences in full, from a site's base. */
+export const licencesText = 'licences.txt';

@@ -1,4 +1,5 @@
 import { assertNever } from '../model/assert-never.ts';
+import { pagePolicy } from './headers.ts';
 
 /** What one page brings to the document. */
 export interface RenderedPage {
@@ -35,17 +36,31 @@ function preloadTag({ kind, href }: Preload): string {
   }
 }
 
+/** The texts of the scripts that stand in a page and run; what is data does not, and what has an address is elsewhere. */
+export const inlineScripts = (html: string): readonly string[] =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
+
+/** For hosts that send no headers: what the page may do, before anything in it could do otherwise. */
+const guard = (template: string, sheet: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ scripts: inlineScripts(template), styles: [sheet] })}">` +
+  '<meta name="referrer" content="no-referrer">';
+
 /**
- * The built index.html as every page is made from it: room for the styles of its first paint, and its sheet and
+ * The built index.html as every page is made from it: room for its policy and the styles of its first paint, and its sheet and
  * scripts at the end, where they do not take the line from the text that is to be read first.
  */
-export function documentTemplate(html: string): string {
+export function documentTemplate(built: string): string {
+  // A hash is that of the text as a browser reads it.
+  const html = built.replaceAll('\r\n', '\n');
   const link = /[ \t]*<link rel="stylesheet"[^>]*>\n?/;
   const sheet = link.exec(html)?.[0];
   if (sheet === undefined) throw new Error('the built index.html links no style sheet');
+  const charset = /<meta charset="[^"]*" ?\/?>/;
+  if (!charset.test(html)) throw new Error('the built index.html names no character set');
   const scripts = /[ \t]*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>\n?/g;
   const moved = html.match(scripts)?.join('') ?? '';
   return html
+    .replace(charset, '$&\n    <!--policy-->')
     .replace(link, '    <!--sheet-->\n')
     .replace(scripts, '')
     .replace('<!--state-->', () => `${sheet.trim()}\n    <!--state-->\n    <!--preloads-->\n${moved.trimEnd()}`);
@@ -55,6 +70,7 @@ export function documentTemplate(html: string): string {
 export function documentOf(template: string, { language, head, sheet, body, state, preloads }: RenderedPage): string {
   return template
     .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
+    .replace('<!--policy-->', () => guard(template, sheet))
     .replace('<!--head-->', () => head)
     .replace('<!--sheet-->', () => `<style>${sheet}</style>`)
     .replace('<!--preloads-->', () => preloads.map(preloadTag).join(''))

@@ -170,7 +170,16 @@ if (!compiled.ok) throw new Error(report(compiled.faults, 'the small edition'));
 export type Files = ReadonlyMap<string, unknown>;
 
 /** The data files of the small edition, by their paths. */
-export const miniFiles: Files = dataFiles(compiled.edition);
+export const miniFiles: Files = new Map<string, unknown>([
+  ...dataFiles(compiled.edition),
+  [
+    dataPaths.licences(),
+    [
+      { name: 'a-library', version: '1.2.3', licence: 'MIT', as: null },
+      { name: 'some-letters', version: '4.5.6', licence: 'OFL-1.1', as: 'the typeface' },
+    ],
+  ],
+]);
 
 function file(path: string): unknown {
   const found = miniFiles.get(path);

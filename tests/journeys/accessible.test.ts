@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { retired } from '../edition/ledger.ts';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
+import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { sideBySide } from './support/side-by-side.ts';
 
@@ -59,7 +60,7 @@ const someLooks = [
 /** What axe finds wrong with the page in each of the looks. */
 async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
   // Parts far away are laid out when they come near; until then axe would judge an estimate of them.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await layOutAll(page);
   await bring(page);
   const found: string[] = [];
   for (const { width, colorScheme } of looks) {

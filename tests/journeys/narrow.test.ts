@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { everyAddress, routesOfReal } from './support/addresses.ts';
+import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { catalogueOf, statementsOf } from './support/published.ts';
 
@@ -28,7 +29,7 @@ const overflow = (page: Page) =>
 
 async function overflows(addresses: readonly string[], options: OpenOptions): Promise<readonly string[]> {
   const found = await openEach(addresses, options, async ({ page }, address) => {
-    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+    await layOutAll(page);
     return (await overflow(page)).map((what) => `${address}: ${what}`);
   });
   return found.flat();

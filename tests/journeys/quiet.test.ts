@@ -5,14 +5,14 @@ import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { fileOf } from '../../src/publish/addresses.ts';
 import { everyAddress } from './support/addresses.ts';
-import { open, openEach } from './support/open.ts';
+import { browser, open, openEach } from './support/open.ts';
 import type { SiteName } from './support/sites.ts';
 
 /**
  * What a page says and is made of: as it was built, or (`null`) as it stands. Addresses are whole once the app has
  * taken a page over, and what is for those without scripts is text then.
  */
-const contents = (html: string | null) => {
+const contents = ({ html, origin }: { readonly html: string | null; readonly origin: string }) => {
   const page = html === null ? document : new DOMParser().parseFromString(html, 'text/html');
   const app = page.getElementById('app')?.cloneNode(true);
   if (!(app instanceof Element)) return 'no page';
@@ -20,11 +20,16 @@ const contents = (html: string | null) => {
   return {
     title: page.title,
     language: page.documentElement.lang,
-    text: app.textContent.replaceAll(location.origin, ''),
+    text: app.textContent.replaceAll(origin, ''),
     elements: Array.from(app.querySelectorAll('*'), ({ localName }) => localName).join(' '),
     links: Array.from(app.querySelectorAll('a'), (link) => link.getAttribute('href')).join(' '),
   };
 };
+
+let blank: Promise<Page> | undefined;
+
+/** A page that may read markup, which the site's own may not. */
+const reading = (): Promise<Page> => (blank ??= browser().then((one) => one.newPage()));
 
 /** Everything that is not quiet about opening each of the addresses. */
 async function disturbances(site: SiteName, addresses: readonly string[]) {
@@ -36,8 +41,9 @@ async function disturbances(site: SiteName, addresses: readonly string[]) {
   };
   return openEach(addresses, { site, before }, async ({ page, response, noise }, address) => {
     const html = await readFile(join(inject('sites')[site].outDir, fileOf(address)), 'utf8');
-    const built = await page.evaluate(contents, html);
-    const now = await page.evaluate(contents, null);
+    const { origin } = new URL(page.url());
+    const built = await (await reading()).evaluate(contents, { html, origin });
+    const now = await page.evaluate(contents, { html: null, origin });
     const inPage = [...html.matchAll(/"queryKey":\["data","([^"]+)"\]/g)].map(([, path = '']) => path);
     const urls = asked.get(page) ?? [];
     return {
