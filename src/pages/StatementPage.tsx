@@ -3,6 +3,7 @@ import { facts } from 'virtual:edition-facts';
 import { ArticleSource } from '../components/ArticleSource.tsx';
 import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
+import { OutLink } from '../components/OutLink.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
@@ -110,6 +111,12 @@ export function StatementPage() {
             <span className={styles.note}>
               <ArticleSource article={article} />
             </span>
+            {page.original !== null && (
+              <>
+                <br />
+                This sentence at <OutLink {...page.original} />
+              </>
+            )}
           </p>
         </section>
       </div>
