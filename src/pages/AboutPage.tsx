@@ -4,7 +4,7 @@ import { ListHead } from '../components/ListHead.tsx';
 import { MarksLegend } from '../components/MarksLegend.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { shortcuts } from '../model/shortcuts.ts';
-import { dataPaths } from '../paths.ts';
+import { dataPaths, paths } from '../paths.ts';
 import styles from './AboutPage.module.css';
 
 /** How the edition is made, what its marks mean, how it is corrected, and which keys work. */
@@ -14,6 +14,7 @@ export function AboutPage() {
     <div className={styles.page}>
       <PageHead
         title="About"
+        path={paths.about()}
         edition={facts.name}
         description={`How statements are marked and attributed in ${facts.name}, and what the marks mean.`}
       />
