@@ -19,7 +19,17 @@ const html = `<!doctype html>
 
 const template = documentTemplate(html);
 const page = (more: Partial<RenderedPage> = {}): string =>
-  documentOf(template, { language: 'en', head: '', sheet: 'body{color:red}', body: '', state: null, preloads: [], ...more });
+  documentOf(template, {
+    language: 'en',
+    siteName: 'The Gazette',
+    head: '',
+    sheet: 'body{color:red}',
+    body: '',
+    state: null,
+    linked: null,
+    preloads: [],
+    ...more,
+  });
 
 /** What a browser takes for the state: up to the first end of a script. */
 const stateIn = (document: string): unknown => {
