@@ -59,7 +59,7 @@ export async function render(address: string, base: string, read: ReadData): Pro
     context.errors === null && page !== undefined
       ? linkedData(
           { pattern: page.route.path, params: page.params },
-          { facts, url: import.meta.env.SITE_URL },
+          { facts, url: import.meta.env.SITE_URL || null },
           (path) => client.getQueryData(['data', path]),
         )
       : null;

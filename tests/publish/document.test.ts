@@ -78,6 +78,21 @@ describe('a page', () => {
     expect(document).not.toMatch(/<!--\w/);
   });
 
+  test('tells the edition’s name and language, whatever is in the name', () => {
+    const document = page({ language: 'zh-Hans-CN', siteName: 'A & B’s “"<Gazette>"' });
+    expect(document).toContain('<meta property="og:site_name" content="A &amp; B’s “&quot;&lt;Gazette>&quot;">');
+    expect(document).toContain('<meta property="og:locale" content="zh_CN">');
+    expect(page({ language: 'en' })).toContain('content="en">');
+  });
+
+  test('has what it says to machines after its text, in an element that it cannot end', () => {
+    const document = page({ body: '<main>B</main>', linked: '{"name":"</script><!--"}' });
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script/s.exec(document) ?? [];
+    expect(JSON.parse(json)).toEqual({ name: '</script><!--' });
+    expect(document.indexOf('ld+json')).toBeGreaterThan(document.indexOf('</main>'));
+    expect(page()).not.toContain('ld+json');
+  });
+
   test('without a state has no element for one', () => {
     expect(page()).not.toContain('page-state');
   });
