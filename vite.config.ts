@@ -32,7 +32,7 @@ export default defineConfig(({ isPreview }) => ({
             {
               name: 'app',
               // The last ones, of 200 bytes at most, are not worth files of their own.
-              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:main|app|routes|paths|pages[\\/](?:Shell|RouteFailure)|model[\\/](?:group-by|namings|cached)|components[\\/]MarkedParagraph\.module)/,
+              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:main|app|routes|paths|pages[\\/](?:Shell|RouteFailure)|model[\\/](?:group-by|namings|cached)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
             },
             { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 5 },
           ],

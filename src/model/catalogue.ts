@@ -111,6 +111,11 @@ export interface StatementPage {
   readonly sentence: string;
   /** Where in the sentence that phrase and those words stand, in its order; what stands outside it is left out. */
   readonly attributing: readonly { readonly start: number; readonly end: number }[];
+  /**
+   * Where the article itself can be read, in one address that leads to the sentence: its outlet's, else its source's;
+   * `null` where no address is known.
+   */
+  readonly original: { readonly name: string; readonly url: string } | null;
   /** The paragraph or paragraphs of its content, with the statement's own pieces in them. */
   readonly context: readonly { readonly text: string; readonly pieces: readonly { start: number; end: number }[] }[];
 }

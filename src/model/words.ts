@@ -23,12 +23,15 @@ export function wordsOf({ content: [first, ...more] }: Statement, paragraphs: re
   return words;
 }
 
+/** Words as one line: `[…]` stands for what interrupts them. */
+export const plainText = (words: Words): string => words.join(' […] ').replaceAll('\n', ' ');
+
 /**
- * Words as one line: `[…]` stands for what interrupts them. Direct speech is put in quotation marks, and marks
+ * Words as one line, in marks where they are quoted. Direct speech is put in quotation marks, and marks
  * within it stay as the article has them, even doubled: changing them would change the words. Mixed speech has
  * its own marks where it quotes; indirect speech never gets any.
  */
 export function quotedText(kind: StatementKind, words: Words): string {
-  const text = words.join(' […] ').replaceAll('\n', ' ');
+  const text = plainText(words);
   return kind === 'direct' ? `“${text}”` : text;
 }

@@ -13,10 +13,11 @@ import { SpeakerName } from '../components/SpeakerName.tsx';
 import { Voices } from '../components/Voices.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import { articleTags } from '../model/article-tags.ts';
 import { readArticle } from '../model/read-article.ts';
 import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { paths } from '../paths.ts';
+import { dataPaths, paths, previewPaths } from '../paths.ts';
 import styles from './ArticlePage.module.css';
 import { useArrival } from './use-arrival.ts';
 
@@ -50,7 +51,15 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
 
   return (
     <div className={styles.page}>
-      <PageHead title={article.title.text} edition={facts.name} description={marked.description} />
+      <PageHead
+        title={article.title.text}
+        path={paths.article(slug)}
+        edition={facts.name}
+        description={marked.description}
+        image={previewPaths.article(slug)}
+        data={dataPaths.article(slug)}
+        tags={articleTags(article)}
+      />
       <article className={styles.article} lang={article.language}>
         <div className={styles.lead} lang={facts.language}>
           <ArticleHead article={article} />

@@ -13,6 +13,8 @@ import { foundIn } from '../model/found-in.ts';
 import { nearMisses } from '../model/near-miss.ts';
 import { pageOf, pageSummary } from '../model/pages.ts';
 import { selectArticles } from '../model/select-articles.ts';
+import { count } from '../model/plural.ts';
+import { paths } from '../paths.ts';
 import { labelsOf } from './labels.ts';
 import { useCanonicalAddress, useFilters } from './use-filters.ts';
 
@@ -39,7 +41,12 @@ export function ArticlesPage() {
   const summary = pageSummary(shown, total, 'article');
   return (
     <div className={styles.page}>
-      <PageHead title="Articles" edition={facts.name} description={facts.about} />
+      <PageHead
+        title="Articles"
+        path={paths.articles()}
+        edition={facts.name}
+        description={`${facts.about} ${count(total, 'article')}, newest first.`}
+      />
       <ListHead heading={facts.about} />
       {total === 0 ? (
         <NoArticles />

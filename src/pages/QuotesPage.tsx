@@ -58,6 +58,7 @@ export function QuotesPage() {
     <div className={styles.page}>
       <PageHead
         title="Quotes"
+        path={paths.quotes()}
         edition={facts.name}
         description={`${count(total, noun)} in ${facts.name}, each with who made it and the words that say so.`}
       />

@@ -17,6 +17,7 @@ export function RouteFailure() {
       <>
         <PageHead
           title={gone.retirement === null ? `No such ${gone.what}: ${gone.id}` : `${gone.id} (${gone.retirement.kind})`}
+          path={null}
           edition={facts.name}
           description={`What became of the ${gone.what} at this address.`}
         />
@@ -27,7 +28,7 @@ export function RouteFailure() {
   const reachable = error instanceof DataError && error.status !== 0;
   return (
     <>
-      <PageHead title="Not loaded" edition={facts.name} description="This page could not be loaded." />
+      <PageHead title="Not loaded" path={null} edition={facts.name} description="This page could not be loaded." />
       <LoadFailure
         address={pathname}
         reason={

@@ -3,6 +3,7 @@ import { facts } from 'virtual:edition-facts';
 import { ArticleSource } from '../components/ArticleSource.tsx';
 import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
+import { OutLink } from '../components/OutLink.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
@@ -12,9 +13,9 @@ import { useLoaded } from '../data/use-loaded.ts';
 import { citation } from '../model/citation.ts';
 import { isStatementId } from '../model/ids.ts';
 import { kindMeanings, kindNames } from '../model/kind-names.ts';
-import { statementTitle } from '../model/statement-title.ts';
+import { statementName, statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
-import { paths } from '../paths.ts';
+import { dataPaths, paths, previewPaths } from '../paths.ts';
 import styles from './StatementPage.module.css';
 
 /** How large words are set: what is long has to leave room for who said it. */
@@ -36,8 +37,12 @@ export function StatementPage() {
     <div className={styles.page}>
       <PageHead
         title={statementTitle(statement, position)}
+        name={statementName(statement)}
+        path={paths.statement(id)}
         edition={facts.name}
         description={`${speaker.name}, ${kindNames[kind].toLowerCase()}: ${said}`}
+        image={previewPaths.statement(id)}
+        data={dataPaths.statement(id)}
       />
       <h1 className={styles.heading} tabIndex={-1}>
         <span>
@@ -110,6 +115,12 @@ export function StatementPage() {
             <span className={styles.note}>
               <ArticleSource article={article} />
             </span>
+            {page.original !== null && (
+              <>
+                <br />
+                This sentence at <OutLink {...page.original} />
+              </>
+            )}
           </p>
         </section>
       </div>

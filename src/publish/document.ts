@@ -5,6 +5,8 @@ import { pagePolicy } from './headers.ts';
 export interface RenderedPage {
   /** BCP 47; of the edition's own words. */
   readonly language: string;
+  /** The edition's name. */
+  readonly siteName: string;
   /** Title, description and other tags that React hoists. */
   readonly head: string;
   /** The styles of the first paint. */
@@ -12,6 +14,8 @@ export interface RenderedPage {
   readonly body: string;
   /** The data that the page shows, as JSON; `null` where the app is to start from nothing. */
   readonly state: string | null;
+  /** What it says in schema.org's terms, as JSON; `null` where it says nothing so. */
+  readonly linked: string | null;
   /** Files that the page needs and its own address does not tell. */
   readonly preloads: readonly Preload[];
 }
@@ -24,6 +28,17 @@ export interface Preload {
 /** JSON that cannot end the script element that it stands in. */
 export const inScript = (json: string): string =>
   json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What is true of every page, so that the app has nothing to do with it. Open Graph writes `en_GB` for `en-GB`. */
+const siteTags = (name: string, language: string): string =>
+  `<meta property="og:site_name" content="${attribute(name)}">` +
+  `<meta property="og:locale" content="${language.replace(/-(?:.*-)?/, '_')}">`;
+
+const dataIn = (json: string | null, attributes: string): string =>
+  json === null ? '' : `<script ${attributes}>${inScript(json)}</script>`;
 
 function preloadTag({ kind, href }: Preload): string {
   switch (kind) {
@@ -67,15 +82,17 @@ export function documentTemplate(built: string): string {
 }
 
 /** One whole page. */
-export function documentOf(template: string, { language, head, sheet, body, state, preloads }: RenderedPage): string {
+export function documentOf(template: string, page: RenderedPage): string {
+  const { language, siteName, head, sheet, body, state, linked, preloads } = page;
   return template
     .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
     .replace('<!--policy-->', () => guard(template, sheet))
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => head + siteTags(siteName, language))
     .replace('<!--sheet-->', () => `<style>${sheet}</style>`)
     .replace('<!--preloads-->', () => preloads.map(preloadTag).join(''))
     .replace('<!--page-->', () => body)
-    .replace('<!--state-->', () =>
-      state === null ? '' : `<script type="application/json" id="page-state">${inScript(state)}</script>`,
+    .replace(
+      '<!--state-->',
+      () => dataIn(state, 'type="application/json" id="page-state"') + dataIn(linked, 'type="application/ld+json"'),
     );
 }

@@ -5,12 +5,13 @@ import { facts } from 'virtual:edition-facts';
 import { App } from '../app.tsx';
 import { createQueryClient, type ReadData } from '../data/query-client.ts';
 import { routes } from '../routes.tsx';
+import { linkedData } from './linked/linked-data.ts';
 
 export { DataError } from '../data/data-error.ts';
 export { addresses, fileOf } from './addresses.ts';
 
-/** BCP 47; checked by the compiler, so it can stand in an attribute as it is. */
-export const { language } = facts;
+/** BCP 47; checked by the compiler, so it can stand in an attribute as it is. The name is any text. */
+export const { language, name: siteName } = facts;
 
 /** A data file up to this many characters stands in the page itself; a larger one is fetched once by all pages. */
 const inlineLimit = 40_000;
@@ -19,6 +20,8 @@ export interface Prerendered {
   readonly head: string;
   readonly body: string;
   readonly state: string;
+  /** What it says in schema.org's terms, as JSON; `null` where it is no page of the edition's. */
+  readonly linked: string | null;
   /** Source modules of the pages rendered, as the build's manifest names them. */
   readonly modules: readonly string[];
   /** Data files that the page has shown and that are too large to stand in it. */
@@ -65,7 +68,18 @@ async function render(
       return inline;
     },
   });
+  const page = context.matches.at(-1);
+  // What is in place of a page that is gone says nothing of it.
+  const linked =
+    context.errors === null && page !== undefined
+      ? linkedData(
+          { pattern: page.route.path, params: page.params },
+          { facts, url: import.meta.env.SITE_URL || null },
+          (path) => client.getQueryData(['data', path]),
+        )
+      : null;
   return {
+    linked: linked === null ? null : JSON.stringify(linked),
     // React writes title and meta before the first element; they belong into the document's head.
     head: html.slice(0, start),
     body: html.slice(start),

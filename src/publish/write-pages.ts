@@ -65,10 +65,12 @@ export async function writePages(
     const modules = [...new Set(page.modules.flatMap(modulesOf))];
     const html = documentOf(template, {
       language: app.language,
+      siteName: app.siteName,
       head: page.head,
       sheet: kind.sheet,
       body: page.body,
       state: state ? page.state : null,
+      linked: page.linked,
       preloads: [
         ...page.fetched.map((path): Preload => ({ kind: 'data', href: `${base}${path}` })),
         ...modules.map((path): Preload => ({ kind: 'module', href: `${base}${path}` })),

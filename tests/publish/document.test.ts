@@ -22,10 +22,12 @@ const html = `<!doctype html>
 const template = documentTemplate(html);
 const plain: RenderedPage = {
   language: 'en',
+  siteName: 'The Gazette',
   head: '',
   sheet: 'body{color:red}',
   body: '',
   state: null,
+  linked: null,
   preloads: [],
 };
 const page = (more: Partial<RenderedPage> = {}): string => documentOf(template, { ...plain, ...more });
@@ -97,6 +99,21 @@ describe('a page', () => {
     const lines = html.replace('first();', 'first();\nsecond();');
     const [unix, windows] = [lines, lines.replaceAll('\n', '\r\n')].map(documentTemplate);
     expect(documentOf(windows ?? '', plain)).toBe(documentOf(unix ?? 'none', plain));
+  });
+
+  test('tells the edition’s name and language, whatever is in the name', () => {
+    const document = page({ language: 'zh-Hans-CN', siteName: 'A & B’s “"<Gazette>"' });
+    expect(document).toContain('<meta property="og:site_name" content="A &amp; B’s “&quot;&lt;Gazette>&quot;">');
+    expect(document).toContain('<meta property="og:locale" content="zh_CN">');
+    expect(page({ language: 'en' })).toContain('content="en">');
+  });
+
+  test('has what it says to machines after its text, in an element that it cannot end', () => {
+    const document = page({ body: '<main>B</main>', linked: '{"name":"</script><!--"}' });
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script/s.exec(document) ?? [];
+    expect(JSON.parse(json)).toEqual({ name: '</script><!--' });
+    expect(document.indexOf('ld+json')).toBeGreaterThan(document.indexOf('</main>'));
+    expect(page()).not.toContain('ld+json');
   });
 
   test('without a state has no element for one', () => {
