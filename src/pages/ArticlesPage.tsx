@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { facts } from 'virtual:edition-facts';
 import { ArticleCard } from '../components/ArticleCard.tsx';
+import { FeedLinks } from '../components/FeedLinks.tsx';
 import { FilteredList } from '../components/FilteredList.tsx';
 import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
@@ -13,6 +14,7 @@ import { foundIn } from '../model/found-in.ts';
 import { nearMisses } from '../model/near-miss.ts';
 import { pageOf, pageSummary } from '../model/pages.ts';
 import { selectArticles } from '../model/select-articles.ts';
+import { paths } from '../paths.ts';
 import { labelsOf } from './labels.ts';
 import { useCanonicalAddress, useFilters } from './use-filters.ts';
 
@@ -77,6 +79,7 @@ export function ArticlesPage() {
           </ol>
         </FilteredList>
       )}
+      <FeedLinks of={paths.articles()} title={facts.name} what="All articles" />
     </div>
   );
 }

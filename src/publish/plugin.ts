@@ -3,7 +3,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
+import { siteLinks } from './site-files.ts';
 import { writePages } from './write-pages.ts';
+import { siteSource, writeSiteFiles } from './write-site-files.ts';
 
 /** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
 function isAnswered(outDir: string, address: string): boolean {
@@ -37,7 +39,10 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
       const entry = pathToFileURL(join(serverDir, 'prerender.js')).href;
       const app = (await import(entry)) as typeof import('./prerender.tsx');
       const { outDir } = client.config.build;
-      const pages = await writePages(resolve(outDir), builder.config.base, app);
+      const { base, root } = builder.config;
+      const source = await siteSource(resolve(outDir), { siteUrl, base, root });
+      const pages = await writePages(resolve(outDir), base, app, siteLinks(source));
+      await writeSiteFiles(resolve(outDir), source);
       builder.config.logger.info(`${pages} pages written to ${outDir}`);
       if (siteUrl === null) {
         builder.config.logger.info(

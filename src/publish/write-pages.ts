@@ -6,14 +6,17 @@ import { firstSheet } from './first-sheet.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
-/** Writes every page of a site beside the scripts and data that the build has put into `outDir`. */
-export async function writePages(outDir: string, base: string, app: Prerender): Promise<number> {
+/**
+ * Writes every page of a site beside the scripts and data that the build has put into `outDir`. `links` is markup
+ * that every page has in its head.
+ */
+export async function writePages(outDir: string, base: string, app: Prerender, links = ''): Promise<number> {
   const text = (file: string) => readFile(join(outDir, file), 'utf8');
   const manifest = JSON.parse(await text('.vite/manifest.json')) as Manifest;
   const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
   if (sheet === undefined) throw new Error('the build made no style sheet');
   const sheetOf = firstSheet(await text(sheet.file));
-  const template = documentTemplate(await text('index.html'));
+  const template = documentTemplate(await text('index.html')).replace('<!--head-->', () => `${links}<!--head-->`);
 
   const cache = new Map<string, Promise<unknown>>();
   const read = (path: string, keep: boolean): Promise<unknown> => {
