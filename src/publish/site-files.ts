@@ -1,5 +1,4 @@
 import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
-import { iconPaths } from '../paths.ts';
 import { liveAddresses } from './addresses.ts';
 import { atomOf } from './feeds/atom.ts';
 import { jsonFeedOf } from './feeds/json-feed.ts';
@@ -46,5 +45,5 @@ export function siteLinks({ catalogue, siteUrl, base }: Omit<SiteSource, 'statem
     siteUrl === null
       ? ''
       : xml`<link rel="search" type="application/opensearchdescription+xml" title="${catalogue.edition.name}" href="${base}opensearch.xml"/>`;
-  return xml`<link rel="apple-touch-icon" href="${base}${iconPaths.appleTouch}"/><link rel="manifest" href="${base}manifest.webmanifest"/>${search}`.source;
+  return xml`<link rel="manifest" href="${base}manifest.webmanifest"/>${search}`.source;
 }

@@ -28,12 +28,13 @@ function articleText({ source, claimed, date, title, statements, lead }: Article
     source === null ? 'Source not named' : claimed ? `${source}, as the article names its source` : source,
     dateText(date),
     ...(title.by === 'edition' ? ['headline by the edition'] : []),
+    tally(statements),
   ].join('; ');
-  if (lead === null) return `${facts}. ${tally(statements)}.`;
+  if (lead === null) return `${facts}.`;
   const words = quotedText(lead.kind, lead.words);
   const said =
     lead.kind === 'direct' ? `${words} — ${lead.speaker.name}` : `${lead.speaker.name}, as reported: ${words}`;
-  return `${facts}. ${tally(statements)}. ${said}`;
+  return `${facts}. ${said}`;
 }
 
 export function articleFeedEntry(article: ArticleEntry, { page, id, language }: Naming): FeedEntry {
