@@ -35,6 +35,9 @@ async function linksIn(file: string) {
   };
 }
 
+/** Where a feed or an entry says that something is. */
+const linkOf = (of: Element, rel: string) => of.querySelector(`:scope > link[rel="${rel}"]`)?.getAttribute('href');
+
 interface JsonFeed {
   readonly home_page_url: string;
   readonly feed_url: string;
@@ -65,15 +68,14 @@ describe('of the site that knows its address', async () => {
       const { documentElement: atom } = parseXml(await textOf(file));
       const json = JSON.parse(await textOf(file.replace(/atom$/, 'json'))) as JsonFeed;
       const entries = Array.from(atom.children).filter(({ localName }) => localName === 'entry');
-      const links = (of: Element, rel: string) => of.querySelector(`:scope > link[rel="${rel}"]`)?.getAttribute('href');
-      expect(links(atom, 'self')).toBe(siteUrl + file);
+      expect(linkOf(atom, 'self')).toBe(siteUrl + file);
       expect(json.feed_url).toBe(siteUrl + file.replace(/atom$/, 'json'));
-      expect(links(atom, 'alternate')).toBe(json.home_page_url);
+      expect(linkOf(atom, 'alternate')).toBe(json.home_page_url);
       expect(files).toContain(fileFor(json.home_page_url));
       expect(
         entries.map((one) => ({
           id: textsOf(one, 'id')[0],
-          url: links(one, 'alternate'),
+          url: linkOf(one, 'alternate'),
           title: textsOf(one, 'title')[0],
           content_text: textsOf(one, 'summary')[0],
         })),
