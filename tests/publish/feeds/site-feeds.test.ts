@@ -103,6 +103,9 @@ describe('the day of an entry', () => {
   });
 });
 
+const idOf = (catalogue: Catalogue) =>
+  feedOf('', catalogue).entries.find(({ page }) => page.endsWith('/river-talks'))?.id;
+
 describe('the ids in feeds', () => {
   test('are those of one thing alone', () => {
     const feeds = feedsOf(miniCatalogue);
@@ -128,8 +131,6 @@ describe('the ids in feeds', () => {
   );
 
   test('stay when articles come and go', () => {
-    const idOf = (catalogue: Catalogue) =>
-      feedOf('', catalogue).entries.find(({ page }) => page.endsWith('/river-talks'))?.id;
     const kept = miniCatalogue.articles.filter(({ slug }) => slug === 'river-talks');
     const changed = { ...miniCatalogue, articles: [articleEntry('another', { added: '2030-01-01' }), ...kept] };
     expect(idOf(changed)).toBe(idOf(miniCatalogue));
