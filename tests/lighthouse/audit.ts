@@ -10,7 +10,7 @@ interface Report {
   readonly categories: Readonly<
     Record<Category, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>
   >;
-  readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
+  readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null; readonly displayValue?: string }>>;
 }
 
 export interface Audit {
@@ -23,12 +23,11 @@ export interface Audit {
 export async function audit(url: string, port: number): Promise<Audit> {
   const npm = process.env['npm_execpath'];
   if (npm === undefined) throw new Error('start it as “npm run lighthouse”');
+  const only = `--only-categories=${categories.join(',')}`;
+  const options = ['--port', String(port), only, '--output', 'json', '--quiet', '--no-enable-error-reporting'];
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      ...[npm, 'exec', '--yes', '--', lighthouse, url, '--port', String(port), '--output', 'json', '--quiet'],
-      ...[`--only-categories=${categories.join(',')}`, '--no-enable-error-reporting'],
-    ],
+    [npm, 'exec', '--yes', '--', lighthouse, url, ...options],
     { maxBuffer: 64 * 1024 * 1024 },
   );
   const report = JSON.parse(stdout) as Report;
@@ -45,7 +44,7 @@ export async function audit(url: string, port: number): Promise<Audit> {
       report.categories[category].auditRefs.flatMap(({ id, weight }) => {
         const found = report.audits[id];
         return weight > 0 && found?.score !== null && found !== undefined && found.score < 0.9
-          ? [`${category}: ${found.title} (${id})`]
+          ? [`${category}: ${found.title} (${found.displayValue ?? id})`]
           : [];
       }),
     ),
