@@ -50,3 +50,17 @@ export const previewPaths = {
 
 /** The licences in full, from a site's base. */
 export const licencesText = 'licences.txt';
+
+/** Where the feeds of a page stand, from a site's base: `feeds/people/ada-moen.atom` follows `/people/ada-moen`. */
+export const feedPath = (address: string, format: 'atom' | 'json'): string =>
+  `feeds${address === patterns.articles ? '/articles' : address}.${format}`;
+
+/** A site's icons, from its base; PNGs of `icon.svg`, of 192, 512, 512 and 180 pixels. */
+export const iconPaths = {
+  drawn: 'icon.svg',
+  small: 'icons/192.png',
+  large: 'icons/512.png',
+  /** With nothing in the corners that a device may cut off. */
+  maskable: 'icons/maskable.png',
+  appleTouch: 'icons/apple-touch.png',
+};

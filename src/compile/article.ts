@@ -114,6 +114,7 @@ export const buildArticle = (scene: Scene, slug: Slug): Article => {
     title: head.title,
     language: head.language,
     date: dateOf(scene),
+    added: head.added ?? null,
     provenance: {
       source: source ? { name: source.name, printed: source.printed, url: source.url ?? null } : null,
       outlet: outlet ? { name: outlet.name, url: outlet.url ?? null } : null,

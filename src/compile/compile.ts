@@ -31,7 +31,7 @@ const readFacts = (file: ContentFile | undefined, tell: Tell): EditionFacts | nu
     return null;
   }
   const read = readFile(file.bytes, editionFile, tell);
-  return read ? { ...read.data, contact: read.data.contact ?? null } : null;
+  return read ? { ...read.data, contact: read.data.contact ?? null, id: read.data.id ?? null } : null;
 };
 
 const dateKey = ({ date }: Article): string => (date.kind === 'unknown' ? '' : date.date);

@@ -60,6 +60,7 @@ export const listArticle = (article: Article): Listed => {
       source: sourceOf(article),
       claimed: isClaimed(article),
       date: dateOf(article),
+      added: article.added,
       statements: countKinds(statements),
       people: article.people.map(({ id, present }) => ({
         id,

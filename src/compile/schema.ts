@@ -5,7 +5,7 @@ import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
 import { statementKinds } from '../model/article.ts';
 import { trimEnd } from '../model/trim-end.ts';
 import { keys, record } from './keys.ts';
-import { isContact, isWebAddress } from './links.ts';
+import { isContact, isEditionId, isWebAddress } from './links.ts';
 import { canonicalLanguage } from './language.ts';
 
 /*
@@ -54,6 +54,9 @@ const addressForm = 'it must be an http or https address without a password';
 const address = v.pipe(v.string(addressForm), v.check(isWebAddress, addressForm));
 const contactForm = 'it must be an http, https or mailto address';
 const contact = v.pipe(v.string(contactForm), v.check(isContact, contactForm));
+
+const editionIdForm = 'it must be an http or https address without ? and #, or a tag: or urn: URI';
+const editionId = v.pipe(v.string(editionIdForm), v.check(isEditionId, editionIdForm));
 
 const languageForm = 'it must be a BCP 47 language tag, such as en or pt-BR';
 const language = v.pipe(
@@ -199,6 +202,8 @@ export const articleHead = keys({
   outlet: v.optional(keys({ name: words, url: v.optional(address) })),
   /** Absent where nothing is known of it. */
   date: v.optional(v.lazy((value) => (has(value, 'inferred') ? inferredDate : printedDate))),
+  /** The day on which the edition took it in: what feeds date it by. */
+  added: v.optional(day),
   related: v.optional(
     v.array(
       keys({ label: v.optional(words), title: words, url: v.optional(address) }),
@@ -295,6 +300,8 @@ export const editionFile = keys({
   publisher: words,
   /** Where corrections go. */
   contact: v.optional(contact),
+  /** What the ids in its feeds begin with, for good; where it is absent, the site's address. */
+  id: v.optional(editionId),
 });
 
 export type ArticleHead = v.InferOutput<typeof articleHead>;

@@ -108,6 +108,8 @@ export interface Article {
   /** BCP 47. */
   readonly language: string;
   readonly date: ArticleDate;
+  /** `YYYY-MM-DD`: when the edition took it in; `null` where its file does not say. */
+  readonly added: string | null;
   readonly provenance: Provenance;
   readonly paragraphs: readonly string[];
   /** In order of their first place in the text. */

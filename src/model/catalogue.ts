@@ -55,6 +55,8 @@ export interface ArticleEntry {
     | Exclude<ArticleDate, { kind: 'inferred' }>
     /** `evidence` are the words of the text that it was inferred from. */
     | { readonly kind: 'inferred'; readonly date: string; readonly evidence: string };
+  /** `YYYY-MM-DD`: when the edition took it in; `null` where its file does not say. */
+  readonly added: string | null;
   readonly statements: KindCounts;
   readonly people: readonly PersonInvolved[];
   readonly countries: readonly CountryInvolved[];

@@ -11,6 +11,8 @@ export interface EditionFacts {
   readonly publisher: string;
   /** Where corrections go: an https or mailto address. */
   readonly contact: string | null;
+  /** What the ids in its feeds begin with, wherever the site stands; `null` for the site's address. */
+  readonly id: string | null;
 }
 
 export interface Office {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { facts } from 'virtual:edition-facts';
 import { ArticleCard } from '../components/ArticleCard.tsx';
+import { FeedLinks } from '../components/FeedLinks.tsx';
 import { FilteredList } from '../components/FilteredList.tsx';
 import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
@@ -84,6 +85,7 @@ export function ArticlesPage() {
           </ol>
         </FilteredList>
       )}
+      <FeedLinks of={paths.articles()} title={facts.name} what="All articles" />
     </div>
   );
 }

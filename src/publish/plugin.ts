@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
+import { siteLinks } from './site-files.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';
+import { siteSource, writeSiteFiles } from './write-site-files.ts';
 
 /** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
 function isAnswered(outDir: string, address: string): boolean {
@@ -53,8 +55,11 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
       const entry = pathToFileURL(join(serverDir, 'prerender.js')).href;
       const app = (await import(entry)) as typeof import('./prerender.tsx');
       const { outDir } = client.config.build;
-      const { count, inline } = await writePages(resolve(outDir), builder.config.base, app, classes);
-      await writeHeaders(resolve(outDir), builder.config.base, inline);
+      const { base, root } = builder.config;
+      const source = await siteSource(resolve(outDir), { siteUrl, base, root });
+      const { count, inline } = await writePages(resolve(outDir), base, app, classes, siteLinks(source));
+      await writeSiteFiles(resolve(outDir), source);
+      await writeHeaders(resolve(outDir), base, inline);
       builder.config.logger.info(`${count} pages written to ${outDir}`);
       if (siteUrl === null) {
         builder.config.logger.info(

@@ -17,13 +17,14 @@ export interface PagesWritten {
 
 /**
  * Writes every page of a site beside the scripts and data that the build has put into `outDir`. `classes` are those
- * that a page may have, by its module.
+ * that a page may have, by its module; `links` is markup that every page has in its head.
  */
 export async function writePages(
   outDir: string,
   base: string,
   app: Prerender,
   classes: ReadonlyMap<string, ClassesOfPage>,
+  links = '',
 ): Promise<PagesWritten> {
   const text = (file: string) => readFile(join(outDir, file), 'utf8');
   const manifest = JSON.parse(await text('.vite/manifest.json')) as Manifest;
@@ -33,7 +34,7 @@ export async function writePages(
   const sheets = new Map(
     [...classes].map(([module, those]) => [module, { sheet: firstSheet(css, those), classes: those }]),
   );
-  const template = documentTemplate(await text('index.html'));
+  const template = documentTemplate(await text('index.html')).replace('<!--head-->', () => `${links}<!--head-->`);
 
   const cache = new Map<string, Promise<unknown>>();
   const read = (path: string, keep: boolean): Promise<unknown> => {

@@ -170,13 +170,13 @@ const table: readonly Bad[] = [
     changes: edited(article, 'title:\n', 'outlett: x\nzzz: y\ntittle:\n'),
     says: [
       'src/content/articles/harbour-talks.md:2: unknown key “outlett” (did you mean “outlet”?); ' +
-        'allowed: title, language, source, outlet, date, related, removed, people, countries, ' +
+        'allowed: title, language, source, outlet, date, added, related, removed, people, countries, ' +
         'statements',
       'src/content/articles/harbour-talks.md:2: “title” is missing; needed here: title and language',
       'src/content/articles/harbour-talks.md:3: unknown key “zzz”; allowed: title, language, ' +
-        'source, outlet, date, related, removed, people, countries, statements',
+        'source, outlet, date, added, related, removed, people, countries, statements',
       'src/content/articles/harbour-talks.md:4: unknown key “tittle” (did you mean “title”?); ' +
-        'allowed: title, language, source, outlet, date, related, removed, people, countries, ' +
+        'allowed: title, language, source, outlet, date, added, related, removed, people, countries, ' +
         'statements',
     ],
   },
@@ -198,7 +198,7 @@ const table: readonly Bad[] = [
     changes: { 'edition.yaml': '- a\n- b\n' },
     says: [
       'src/content/edition.yaml:1: the file is a list; it must be keys with values: name, about, ' +
-        'language, publisher, contact',
+        'language, publisher, contact, id',
     ],
   },
   {
@@ -285,6 +285,19 @@ const table: readonly Bad[] = [
       'src/content/edition.yaml:4: “contact” is “data:text/html,x”; it must be an http, https or ' +
         'mailto address',
     ],
+  },
+  ...['/quay', 'https://quay.example/?a=b', 'tag:quay.example:2026', 'the quay'].map((id) => ({
+    what: `an id of the edition that is none: ${id}`,
+    changes: edited('edition.yaml', 'publisher:', `id: ${id}\npublisher:`),
+    says: [
+      `src/content/edition.yaml:4: “id” is “${id}”; it must be an http or https address without ? and #, or a ` +
+        'tag: or urn: URI',
+    ],
+  })),
+  {
+    what: 'a day of adding that is no day',
+    changes: edited(article, 'people:\n', 'added: 2024-05\npeople:\n'),
+    says: ['src/content/articles/harbour-talks.md:8: “added” is “2024-05”; it must be YYYY-MM-DD, and in the calendar'],
   },
   {
     what: 'a removal after a paragraph that is not there',

@@ -30,6 +30,7 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
       language: 'en',
       publisher: 'Made up for tests',
       contact: null,
+      id: null,
     },
     articles: [
       {
@@ -39,6 +40,7 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
         source: null,
         claimed: false,
         date: { kind: 'printed', date: '2024-05-03' },
+        added: null,
         statements: { direct: 1, mixed: 1, indirect: 1 },
         people: [
           { id: 'ada-lindqvist', statements: { direct: 1, mixed: 1, indirect: 1 }, present: true },

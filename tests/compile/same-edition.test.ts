@@ -33,7 +33,7 @@ test('the order in which files come changes nothing', () => {
 
 test('an edition without articles, people and ledger is an edition', () => {
   expect(editionOf([minimal])).toEqual({
-    facts: { name: 'New', about: 'Nothing yet.', language: 'en', publisher: 'Nobody', contact: null },
+    facts: { name: 'New', about: 'Nothing yet.', language: 'en', publisher: 'Nobody', contact: null, id: null },
     articles: [],
     people: [],
     countries: [],

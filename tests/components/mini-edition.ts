@@ -138,6 +138,7 @@ title: { text: A bridge opens, by: source }
 language: en
 outlet: { name: The Bridge Post, url: "https://post.example/bridge" }
 date: { printed: 2023-06-01 }
+added: 2024-04-02
 people:
   - { person: tomas-ek, present: true }
   - { person: oskar-brandt }

@@ -75,6 +75,7 @@ export const articleOf = (
   title: { text: 'An article', by: 'source' },
   language: 'en',
   date: { kind: 'unknown' },
+  added: null,
   provenance: { source: null, outlet: null },
   paragraphs,
   statements: said.map((one) => statementIn(paragraphs, one)),
@@ -108,6 +109,7 @@ export const articleEntry = (of: string, more: Partial<ArticleEntry> = {}): Arti
   source: null,
   claimed: false,
   date: { kind: 'unknown' },
+  added: null,
   statements: kinds(),
   people: [],
   countries: [],
@@ -146,7 +148,7 @@ export const countryEntry = (code: string, name: string): CountryEntry => ({
 });
 
 export const catalogueOf = (of: Partial<Omit<Catalogue, 'edition'>>): Catalogue => ({
-  edition: { name: 'Test edition', about: 'For tests.', language: 'en', publisher: 'Nobody', contact: null },
+  edition: { name: 'Test edition', about: 'For tests.', language: 'en', publisher: 'Nobody', contact: null, id: null },
   articles: [],
   people: [],
   countries: [],

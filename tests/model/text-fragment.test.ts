@@ -8,11 +8,12 @@ const at = 'https://post.example/a';
 const fragmentOf = (paragraphs: readonly string[], sentence: Place, url = at): string =>
   withTextFragment(url, paragraphs, sentence).slice(url.length);
 
+const take = (part: string | undefined) => decodeURIComponent(part?.replace(/^-|-$/g, '') ?? '');
+
 /** A text directive taken apart again, by the syntax alone. */
 function readDirective(fragment: string) {
   const [, value = ''] = /:~:text=([^&]*)$/.exec(fragment) ?? [];
   const parts = value.split(',');
-  const take = (part: string | undefined) => decodeURIComponent(part?.replace(/^-|-$/g, '') ?? '');
   const prefix = parts[0]?.endsWith('-') === true ? take(parts.shift()) : '';
   const suffix = parts.at(-1)?.startsWith('-') === true ? take(parts.pop()) : '';
   const [start, end, ...more] = parts;

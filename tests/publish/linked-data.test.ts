@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataPaths } from '../../src/paths.ts';
-import { addresses, render } from '../../src/publish/prerender.tsx';
+import { addresses, renderer } from '../../src/publish/prerender.tsx';
 import { linkedData } from '../../src/publish/linked/linked-data.ts';
 import { miniArticle, miniCatalogue, miniFiles, miniWith, readFrom } from '../components/mini-edition.ts';
 import { slug } from '../model/factories.ts';
@@ -8,7 +8,7 @@ import { notInSchemaOrg } from './schema-org.ts';
 
 const read = readFrom(miniFiles);
 const linkedAt = async (address: string, files = read): Promise<unknown> =>
-  JSON.parse((await render(address, '/', files)).linked ?? 'null');
+  JSON.parse((await renderer('/', files)(address)).linked ?? 'null');
 
 const vera = { '@type': 'Person', name: 'Vera Lindholm', jobTitle: 'Norwegian Fisheries Minister' };
 const quoted = {
