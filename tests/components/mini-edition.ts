@@ -45,14 +45,14 @@ people:
   v-lindholm: { moved: vera-lindholm, on: 2024-02-02 }
   nobody-real: { withdrawn: There is no such person., on: 2024-03-06 }
 statements:
-  stop1: live
-  count2: live
-  start3: live
-  boats4: live
-  binds5: live
-  forget6: live
-  rivers7: live
-  open8: live
+  stop1: { live: c67fbb7c }
+  count2: { live: f8f303f2 }
+  start3: { live: 48667a9e }
+  boats4: { live: 25ddc311 }
+  binds5: { live: a9a24d32 }
+  forget6: { live: b8471e11 }
+  rivers7: { live: 40f30e97 }
+  open8: { live: 5f398274 }
   moved9: { moved: count2, on: 2024-02-03 }
   gone10: { withdrawn: It was attributed to the wrong person., on: 2024-03-07 }
 `,
