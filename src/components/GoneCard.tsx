@@ -1,27 +1,9 @@
 import { Link, useLocation } from 'react-router';
-import { assertNever } from '../model/assert-never.ts';
 import { calendarText } from '../model/date-text.ts';
 import type { Gone } from '../model/gone.ts';
-import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
-import { paths } from '../paths.ts';
+import { paths, retiredPath, revParameter, wording } from '../paths.ts';
 import styles from './Notice.module.css';
 import { useHydrated } from './use-hydrated.ts';
-
-/** The address of something that moved, or of a part of what was split; the ledger's ids have been checked when the edition was built. */
-function addressOf(what: Gone['what'], to: string): string {
-  switch (what) {
-    case 'article':
-      return isSlug(to) ? paths.article(to) : paths.articles();
-    case 'statement':
-      return isStatementId(to) ? paths.statement(to) : paths.quotes();
-    case 'person':
-      return isPersonId(to) ? paths.person(to) : paths.people();
-    case 'country':
-      return paths.countries();
-    default:
-      return assertNever(what);
-  }
-}
 
 const lists = {
   article: { to: paths.articles(), name: 'All articles' },
@@ -35,9 +17,8 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
   const { to, name } = lists[what];
   // A link to a place in an article, or to a wording, leads to the same in the new one; only the browser knows it.
   const { search, hash } = useLocation();
-  const rev = new URLSearchParams(search).get('rev');
-  const wording = rev === null ? '' : `?${new URLSearchParams({ rev }).toString()}`;
-  const asked = useHydrated() ? `${wording}${what === 'article' ? hash : ''}` : '';
+  const rev = new URLSearchParams(search).get(revParameter);
+  const asked = useHydrated() ? `${rev === null ? '' : wording(rev)}${what === 'article' ? hash : ''}` : '';
   return (
     <section className={styles.notice}>
       {retirement === null && (
@@ -57,7 +38,7 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
             {calendarText(retirement.on)}.
           </p>
           <p>
-            <Link className={styles.way} to={`${addressOf(what, retirement.to)}${asked}`}>
+            <Link className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
               See it in its new place
             </Link>
           </p>
@@ -74,7 +55,7 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
           <ol>
             {retirement.into.map((part, i) => (
               <li key={part}>
-                <Link to={`${addressOf(what, part)}${what === 'article' ? asked : ''}`}>
+                <Link to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
                   Part {i + 1} of {retirement.into.length}
                 </Link>{' '}
                 (<span className={styles.id}>{part}</span>)

@@ -8,6 +8,7 @@ import { routes } from '../routes.tsx';
 
 export { DataError } from '../data/data-error.ts';
 export { addresses, fileOf } from './addresses.ts';
+export { redirects } from './redirects.ts';
 
 /** BCP 47; checked by the compiler, so it can stand in an attribute as it is. */
 export const { language } = facts;

@@ -82,13 +82,13 @@ function wordingsOf({ paragraphs: sources, statements }: ArticleDraft) {
 /** Every id ever published, with what became of it. */
 export function ledgerOf(articles: readonly ArticleDraft[], people: readonly MadeUpPerson[]) {
   // What is retired has moved into articles that smaller editions lack.
-  const past = articles.length < 3 ? { articles: {}, people: {}, statements: {} } : retirements;
+  const before = articles.length < 3 ? { articles: {}, people: {}, statements: {} } : retirements;
   return {
-    articles: { ...live(articles.map(({ slug }) => slug)), ...past.articles },
-    people: { ...live(people.map(({ id }) => id)), ...past.people },
+    articles: { ...live(articles.map(({ slug }) => slug)), ...before.articles },
+    people: { ...live(people.map(({ id }) => id)), ...before.people },
     statements: {
       ...Object.fromEntries(articles.flatMap((article) => wordingsOf(article))),
-      ...past.statements,
+      ...before.statements,
     },
   };
 }
