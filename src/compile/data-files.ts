@@ -67,7 +67,7 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
     [dataPaths.permalinks(), edition.permalinks],
     ...edition.articles.map((article): [string, unknown] => [dataPaths.article(article.slug), article]),
     ...listed
-      .flatMap((one) => statementPages(one))
+      .flatMap((one) => statementPages(one, edition.pastWordings))
       .map((page): [string, unknown] => [dataPaths.statement(page.statement.id), page]),
     ...people.map((page): [string, unknown] => [dataPaths.person(page.person.id), page]),
     ...countries.map((page): [string, unknown] => [dataPaths.country(page.country.code), page]),

@@ -1,5 +1,6 @@
 import type { Article, Statement } from '../model/article.ts';
 import type { StatementPage } from '../model/catalogue.ts';
+import type { Edition } from '../model/edition.ts';
 import { type Place, slice } from '../model/place.ts';
 import { withTextFragment } from '../model/text-fragment.ts';
 import { articleLabel } from './entries.ts';
@@ -50,13 +51,14 @@ function original({ provenance: { outlet, source }, paragraphs }: Article, { sen
   return null;
 }
 
-/** The pages of an article's statements, in the text's order. */
-export const statementPages = (listed: Listed): StatementPage[] => {
+/** The pages of an article's statements, in the text's order, with their past wordings. */
+export const statementPages = (listed: Listed, past: Edition['pastWordings']): StatementPage[] => {
   const { article, statements } = listed;
   const { paragraphs } = article;
   return article.statements.flatMap((full, index) => {
     const statement = statements[index];
     if (!statement) return [];
+    const was = past.get(statement.id);
     const inside = [...new Set(full.content.map(({ paragraph }) => paragraph))];
     return {
       statement,
@@ -71,6 +73,7 @@ export const statementPages = (listed: Listed): StatementPage[] => {
       sentence: slice(paragraphs, full.sentence),
       attributing: attributing(full),
       original: original(article, full),
+      ...(was && { was }),
       context: inside.map((paragraph) => ({
         text: paragraphs[paragraph] ?? '',
         pieces: full.content

@@ -98,6 +98,7 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
       <StatementActions
         id={id}
         article={article.slug}
+        rev={statement.rev}
         about={`statement ${position} by ${speaker.name}`}
         citation={(url) =>
           citation({

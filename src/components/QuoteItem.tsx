@@ -52,6 +52,7 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
         <StatementActions
           id={id}
           article={article.slug}
+          rev={statement.rev}
           about={`statement by ${speaker.name}: ${firstWords(words[0])}`}
           citation={(url) => citation({ ...statement, ...article, url })}
         />

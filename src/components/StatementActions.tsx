@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { Link, useHref } from 'react-router';
-import type { Slug, StatementId } from '../model/ids.ts';
-import { paths } from '../paths.ts';
+import type { Rev, Slug, StatementId } from '../model/ids.ts';
+import { paths, statementLink } from '../paths.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './StatementActions.module.css';
 import { useHydrated } from './use-hydrated.ts';
@@ -10,6 +10,8 @@ import { useOpenPopover } from './use-open-popover.ts';
 interface Props {
   readonly id: StatementId;
   readonly article: Slug;
+  /** The wording that the links are made for. */
+  readonly rev: Rev;
   /** Names the statement for those who cannot see beside which one this stands. */
   readonly about: string;
   /** The statement as text with attribution, given its own address. */
@@ -19,13 +21,13 @@ interface Props {
 const absolute = (href: string): string => new URL(href, location.href).href;
 
 /** What can be done with one statement: copy its links, copy it as text, send it on. */
-export function StatementActions({ id, article, about, citation }: Props) {
+export function StatementActions({ id, article, rev, about, citation }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const menuId = useId();
   // A list has one of these for each statement, so what is in it is made when it is wanted.
   const open = useOpenPopover(menu);
-  const own = useHref(paths.statement(id));
-  const inArticle = useHref(paths.statementInArticle(article, id));
+  const own = useHref(statementLink({ id, article, rev }));
+  const inArticle = useHref(statementLink({ id, article, rev }, 'article'));
   const canShare = useHydrated() && typeof navigator.share === 'function';
 
   const share = () => {

@@ -11,7 +11,7 @@ const goesOn = (paragraphs: readonly string[], before: Place, after: Place): boo
   onlyMarks.test((paragraphs[after.paragraph] ?? '').slice(0, after.start));
 
 /** A statement's words, one string a piece; a piece that runs over the end of a paragraph has a line break there. */
-export function wordsOf({ content: [first, ...more] }: Statement, paragraphs: readonly string[]): Words {
+export function wordsOf({ content: [first, ...more] }: Pick<Statement, 'content'>, paragraphs: readonly string[]): Words {
   const words: [string, ...string[]] = [slice(paragraphs, first)];
   let before: Place = first;
   for (const place of more) {

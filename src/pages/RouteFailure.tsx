@@ -5,6 +5,7 @@ import { LoadFailure } from '../components/LoadFailure.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { DataError } from '../data/data-error.ts';
 import { asGone } from '../model/gone.ts';
+import { retiredPath } from '../paths.ts';
 
 /** In place of a page whose address has nothing (any more), or whose files could not be loaded. */
 export function RouteFailure() {
@@ -21,6 +22,12 @@ export function RouteFailure() {
           edition={facts.name}
           description={`What became of the ${gone.what} at this address.`}
         />
+        {gone.retirement?.kind === 'moved' && import.meta.env.SITE_URL && (
+          <link
+            rel="canonical"
+            href={import.meta.env.SITE_URL + retiredPath(gone.what, gone.retirement.to).slice(1)}
+          />
+        )}
         <GoneCard gone={gone} />
       </>
     );

@@ -5,6 +5,7 @@ import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
 import { OutLink } from '../components/OutLink.tsx';
 import { PageHead } from '../components/PageHead.tsx';
+import { Reworded } from '../components/Reworded.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
@@ -17,6 +18,7 @@ import { statementName, statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
 import { dataPaths, paths, previewPaths } from '../paths.ts';
 import styles from './StatementPage.module.css';
+import { useRev } from './use-rev.ts';
 
 /** How large words are set: what is long has to leave room for who said it. */
 const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
@@ -27,6 +29,7 @@ export function StatementPage() {
   const { statementId = '' } = useParams();
   if (!isStatementId(statementId)) throw new Error(`“${statementId}” reached the statement page`);
   const page = useLoaded(statementQuery(statementId));
+  const rev = useRev();
   const { statement, article, speaksFor, position, of, previous, next } = page;
   const { id, kind, speaker, office, words } = statement;
   const said = quotedText(kind, words);
@@ -44,6 +47,8 @@ export function StatementPage() {
         image={previewPaths.statement(id)}
         data={dataPaths.statement(id)}
       />
+      {/* For index.html's script, which has to know before the first paint. */}
+      <meta name="wording" content={statement.rev} />
       <h1 className={styles.heading} tabIndex={-1}>
         <span>
           {kindNames[kind]}: {speaker.name}
@@ -52,6 +57,7 @@ export function StatementPage() {
           Statement {position} of {of}
         </span>
       </h1>
+      {rev !== null && rev !== statement.rev && <Reworded rev={rev} page={page} />}
       <div className={styles.words} data-kind={kind} data-length={lengthOf(said)}>
         <StatementWords id={id} kind={kind} words={words} language={article.language} />
       </div>
@@ -74,6 +80,7 @@ export function StatementPage() {
             key={id}
             id={id}
             article={article.slug}
+            rev={statement.rev}
             about={`this statement by ${speaker.name}`}
             citation={(url) => citation({ ...statement, ...article, url })}
           />

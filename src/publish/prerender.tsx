@@ -9,6 +9,7 @@ import { linkedData } from './linked/linked-data.ts';
 
 export { DataError } from '../data/data-error.ts';
 export { addresses, fileOf } from './addresses.ts';
+export { redirects } from './redirects.ts';
 
 /** BCP 47; checked by the compiler, so it can stand in an attribute as it is. The name is any text. */
 export const { language, name: siteName } = facts;

@@ -86,6 +86,8 @@ export async function writePages(
   for (const address of all) await write(address, app.fileOf(address), true);
   // Served for any address that has no page: it says so by itself, and the app then starts from the address.
   await write('/404', '404.html', false);
+  const moved = await app.redirects(readData, base);
+  if (moved !== '') await writeFile(join(outDir, '_redirects'), moved);
   return {
     count: all.length,
     inline: { scripts: inlineScripts(template), styles: [...sheets.values()].map(({ sheet }) => sheet) },
