@@ -1,4 +1,5 @@
 import { generatePath } from 'react-router';
+import type { Words } from './model/catalogue.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from './model/ids.ts';
 
 /** Every address of the app as a pattern. The route table is built from these, and a test holds the two together. */
@@ -29,10 +30,22 @@ export const paths = {
   about: (): string => patterns.about,
 };
 
+/** What the address of a statement is made from, wherever it is copied, cited or exported. */
+export interface LinkedStatement {
+  readonly id: StatementId;
+  readonly article: Slug;
+  readonly words: Words;
+}
+
+/** The link to a statement that is copied, cited and exported: to its own page, or to its place in the article. */
+export const statementLink = ({ id, article }: LinkedStatement, to: 'itself' | 'article' = 'itself'): string =>
+  to === 'itself' ? paths.statement(id) : paths.statementInArticle(article, id);
+
 /** Where a site's data stands, from its base: the public interface, and what pages load. */
 export const dataPaths = {
   catalogue: (): string => 'data/catalogue.json',
   statements: (): string => 'data/statements.json',
+  attributions: (): string => 'data/attributions.json',
   permalinks: (): string => 'data/permalinks.json',
   article: (slug: Slug): string => `data/articles/${slug}.json`,
   statement: (id: StatementId): string => `data/statements/${id}.json`,

@@ -13,6 +13,7 @@ const specials: Readonly<Record<string, string>> = {
 const escape = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
+    .trim()
     .replaceAll(/[\\{}^~$&#%_]/g, (character) => specials[character] ?? `\\${character}`);
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

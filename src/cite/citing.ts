@@ -22,9 +22,13 @@ export function remarksOn({ title, source, claimed, date }: CitedArticle): reado
   ];
 }
 
-/** The note of a record: the statement with its attribution, and the remarks. An unknown date is said to be so. */
+/**
+ * The note of a record: the statement with its attribution, and in brackets what is not the source's own. A date that
+ * is not known is said to be so, since a record has no year then.
+ */
 export function noteOf({ article, statement }: Citing): string {
   const words = statement === null ? [] : [attributed(statement)];
   const undated = article.date.kind === 'unknown' ? ['No date given (n.d.).'] : [];
-  return [...words, ...remarksOn(article), ...undated].join(' | ');
+  const remarks = [...remarksOn(article), ...undated];
+  return [...words, ...(remarks.length === 0 ? [] : [`[${remarks.join(' ')}]`])].join(' ');
 }

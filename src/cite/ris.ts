@@ -9,12 +9,11 @@ const slashed = (date: string): string => [...date.split('-'), '', '', ''].slice
 
 /** A record of RIS (as of 2011) for an article of a newspaper; lines end in CR LF. */
 export function ris(citing: Citing): string {
-  const { id, language, article, accessed } = citing;
+  const { language, article, accessed } = citing;
   const { title, source, date, url } = article;
   const note = noteOf(citing);
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'NEWS'],
-    ['ID', id],
     ['TI', title.text],
     ...(source === null ? [] : [['T2', source] as const]),
     ...(date.kind === 'unknown'

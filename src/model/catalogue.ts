@@ -94,6 +94,12 @@ export interface Catalogue {
 /** Every statement's words: `data/statements.json`, in the order of the articles and their texts. */
 export type StatementIndex = readonly StatementEntry[];
 
+/**
+ * The sentence or sentences that make each statement's attribution, by its id: `data/attributions.json`. Apart from
+ * the index, since only an export needs all of them.
+ */
+export type Attributions = Readonly<Record<StatementId, string>>;
+
 /** One statement with what its own page shows: `data/statements/<id>.json`. */
 export interface StatementPage {
   readonly statement: StatementEntry;

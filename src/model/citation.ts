@@ -1,6 +1,7 @@
 import type { Speaker, StatementKind, Title } from './article.ts';
 import type { Words } from './catalogue.ts';
 import { dateText, type KnownDate } from './date-text.ts';
+import type { Slug, StatementId } from './ids.ts';
 import { quotedText } from './words.ts';
 
 /** What a citation may say of an article; what is null is not known and left out. */
@@ -25,6 +26,14 @@ export interface CitedStatement {
 }
 
 export interface Cited extends CitedArticle, CitedStatement {}
+
+/** A statement as it may be cited once its address is known. */
+export interface CitableStatement extends CitedStatement, Omit<CitedArticle, 'url'> {
+  readonly id: StatementId;
+  readonly article: Slug;
+  /** BCP 47; of the article's text. */
+  readonly language: string;
+}
 
 const dateOrNd = (date: KnownDate): string => (date.kind === 'unknown' ? 'n.d.' : dateText(date));
 
