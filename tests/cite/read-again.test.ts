@@ -37,15 +37,14 @@ const withText = (text: string): Citing => ({
   statement: { ...examples.direct.statement, words: [text], office: text } as Citing['statement'],
 });
 
-const oneLine = (item: CslItem): CslItem => {
-  const line = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  return {
-    ...item,
-    title: line(item.title),
-    ...(item['container-title'] !== undefined && { 'container-title': line(item['container-title']) }),
-    ...(item.note !== undefined && { note: line(item.note) }),
-  };
-};
+const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const oneLine = (item: CslItem): CslItem => ({
+  ...item,
+  title: line(item.title),
+  ...(item['container-title'] !== undefined && { 'container-title': line(item['container-title']) }),
+  ...(item.note !== undefined && { note: line(item.note) }),
+});
 
 describe.each([
   ['BibTeX', bibtex, '@biblatex/text'],
