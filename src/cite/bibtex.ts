@@ -28,8 +28,11 @@ function dateFields(date: string): readonly [string, string][] {
   ];
 }
 
-/** A record of BibTeX; `urldate` and `entrysubtype` are BibLaTeX's, which BibTeX passes over. UTF-8. */
-export function bibtex(citing: Citing): string {
+/**
+ * A record of BibTeX, in UTF-8; `urldate` and `entrysubtype` are BibLaTeX's, which BibTeX passes over. `more` are
+ * fields beyond those of a citation.
+ */
+export function bibtex(citing: Citing, more: Readonly<Record<string, string>> = {}): string {
   const { id, language, article, accessed } = citing;
   const { title, source, date, url } = article;
   const note = noteOf(citing);
@@ -47,6 +50,7 @@ export function bibtex(citing: Citing): string {
     ['urldate', `{${accessed}}`],
     ['language', `{${escape(language)}}`],
     ...(note === '' ? [] : [['note', `{${escape(note)}}`] as const]),
+    ...Object.entries(more).map(([name, text]) => [name, `{${escape(text)}}`] as const),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
   return `@${source === null ? 'misc' : 'article'}{${id},\n${lines.join(',\n')}\n}`;

@@ -26,8 +26,8 @@ export const citationFormats: readonly { readonly purpose: string; readonly form
   {
     purpose: 'Style',
     formats: [
-      { id: 'apa', name: 'APA (7th edition)', write: (citing) => styled('apa', citing) },
-      { id: 'chicago', name: 'Chicago (17th, author-date)', write: (citing) => styled('chicago', citing) },
+      { id: 'apa', name: 'APA', write: (citing) => styled('apa', citing) },
+      { id: 'chicago', name: 'Chicago, author-date', write: (citing) => styled('chicago', citing) },
     ],
   },
   {

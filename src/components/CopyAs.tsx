@@ -33,7 +33,8 @@ export function CopyAs(cited: ComponentProps<Forms>) {
           This part could not be loaded.{' '}
           <button type="button" onClick={() => void load()}>
             Try again
-          </button>
+          </button>{' '}
+          or load the page anew.
         </p>
       ) : (
         <Loaded.Forms {...cited} />

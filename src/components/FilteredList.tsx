@@ -44,6 +44,8 @@ interface Props {
   readonly nearMisses: readonly NearMiss[] | null;
   /** What else could be meant, said where nothing matches. */
   readonly instead?: ReactNode;
+  /** Takes the list along; left out where there is nothing to take. */
+  readonly exportMenu?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -109,6 +111,7 @@ export function FilteredList(props: Props) {
           sorts={sorts[view]}
           onSort={(sort) => change(withSort(filters, sort))}
         />
+        {props.exportMenu}
         <Chips
           chips={chips}
           clear={clear}
