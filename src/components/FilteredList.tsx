@@ -106,12 +106,14 @@ export function FilteredList(props: Props) {
         <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
           {props.summary}
         </p>
-        <SortMenu
-          sort={filters.sort}
-          sorts={sorts[view]}
-          onSort={(sort) => change(withSort(filters, sort))}
-        />
-        {props.exportMenu}
+        <div className={styles.tools}>
+          <SortMenu
+            sort={filters.sort}
+            sorts={sorts[view]}
+            onSort={(sort) => change(withSort(filters, sort))}
+          />
+          {props.exportMenu}
+        </div>
         <Chips
           chips={chips}
           clear={clear}
