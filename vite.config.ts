@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/compile/plugin.ts';
+import { cslStyles } from './src/publish/csl-styles.ts';
 import { leanRouter } from './src/publish/lean-router.ts';
 import { licences } from './src/publish/licences.ts';
 import { publish } from './src/publish/plugin.ts';
@@ -12,7 +13,14 @@ const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), licences(), publish({ siteUrl })],
+  plugins: [
+    react(),
+    leanRouter(),
+    cslStyles(),
+    content({ dir: VERBATIM_CONTENT }),
+    licences(),
+    publish({ siteUrl }),
+  ],
   build: {
     outDir: VERBATIM_OUT,
     emptyOutDir: true,

@@ -84,6 +84,7 @@ export const statementLink = (
 export const dataPaths = {
   catalogue: (): string => 'data/catalogue.json',
   statements: (): string => 'data/statements.json',
+  attributions: (): string => 'data/attributions.json',
   permalinks: (): string => 'data/permalinks.json',
   /** What of others the site carries; beside the edition's data, since it is not the edition's. */
   licences: (): string => 'licences.json',

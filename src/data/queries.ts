@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Article } from '../model/article.ts';
-import type { Catalogue, CountryPage, PersonPage, StatementIndex, StatementPage } from '../model/catalogue.ts';
+import type { Attributions, Catalogue, CountryPage, PersonPage, StatementIndex, StatementPage } from '../model/catalogue.ts';
 import type { Permalinks } from '../model/edition.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
 import type { Shipped } from '../model/shipped.ts';
@@ -11,6 +11,7 @@ const file = <File>(path: string) => queryOptions<File, Error, File, [string, st
 
 export const catalogueQuery = () => file<Catalogue>(dataPaths.catalogue());
 export const statementIndexQuery = () => file<StatementIndex>(dataPaths.statements());
+export const attributionsQuery = () => file<Attributions>(dataPaths.attributions());
 export const permalinksQuery = () => file<Permalinks>(dataPaths.permalinks());
 export const licencesQuery = () => file<readonly Shipped[]>(dataPaths.licences());
 export const articleQuery = (slug: Slug) => file<Article>(dataPaths.article(slug));

@@ -108,6 +108,12 @@ export interface PastWording {
   readonly reason: string;
 }
 
+/**
+ * The sentence or sentences that make each statement's attribution, by its id: `data/attributions.json`. Apart from
+ * the index, since only an export needs all of them.
+ */
+export type Attributions = Readonly<Record<StatementId, string>>;
+
 /** One statement with what its own page shows: `data/statements/<id>.json`. */
 export interface StatementPage {
   readonly statement: StatementEntry;

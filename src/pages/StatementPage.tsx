@@ -11,7 +11,6 @@ import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
-import { citation } from '../model/citation.ts';
 import { isStatementId } from '../model/ids.ts';
 import { kindMeanings, kindNames } from '../model/kind-names.ts';
 import { statementName, statementTitle } from '../model/statement-title.ts';
@@ -78,11 +77,8 @@ export function StatementPage() {
           <StatementActions
             // The next statement has actions of its own: none has been copied, or refused, yet.
             key={id}
-            id={id}
-            article={article.slug}
-            rev={statement.rev}
+            statement={{ ...article, ...statement }}
             about={`this statement by ${speaker.name}`}
-            citation={(url) => citation({ ...statement, ...article, url })}
           />
         </div>
       </section>
