@@ -3,6 +3,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
+import { count } from '../model/plural.ts';
+import { updatedOf } from './feeds/entries.ts';
 import { siteLinks } from './site-files.ts';
 import { writePages } from './write-pages.ts';
 import { siteSource, writeSiteFiles } from './write-site-files.ts';
@@ -43,10 +45,15 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
       const source = await siteSource(resolve(outDir), { siteUrl, base, root });
       const pages = await writePages(resolve(outDir), base, app, siteLinks(source));
       await writeSiteFiles(resolve(outDir), source);
+      const undated = source.catalogue.articles.filter((article) => updatedOf(article) === null).length;
       builder.config.logger.info(`${pages} pages written to ${outDir}`);
       if (siteUrl === null) {
         builder.config.logger.info(
           'SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)',
+        );
+      } else if (undated > 0) {
+        builder.config.logger.info(
+          `feeds have no day for ${count(undated, 'article')}: their files should say “added” (README.md, “Feeds”)`,
         );
       }
     } finally {
