@@ -20,6 +20,7 @@ const statementEntry = (article: Article, statement: Statement): StatementEntry 
     id: statement.id,
     article: article.slug,
     kind: statement.kind,
+    rev: statement.rev,
     speaker: statement.speaker,
     office: statement.office,
     speaksFor: statement.speaksFor?.code ?? null,

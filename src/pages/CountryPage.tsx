@@ -29,6 +29,7 @@ export function CountryPage() {
     <div className={styles.page}>
       <PageHead
         title={name}
+        path={paths.country(code)}
         edition={facts.name}
         description={`${name} in ${facts.name}: spoken for in ${inArticles(spokenForIn)}, named in ${inArticles(mentionedIn)}.`}
       />

@@ -29,6 +29,7 @@ export function PersonPage() {
     <div className={styles.page}>
       <PageHead
         title={name}
+        path={paths.person(id)}
         edition={facts.name}
         description={`${name} in ${facts.name}: ${share}, named in ${inArticles(mentionedIn)}.`}
       />

@@ -1,11 +1,13 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import { count } from '../model/plural.ts';
-import { updatedOf } from './feeds/entries.ts';
+import { headersFor, readHeadersFile } from './headers-file.ts';
+import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
+import { remarks } from './remarks.ts';
 import { siteLinks } from './site-files.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';
 import { siteSource, writeSiteFiles } from './write-site-files.ts';
 
@@ -16,6 +18,17 @@ function isAnswered(outDir: string, address: string): boolean {
     return statSync(join(outDir, decodeURIComponent(pathname))).isFile();
   } catch {
     return false;
+  }
+}
+
+/** The headers of an answer, by the file that other hosts read; none where the site has no such file. */
+function hostHeaders(outDir: string, address: string): ReadonlyMap<string, string> {
+  try {
+    // Read every time: the site may be built anew meanwhile.
+    const rules = readHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
+    return headersFor(rules, new URL(address, 'http://localhost').pathname);
+  } catch {
+    return new Map();
   }
 }
 
@@ -32,6 +45,8 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
   // Inside node_modules, so that what it imports is found; one folder a build, so that builds can run side by side.
   const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
 
+  let classes: ReadonlyMap<string, ClassesOfPage> = new Map();
+
   async function build(builder: ViteBuilder): Promise<void> {
     const { client, ssr } = builder.environments;
     if (client === undefined || ssr === undefined) throw new Error('Vite has no client or no ssr environment');
@@ -43,19 +58,10 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
       const { outDir } = client.config.build;
       const { base, root } = builder.config;
       const source = await siteSource(resolve(outDir), { siteUrl, base, root });
-      const pages = await writePages(resolve(outDir), base, app, siteLinks(source));
+      const { count, inline } = await writePages(resolve(outDir), base, app, classes, siteLinks(source));
       await writeSiteFiles(resolve(outDir), source);
-      const undated = source.catalogue.articles.filter((article) => updatedOf(article) === null).length;
-      builder.config.logger.info(`${pages} pages written to ${outDir}`);
-      if (siteUrl === null) {
-        builder.config.logger.info(
-          'SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)',
-        );
-      } else if (undated > 0) {
-        builder.config.logger.info(
-          `feeds have no day for ${count(undated, 'article')}: their files should say “added” (README.md, “Feeds”)`,
-        );
-      }
+      await writeHeaders(resolve(outDir), base, inline);
+      for (const line of [`${count} pages written to ${outDir}`, ...remarks(source)]) builder.config.logger.info(line);
     } finally {
       await rm(serverDir, { recursive: true, force: true });
     }
@@ -72,6 +78,10 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
         },
       },
     }),
+    sharedDuringBuild: true,
+    generateBundle() {
+      if (this.environment.name === 'client') classes = classesOfPages(this, this.environment.config.root);
+    },
     buildApp: { order: 'post', handler: build },
     configurePreviewServer(server) {
       const { base } = server.config;
@@ -79,11 +89,8 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
       server.printUrls = () => {
         server.config.logger.info(`Verbatim is at ${server.resolvedUrls?.local[0] ?? base}`);
       };
-      // Their names change with what is in them; a font that is asked after again comes too late for the first paint.
       server.middlewares.use((request, response, next) => {
-        if (request.url?.startsWith(`${base}assets/`) === true) {
-          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-        }
+        response.setHeaders(new Map(hostHeaders(outDir, request.url ?? '/')));
         next();
       });
       // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.
