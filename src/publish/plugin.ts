@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
+import { remarks } from './remarks.ts';
 import { siteLinks } from './site-files.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';
@@ -60,12 +61,7 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
       const { count, inline } = await writePages(resolve(outDir), base, app, classes, siteLinks(source));
       await writeSiteFiles(resolve(outDir), source);
       await writeHeaders(resolve(outDir), base, inline);
-      builder.config.logger.info(`${count} pages written to ${outDir}`);
-      if (siteUrl === null) {
-        builder.config.logger.info(
-          'SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)',
-        );
-      }
+      for (const line of [`${count} pages written to ${outDir}`, ...remarks(source)]) builder.config.logger.info(line);
     } finally {
       await rm(serverDir, { recursive: true, force: true });
     }

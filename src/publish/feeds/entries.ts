@@ -18,8 +18,11 @@ export interface Naming {
   readonly language: string;
 }
 
-/** The day that the edition gives; else the whole one that the article prints of itself. None is made up. */
-const updatedOf = ({ added, date }: ArticleEntry): string | null =>
+/**
+ * Since when an article is as it is, `YYYY-MM-DD`: the day that the edition gives; else the whole one that the article
+ * prints of itself; else `null`. None is made up.
+ */
+export const updatedOf = ({ added, date }: ArticleEntry): string | null =>
   added ?? (date.kind === 'printed' && isDay(date.date) ? date.date : null);
 
 /** Where it is from, what is in it and the statement to tell it by, in plain text. */

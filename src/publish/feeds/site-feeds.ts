@@ -3,20 +3,19 @@ import type { ArticleEntry, Catalogue, StatementIndex } from '../../model/catalo
 import type { EditionFacts } from '../../model/edition.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { feedPath, iconPaths, paths } from '../../paths.ts';
-import { articleFeedEntry, type Naming, statementFeedEntry } from './entries.ts';
+import { articleFeedEntry, type Naming, statementFeedEntry, updatedOf } from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** Older entries than so many are on the page that a feed follows. */
 const most = 100;
 
 /** Newest first; of the same day, in the order of the edition; what has no day last. */
-const newest = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
-  entries
-    .toSorted((a, b) => {
-      const [of, than] = [a.updated ?? '', b.updated ?? ''];
-      return of === than ? 0 : of < than ? 1 : -1;
-    })
-    .slice(0, most);
+const newest = <Item>(items: readonly Item[], articleOf: (item: Item) => ArticleEntry): readonly Item[] =>
+  items
+    .map((item) => ({ item, day: updatedOf(articleOf(item)) ?? '' }))
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .slice(0, most)
+    .map(({ item }) => item);
 
 const namingOf = ({ id, language }: EditionFacts, siteUrl: string): Naming => {
   const begin = id ?? siteUrl;
@@ -41,9 +40,10 @@ export function siteFeeds(catalogue: Catalogue, statements: StatementIndex, site
     atom: siteUrl + feedPath(address, 'atom'),
     json: siteUrl + feedPath(address, 'json'),
     icon: siteUrl + iconPaths.large,
-    entries: newest(entries),
+    entries,
   });
-  const entriesOf = (of: readonly ArticleEntry[]) => of.map((article) => articleFeedEntry(article, naming));
+  const entriesOf = (of: readonly ArticleEntry[]) =>
+    newest(of, (article) => article).map((article) => articleFeedEntry(article, naming));
   const withCountry = groupBy(
     articles.flatMap((article) =>
       article.countries
@@ -58,10 +58,13 @@ export function siteFeeds(catalogue: Catalogue, statements: StatementIndex, site
     ...people.map(({ id, name }) => {
       const said = (saidBy.get(id) ?? []).flatMap((statement) => {
         const article = bySlug.get(statement.article);
-        return article === undefined ? [] : [statementFeedEntry(statement, article, naming)];
+        return article === undefined ? [] : [{ statement, article }];
       });
+      const entries = newest(said, ({ article }) => article).map((one) =>
+        statementFeedEntry(one.statement, one.article, naming),
+      );
       const about = `What articles of ${edition.name} say that ${name} has said.`;
-      return feed(paths.person(id), `${name} · ${edition.name}`, about, said);
+      return feed(paths.person(id), `${name} · ${edition.name}`, about, entries);
     }),
     ...countries.map(({ code, name }) => {
       const about = `Articles of ${edition.name} in which ${name} is spoken for or named.`;
