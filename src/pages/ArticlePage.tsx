@@ -43,6 +43,8 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
   const arrived = arrival.kind === 'statement' ? find(arrival.id) : undefined;
   const rev = useRev();
   const permalinks = useQuery({ ...permalinksQuery(), enabled: arrival.kind === 'missing' });
+  // Said once, when it is known what became of it: a bar that grew would be a page that moves.
+  const missing = arrival.kind === 'missing' && !permalinks.isPending ? arrival.id : null;
   const total = article.statements.length;
   const position = arrived === undefined ? 0 : positionOf(arrived.id);
 
@@ -91,7 +93,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         text={
           arrived !== undefined
             ? `Statement ${position} of ${total}`
-            : arrival.kind === 'missing'
+            : missing !== null
               ? 'That statement is not in this article.'
               : ''
         }
@@ -111,8 +113,8 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
             <Link to={paths.statement(arrived.id) + wording(rev)}>compare</Link>
           </span>
         )}
-        {arrival.kind === 'missing' && (
-          <RetiredNotice id={arrival.id} permalinks={permalinks.data} failed={permalinks.isError} />
+        {missing !== null && (
+          <RetiredNotice id={missing} permalinks={permalinks.data} />
         )}
       </ArrivalBar>
     </div>
