@@ -10,6 +10,7 @@ import { MarkedParagraph } from '../components/MarkedParagraph.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { RetiredNotice } from '../components/RetiredNotice.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
+import { useRev } from '../components/use-rev.ts';
 import { Voices } from '../components/Voices.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -19,7 +20,6 @@ import { kindNames } from '../model/kind-names.ts';
 import { paths, wording } from '../paths.ts';
 import styles from './ArticlePage.module.css';
 import { useArrival } from './use-arrival.ts';
-import { useRev } from './use-rev.ts';
 
 /** To the statement that was arrived at, or to the heading. */
 function returnFocus(id: string | undefined): void {

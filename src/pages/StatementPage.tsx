@@ -8,6 +8,7 @@ import { Reworded } from '../components/Reworded.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
+import { useRev } from '../components/use-rev.ts';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { citation } from '../model/citation.ts';
@@ -17,7 +18,6 @@ import { statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
 import { paths } from '../paths.ts';
 import styles from './StatementPage.module.css';
-import { useRev } from './use-rev.ts';
 
 /** How large words are set: what is long has to leave room for who said it. */
 const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
