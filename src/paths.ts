@@ -60,7 +60,7 @@ export function retiredPath(what: Gone['what'], to: string): string {
 export const revParameter = 'rev';
 
 /** The query of an address that names a wording, be it one that there is or not. */
-export const wording = (rev: string): string => `?${new URLSearchParams({ [revParameter]: rev }).toString()}`;
+export const wording = (rev: string): string => `?${revParameter}=${encodeURIComponent(rev)}`;
 
 /** What the address of a statement is made from, wherever it is copied, cited or exported. */
 export interface LinkedStatement {

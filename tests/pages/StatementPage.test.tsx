@@ -174,8 +174,8 @@ const wordings = () =>
   within(screen.getByRole('main'))
     .queryAllByRole('heading', { level: 3 })
     .map(({ textContent, nextElementSibling }) => {
-      const text = Array.from(nextElementSibling?.children ?? [], ({ tagName, textContent: words }) =>
-        tagName === 'DEL' ? `[-${words}-]` : tagName === 'INS' ? `[+${words}+]` : words,
+      const text = Array.from(nextElementSibling?.childNodes ?? [], ({ nodeName, textContent: words }) =>
+        nodeName === 'DEL' ? `[-${words}-]` : nodeName === 'INS' ? `[+${words}+]` : words,
       );
       return `${textContent}: ${text.join('')}`;
     });
@@ -207,7 +207,7 @@ describe('a link made for a wording', () => {
     ]);
     expect(wordings()).toEqual([
       'Then, quoted: “a good start”',
-      'Now, partly quoted: [+the plan +]“a good start”[+ for Norway and Iceland+]',
+      'Now, partly quoted: [+the plan+] “a good start”[+ for Norway and Iceland+]',
     ]);
   });
 
