@@ -5,13 +5,14 @@ import { leanRouter } from './src/publish/lean-router.ts';
 import { publish } from './src/publish/plugin.ts';
 import { sitePlace } from './src/publish/site-url.ts';
 
-const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
+const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist', PREVIEWS } = process.env;
+const { PREVIEWS_CACHE = 'node_modules/.cache/verbatim/previews' } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), publish({ siteUrl })],
+  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), publish({ siteUrl, previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE })],
   build: {
     outDir: VERBATIM_OUT,
     emptyOutDir: true,

@@ -1,0 +1,91 @@
+import type { StatementKind } from '../../model/article.ts';
+import type { ArticleEntry, ArticleLabel, Catalogue, StatementEntry } from '../../model/catalogue.ts';
+import { dateText } from '../../model/date-text.ts';
+import type { EditionFacts } from '../../model/edition.ts';
+import { allKinds } from '../../model/kind-counts.ts';
+import { kindNames } from '../../model/kind-names.ts';
+import { shareOf } from '../../model/tally.ts';
+import { quotedText } from '../../model/words.ts';
+
+/** What one preview picture says, in plain texts: equal cards are equal pictures. */
+export type Card = StatementCard | ArticleCard | SiteCard;
+
+export interface StatementCard {
+  readonly card: 'statement';
+  readonly kind: StatementKind;
+  readonly kindName: string;
+  /** Direct speech is in quotation marks, reported speech never. */
+  readonly words: string;
+  readonly speaker: string;
+  readonly office: string | null;
+  readonly source: string;
+  readonly edition: string;
+}
+
+export interface ArticleCard {
+  readonly card: 'article';
+  readonly title: string;
+  /** Said below the title: whose it is, where it is not the source's. */
+  readonly note: string | null;
+  readonly source: string;
+  /** Those who speak, and what part of the statements is theirs. */
+  readonly speakers: readonly { readonly name: string; readonly share: string }[];
+  readonly edition: string;
+}
+
+export interface SiteCard {
+  readonly card: 'site';
+  readonly name: string;
+  readonly about: string;
+}
+
+/** Where an article is from and when it was written: nothing more certain than it is. */
+function sourceLine({ source, claimed, date }: Pick<ArticleLabel, 'source' | 'claimed' | 'date'>): string {
+  const name = source ?? 'Source not named';
+  return `${name}${claimed ? ', as the article names its source' : ''} · ${dateText(date)}`;
+}
+
+/** Speakers named on a card; the rest are counted. */
+const namedAtMost = 3;
+
+export function statementCard(
+  { kind, words, speaker, office }: StatementEntry,
+  article: ArticleLabel,
+  edition: EditionFacts,
+): StatementCard {
+  return {
+    card: 'statement',
+    kind,
+    kindName: kindNames[kind],
+    words: quotedText(kind, words),
+    speaker: speaker.name,
+    office: office === null ? null : `${office}, as the article gives it`,
+    source: sourceLine(article),
+    edition: edition.name,
+  };
+}
+
+export function articleCard(
+  { title, statements, people, ...article }: ArticleEntry,
+  { edition, people: register }: Pick<Catalogue, 'edition' | 'people'>,
+): ArticleCard {
+  const speaking = people.filter((person) => allKinds(person.statements) > 0);
+  const nameOf = new Map(register.map(({ id, name }) => [id, name]));
+  const named = speaking.slice(0, namedAtMost).map((person) => ({
+    name: nameOf.get(person.id) ?? person.id,
+    share: shareOf(person.statements, statements),
+  }));
+  return {
+    card: 'article',
+    title: title.text,
+    note: title.by === 'edition' ? 'Headline by the edition' : null,
+    source: sourceLine(article),
+    speakers:
+      speaking.length > named.length
+        ? [...named, { name: `and ${speaking.length - named.length} more`, share: '' }]
+        : named,
+    edition: edition.name,
+  };
+}
+
+export const siteCard = ({ name, about }: EditionFacts): SiteCard => ({ card: 'site', name, about });
