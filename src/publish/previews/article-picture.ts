@@ -24,14 +24,15 @@ const rowHeight = 40;
 const lastRow = 500;
 
 /** Names those who speak, one below the other; returns where the first stands, or `null` where there are none. */
-async function putSpeakers(picture: Picture, speakers: ArticleCard['speakers']): Promise<number | null> {
+async function putSpeakers(picture: Picture, { speakers, more }: ArticleCard): Promise<number | null> {
   const set = await Promise.all(
     speakers.map(async ({ name, share }) => ({
       name: await oneLine(name, strong, 27, 560),
       share: await oneLine(share, plain, 25, width - indent - 580),
     })),
   );
-  const rows = set.flatMap(({ name, share }) => (name === null ? [] : [{ name, share }]));
+  const others = { name: await oneLine(more, plain, 25, width - indent), share: null };
+  const rows = [...set, others].flatMap(({ name, share }) => (name === null ? [] : [{ name, share }]));
   if (rows.length === 0) return null;
   const first = lastRow - (rows.length - 1) * rowHeight;
   rows.forEach(({ name, share }, i) => {
@@ -50,7 +51,7 @@ export async function articlePicture(card: ArticleCard): Promise<Picture | null>
   const picture = new Picture();
   await putHead(picture, 'Article', card.edition);
   await putSource(picture, card.source);
-  const end = (await putSpeakers(picture, card.speakers)) ?? lastRow + 24;
+  const end = (await putSpeakers(picture, card)) ?? lastRow + 24;
   const note = await oneLine(card.note, plain, 25, width);
   const noteHeight = note === null ? 0 : 56;
   const box = { width, height: end - 30 - top - noteHeight, largest: 80, smallest: 36, leading };

@@ -1,9 +1,12 @@
 import type { StatementKind } from '../../model/article.ts';
-import type { ArticleEntry, ArticleLabel, Catalogue, StatementEntry } from '../../model/catalogue.ts';
+import type { ArticleLabel, StatementEntry } from '../../model/catalogue.ts';
 import { dateText } from '../../model/date-text.ts';
 import type { EditionFacts } from '../../model/edition.ts';
-import { allKinds } from '../../model/kind-counts.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { countKinds } from '../../model/kind-counts.ts';
 import { kindNames } from '../../model/kind-names.ts';
+import { grouped } from '../../model/plural.ts';
+import { speakerKey } from '../../model/speaker.ts';
 import { shareOf } from '../../model/tally.ts';
 import { quotedText } from '../../model/words.ts';
 
@@ -30,6 +33,8 @@ export interface ArticleCard {
   readonly source: string;
   /** Those who speak, and what part of the statements is theirs. */
   readonly speakers: readonly { readonly name: string; readonly share: string }[];
+  /** How many speakers are not named. */
+  readonly more: string | null;
   readonly edition: string;
 }
 
@@ -65,25 +70,29 @@ export function statementCard(
   };
 }
 
+/** Who makes these statements of one article, those with the most of them first. */
+function speakersOf(statements: readonly StatementEntry[]): ArticleCard['speakers'] {
+  const all = countKinds(statements);
+  return [...groupBy(statements, ({ speaker }) => speakerKey(speaker)).values()]
+    .map((theirs) => ({ name: theirs[0]?.speaker.name ?? '', count: theirs.length, counts: countKinds(theirs) }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name, counts }) => ({ name, share: shareOf(counts, all) }));
+}
+
+/** `statements` are the article's, in its order. */
 export function articleCard(
-  { title, statements, people, ...article }: ArticleEntry,
-  { edition, people: register }: Pick<Catalogue, 'edition' | 'people'>,
+  { title, ...article }: ArticleLabel,
+  statements: readonly StatementEntry[],
+  edition: EditionFacts,
 ): ArticleCard {
-  const speaking = people.filter((person) => allKinds(person.statements) > 0);
-  const nameOf = new Map(register.map(({ id, name }) => [id, name]));
-  const named = speaking.slice(0, namedAtMost).map((person) => ({
-    name: nameOf.get(person.id) ?? person.id,
-    share: shareOf(person.statements, statements),
-  }));
+  const speakers = speakersOf(statements);
   return {
     card: 'article',
     title: title.text,
     note: title.by === 'edition' ? 'Headline by the edition' : null,
     source: sourceLine(article),
-    speakers:
-      speaking.length > named.length
-        ? [...named, { name: `and ${speaking.length - named.length} more`, share: '' }]
-        : named,
+    speakers: speakers.slice(0, namedAtMost),
+    more: speakers.length > namedAtMost ? `and ${grouped(speakers.length - namedAtMost)} more` : null,
     edition: edition.name,
   };
 }

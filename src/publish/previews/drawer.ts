@@ -16,21 +16,30 @@ export type DrawnMessage =
   | { readonly kind: 'failed'; readonly message: string };
 
 function workerDrawer(file: string): Drawer {
-  const worker = new Worker(file);
-  // After an error a worker is at its end and answers nothing more.
-  const ended = new Promise<never>((_, reject) => {
-    worker.once('error', reject);
-  });
-  ended.catch(() => undefined);
-  const answered = (card: Card) =>
-    new Promise<Uint8Array | null>((resolve, reject) => {
-      worker.once('message', (message: DrawnMessage) => {
-        if (message.kind === 'drawn') resolve(message.picture);
-        else reject(new Error(message.message));
-      });
-      worker.postMessage(card, []);
-    });
-  return { draw: (card) => Promise.race([answered(card), ended]), close: () => worker.terminate() };
+  let worker: Worker | null = null;
+  return {
+    draw: (card) =>
+      new Promise((resolve, reject) => {
+        const thread = (worker ??= new Worker(file));
+        const done = (): void => {
+          thread.off('error', end).off('exit', end).off('message', answered);
+        };
+        const end = (error: unknown): void => {
+          done();
+          // It answers nothing more; the next card gets another.
+          worker = null;
+          reject(error instanceof Error ? error : new Error('the thread that drew it came to its end'));
+        };
+        const answered = (message: DrawnMessage): void => {
+          done();
+          if (message.kind === 'drawn') resolve(message.picture);
+          else reject(new Error(message.message));
+        };
+        thread.on('error', end).on('exit', end).on('message', answered);
+        thread.postMessage(card, []);
+      }),
+    close: async () => worker?.terminate(),
+  };
 }
 
 /** A thread has to open its own fonts: fewer cards than these are sooner done without. */
@@ -38,7 +47,7 @@ const cardsPerWorker = 40;
 
 /** As many drawers as so many cards are worth; `workerFile` is draw-worker as JavaScript, `null` where there is none. */
 export function drawers(cards: number, workerFile: string | null): readonly Drawer[] {
-  const workers = Math.min(availableParallelism(), Math.floor(cards / cardsPerWorker), 8);
+  const workers = Math.min(Math.max(2, availableParallelism()), Math.floor(cards / cardsPerWorker), 8);
   if (workerFile === null || workers < 2) return [{ draw: drawCard, close: () => Promise.resolve() }];
   return Array.from({ length: workers }, () => workerDrawer(workerFile));
 }

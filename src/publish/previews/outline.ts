@@ -10,7 +10,7 @@ export type Outline = readonly OutlineStep[];
 export type AddLine = (fromX: number, fromY: number, toX: number, toY: number) => void;
 
 /** So many straight pieces show no corner where a curve is so many pixels long. */
-const piecesFor = (pixels: number): number => Math.min(24, Math.max(2, Math.ceil(Math.sqrt(pixels) * 1.5)));
+const piecesFor = (pixels: number): number => Math.min(24, Math.max(2, Math.ceil(Math.sqrt(pixels) * 2)));
 
 /** Goes along an outline in straight lines, its origin at (`left`, `baseline`), `size` pixels to the em. */
 export function traceOutline(outline: Outline, left: number, baseline: number, size: number, add: AddLine): void {

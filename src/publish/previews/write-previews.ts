@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { articlesBySlug } from '../../model/articles-by-slug.ts';
 import type { Catalogue, StatementIndex } from '../../model/catalogue.ts';
 import { previewPaths } from '../../paths.ts';
 import type { PictureCache } from './cache.ts';
-import { articleCard, type Card, siteCard, statementCard } from './card.ts';
+import { type Card, siteCard } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { drawers } from './drawer.ts';
+import { type Preview, previewsOf } from './previews-of.ts';
 
 export { pictureCache } from './cache.ts';
 
@@ -28,39 +28,18 @@ export interface PreviewsReport {
   readonly undrawn: readonly { readonly path: string; readonly why: string }[];
 }
 
-interface Preview {
-  readonly path: string;
-  readonly card: Card;
-}
-
-/** Every picture of a site but the edition's own. */
-function previewsOf({ catalogue, statements }: PreviewsJob): readonly Preview[] {
-  const articles = articlesBySlug(catalogue);
-  return [
-    ...catalogue.articles.map((article) => ({
-      path: previewPaths.article(article.slug),
-      card: articleCard(article, catalogue),
-    })),
-    ...statements.map((statement) => {
-      const article = articles.get(statement.article);
-      if (article === undefined) throw new Error(`statement ${statement.id} is in no article of the catalogue`);
-      return { path: previewPaths.statement(statement.id), card: statementCard(statement, article, catalogue.edition) };
-    }),
-  ];
-}
-
 const unset = 'none of the fonts has the characters of its text';
 
 /** Writes a picture for the edition, each article and each statement; draws those that no earlier build has left. */
 export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
   const { outDir, cache } = job;
-  const put = async (path: string, picture: Uint8Array): Promise<void> => {
-    const file = join(outDir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, picture);
-  };
+  const put = (path: string, picture: Uint8Array) => writeFile(join(outDir, path), picture);
   // Without a place to keep them in, pictures are drawn anew the next time, and that is all.
   const keep = (card: Card, picture: Uint8Array) => cache.keep(card, picture).catch(() => undefined);
+
+  const previews = previewsOf(job.catalogue, job.statements);
+  const folders = new Set([previewPaths.site(), ...previews.map(({ path }) => path)].map((path) => dirname(path)));
+  for (const folder of folders) await mkdir(join(outDir, folder), { recursive: true });
 
   const own = siteCard(job.catalogue.edition);
   const keptOwn = await cache.find(own);
@@ -69,7 +48,6 @@ export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
   if (keptOwn === null) await keep(own, site);
   await put(previewPaths.site(), site);
 
-  const previews = previewsOf(job);
   const toDraw: Preview[] = [];
   for (const preview of previews) {
     const picture = await cache.find(preview.card);
