@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer, resolveConfig } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publish } from '../../src/publish/plugin.ts';
+import { publish, type PublishOptions } from '../../src/publish/plugin.ts';
 
 let dir = '';
 let server: PreviewServer | undefined;
@@ -72,5 +72,28 @@ describe('the preview of a built site', () => {
     ['/quotes', 'no-cache'],
   ])('lets %s be kept as “%s”', async (address, kept) => {
     expect((await get(address)).kept).toBe(kept);
+  });
+});
+
+/** What pages are told of the pictures, and what is built for Node. */
+async function planned(options: PublishOptions) {
+  const { define, environments } = await resolveConfig({ configFile: false, plugins: [publish(options)] }, 'build');
+  const input = environments['ssr']?.build.rolldownOptions.input;
+  return { told: define?.['import.meta.env.PREVIEWS'] as unknown, built: Object.keys(input ?? {}) };
+}
+
+describe('preview pictures', () => {
+  test.each([
+    { siteUrl: null, previews: 'kept' },
+    { siteUrl: 'https://example.org/', previews: null },
+  ])('are not drawn with %o, and pages know it', async (options) => {
+    expect(await planned(options)).toEqual({ told: 'false', built: ['prerender'] });
+  });
+
+  test('are drawn where the site’s address is known, and pages know it', async () => {
+    expect(await planned({ siteUrl: 'https://example.org/', previews: 'kept' })).toEqual({
+      told: 'true',
+      built: ['prerender', 'write-previews', 'draw-worker'],
+    });
   });
 });

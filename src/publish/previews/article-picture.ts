@@ -31,15 +31,17 @@ async function putSpeakers(picture: Picture, { speakers, more }: ArticleCard): P
       share: await oneLine(share, plain, 25, width - indent - 580),
     })),
   );
-  const others = { name: await oneLine(more, plain, 25, width - indent), share: null };
-  const rows = [...set, others].flatMap(({ name, share }) => (name === null ? [] : [{ name, share }]));
-  if (rows.length === 0) return null;
-  const first = lastRow - (rows.length - 1) * rowHeight;
+  const rows = set.flatMap(({ name, share }) => (name === null ? [] : [{ name, share }]));
+  const others = await oneLine(more, plain, 25, width - indent);
+  const rowCount = rows.length + (others === null ? 0 : 1);
+  if (rowCount === 0) return null;
+  const first = lastRow - (rowCount - 1) * rowHeight;
   rows.forEach(({ name, share }, i) => {
     const baseline = first + i * rowHeight;
     putLine(picture, 'ink', name, edge + indent, baseline);
     putLine(picture, 'quiet', share, edge + indent + widthOf(name) + 18, baseline);
   });
+  putLine(picture, 'quiet', others, edge + indent, lastRow);
   putStroke(picture, 'direct', first - 24, lastRow + 8);
   return first - 24;
 }

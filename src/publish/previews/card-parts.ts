@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../model/article.ts';
 import { assertNever } from '../../model/assert-never.ts';
+import type { NotedText } from './card.ts';
 import { type FittedText, fitText, type TextBox } from './fit-text.ts';
 import type { TextStyle } from './glyphs.ts';
 import { type Ink, type Picture, pictureSize } from './picture.ts';
@@ -21,6 +22,7 @@ export const strong: TextStyle = { family: 'sans', weight: 650 };
 const wordmark: TextStyle = { family: 'serif', weight: 700 };
 
 const lineLeading = 1.3;
+const smaller = (size: number): number => Math.round(size * 0.82);
 
 /** Sets a text on one line, a little smaller or cut if it is long; `null` where the fonts cannot set it. */
 export async function oneLine(
@@ -28,10 +30,10 @@ export async function oneLine(
   style: TextStyle,
   size: number,
   room: number,
+  smallest = smaller(size),
 ): Promise<FittedText | null> {
   const set = text === null ? null : await setText(text, style);
   if (set === null) return null;
-  const smallest = Math.round(size * 0.82);
   return fitText(set, { width: room, height: size * lineLeading, largest: size, smallest, leading: lineLeading });
 }
 
@@ -76,10 +78,38 @@ export async function putHead(picture: Picture, label: string, edition: string):
   picture.rectangle('rule', edge, 108, width, 2);
 }
 
+/** Sets a text with what is said of it on one line: where they are too long, smaller, and then the text is cut. */
+export async function notedLine(
+  { text, note }: NotedText,
+  size: number,
+  room: number,
+): Promise<readonly [FittedText, FittedText] | null> {
+  const setAt = async (at: number) => {
+    const said = await oneLine(note, plain, at, room, at);
+    const line = said === null ? null : await oneLine(text, plain, at, room - widthOf(said), at);
+    return line === null || said === null ? null : ([line, said] as const);
+  };
+  const set = await setAt(size);
+  return set?.[0].isCut === true ? setAt(smaller(size)) : set;
+}
+
+/** Draws such a line, if there is one. */
+export function putNoted(
+  picture: Picture,
+  noted: readonly [FittedText, FittedText] | null,
+  left: number,
+  baseline: number,
+): void {
+  if (noted === null) return;
+  const [text, note] = noted;
+  putLine(picture, 'quiet', text, left, baseline);
+  putLine(picture, 'quiet', note, left + widthOf(text), baseline);
+}
+
 /** What stands below a card: where its article is from. */
-export async function putSource(picture: Picture, source: string): Promise<void> {
+export async function putSource(picture: Picture, source: NotedText): Promise<void> {
   picture.rectangle('rule', edge, sourceRule, width, 2);
-  putLine(picture, 'quiet', await oneLine(source, plain, 25, width), edge, 574);
+  putNoted(picture, await notedLine(source, 25, width), edge, 574);
 }
 
 /** The stroke before a speaker: whole, dashed or dotted, as the statement's mark is in its article. */

@@ -13,6 +13,12 @@ import { quotedText } from '../../model/words.ts';
 /** What one preview picture says, in plain texts: equal cards are equal pictures. */
 export type Card = StatementCard | ArticleCard | SiteCard;
 
+/** A text that may be cut where it is too long, and what is said of it, which may not. */
+export interface NotedText {
+  readonly text: string;
+  readonly note: string;
+}
+
 export interface StatementCard {
   readonly card: 'statement';
   readonly kind: StatementKind;
@@ -20,8 +26,8 @@ export interface StatementCard {
   /** Direct speech is in quotation marks, reported speech never. */
   readonly words: string;
   readonly speaker: string;
-  readonly office: string | null;
-  readonly source: string;
+  readonly office: NotedText | null;
+  readonly source: NotedText;
   readonly edition: string;
 }
 
@@ -30,7 +36,7 @@ export interface ArticleCard {
   readonly title: string;
   /** Said below the title: whose it is, where it is not the source's. */
   readonly note: string | null;
-  readonly source: string;
+  readonly source: NotedText;
   /** Those who speak, and what part of the statements is theirs. */
   readonly speakers: readonly { readonly name: string; readonly share: string }[];
   /** How many speakers are not named. */
@@ -45,10 +51,10 @@ export interface SiteCard {
 }
 
 /** Where an article is from and when it was written: nothing more certain than it is. */
-function sourceLine({ source, claimed, date }: Pick<ArticleLabel, 'source' | 'claimed' | 'date'>): string {
-  const name = source ?? 'Source not named';
-  return `${name}${claimed ? ', as the article names its source' : ''} · ${dateText(date)}`;
-}
+const sourceLine = ({ source, claimed, date }: Pick<ArticleLabel, 'source' | 'claimed' | 'date'>): NotedText => ({
+  text: source ?? 'Source not named',
+  note: `${claimed ? ', as the article names its source' : ''}\u00a0· ${dateText(date)}`,
+});
 
 /** Speakers named on a card; the rest are counted. */
 const namedAtMost = 3;
@@ -64,7 +70,7 @@ export function statementCard(
     kindName: kindNames[kind],
     words: quotedText(kind, words),
     speaker: speaker.name,
-    office: office === null ? null : `${office}, as the article gives it`,
+    office: office === null ? null : { text: office, note: ', as the article gives it' },
     source: sourceLine(article),
     edition: edition.name,
   };

@@ -2,10 +2,11 @@ import {
   edge,
   indent,
   middleBaseline,
+  notedLine,
   oneLine,
-  plain,
   putHead,
   putLine,
+  putNoted,
   putSource,
   putStroke,
   serif,
@@ -44,11 +45,11 @@ export async function statementPicture(card: StatementCard): Promise<Picture | n
   await putSource(picture, card.source);
 
   const speaker = name === null ? await oneLine(card.speaker, strong, 36, width - indent) : null;
-  const office = await oneLine(card.office, plain, 27, width - indent);
+  const office = card.office === null ? null : await notedLine(card.office, 27, width - indent);
   const officeBaseline = 500;
   const speakerBaseline = office === null ? 490 : officeBaseline - 41;
   putLine(picture, 'ink', speaker, edge + indent, speakerBaseline);
-  putLine(picture, 'quiet', office, edge + indent, officeBaseline);
+  putNoted(picture, office, edge + indent, officeBaseline);
   const above = speaker === null ? officeBaseline - 24 : speakerBaseline - 29;
   if (speaker !== null || office !== null) {
     putStroke(picture, card.kind, above, office === null ? speakerBaseline + 5 : officeBaseline + 8);

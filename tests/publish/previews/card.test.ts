@@ -35,8 +35,8 @@ describe('the card of a statement', () => {
       kindName: 'Quoted',
       words: '“We have counted every salmon […] There are not enough.”',
       speaker: 'Vera Lindholm',
-      office: 'Norwegian Fisheries Minister, as the article gives it',
-      source: 'River Ministry, as the article names its source · 2024, inferred',
+      office: { text: 'Norwegian Fisheries Minister', note: ', as the article gives it' },
+      source: { text: 'River Ministry', note: ', as the article names its source\u00a0· 2024, inferred' },
       edition: 'The River Gazette',
     });
   });
@@ -51,7 +51,7 @@ describe('the card of a statement', () => {
   });
 
   test('claims no more of its source than is known', () => {
-    expect(cardOf('open8').source).toBe('The Bridge Post · 1 June 2023');
+    expect(cardOf('open8').source).toEqual({ text: 'The Bridge Post', note: '\u00a0· 1 June 2023' });
   });
 });
 
@@ -61,7 +61,7 @@ describe('the card of an article', () => {
       card: 'article',
       title: 'A bridge opens',
       note: null,
-      source: 'The Bridge Post · 1 June 2023',
+      source: { text: 'The Bridge Post', note: '\u00a0· 1 June 2023' },
       speakers: [{ name: 'Tomas Ek', share: '1 of 1 quote' }],
       more: null,
       edition: 'The River Gazette',
@@ -80,7 +80,7 @@ describe('the card of an article', () => {
   });
 
   test('in which nobody speaks names nobody, no source and no date', () => {
-    expect(ofArticle('quiet-day')).toMatchObject({ speakers: [], source: 'Source not named · no date given' });
+    expect(ofArticle('quiet-day')).toMatchObject({ speakers: [], source: { text: 'Source not named', note: '\u00a0· no date given' } });
   });
 });
 

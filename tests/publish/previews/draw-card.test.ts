@@ -12,15 +12,15 @@ const statement: StatementCard = {
   kindName: 'Quoted',
   words: '“The harbour stays open.”',
   speaker: 'Ada Moen',
-  office: 'Harbour Minister, as the article gives it',
-  source: 'The Quay · 15 October 2024',
+  office: { text: 'Harbour Minister', note: ', as the article gives it' },
+  source: { text: 'The Quay', note: '\u00a0· 15 October 2024' },
   edition: 'The River Gazette',
 };
 const article: ArticleCard = {
   card: 'article',
   title: 'Harbour to stay open',
   note: 'Headline by the edition',
-  source: 'The Quay · 15 October 2024',
+  source: { text: 'The Quay', note: '\u00a0· 15 October 2024' },
   speakers: [
     { name: 'Ada Moen', share: '1 of 2 quotes' },
     { name: 'Bo Lind', share: '1 of 2 quotes' },
@@ -62,7 +62,7 @@ describe('a picture', () => {
   test('is the same bytes for the same card, and others for another', async () => {
     const first = await drawn(statement);
     expect((await drawn({ ...statement })).equals(first)).toBe(true);
-    for (const change of [{ words: '“It stays shut.”' }, { speaker: 'Bo Lind' }, { office: null }, { source: 'X' }]) {
+    for (const change of [{ words: '“It stays shut.”' }, { speaker: 'Bo Lind' }, { office: null }, { source: { text: 'The Lock', note: '' } }]) {
       expect((await drawn({ ...statement, ...change })).equals(first)).toBe(false);
     }
   });
@@ -70,6 +70,7 @@ describe('a picture', () => {
   test('keeps a margin, whatever it is to show', async () => {
     const word = fc.constantFrom('harbour', 'Гавань', '港口', 'W'.repeat(40), 'x');
     const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
+    const noted = fc.record({ text, note: fc.constantFrom(' · 2024', ', as the article names its source · no date given') });
     const card = fc.oneof(
       fc.record({
         card: fc.constant('statement' as const),
@@ -77,15 +78,15 @@ describe('a picture', () => {
         kindName: text,
         words: fc.oneof(text, text.map((words) => `“${words}”`)),
         speaker: text,
-        office: fc.option(text),
-        source: text,
+        office: fc.option(noted),
+        source: noted,
         edition: text,
       }),
       fc.record({
         card: fc.constant('article' as const),
         title: text,
         note: fc.option(text),
-        source: text,
+        source: noted,
         speakers: fc.array(fc.record({ name: text, share: text }), { maxLength: 3 }),
         more: fc.option(text),
         edition: text,
@@ -151,11 +152,23 @@ describe('what stands on a picture', () => {
   });
 
   test('leaves out an office, a source, a name or a note that cannot be set', async () => {
-    expect((await drawn({ ...statement, office: arabic })).equals(await drawn({ ...statement, office: null }))).toBe(true);
-    expect((await drawn({ ...statement, source: arabic })).equals(await drawn({ ...statement, source: '' }))).toBe(true);
+    const noted = { text: arabic, note: ', as the article gives it' };
+    expect((await drawn({ ...statement, office: noted })).equals(await drawn({ ...statement, office: null }))).toBe(true);
+    const empty = { text: '', note: '' };
+    expect((await drawn({ ...statement, source: noted })).equals(await drawn({ ...statement, source: empty }))).toBe(true);
     expect((await drawn({ ...article, note: arabic })).equals(await drawn({ ...article, note: null }))).toBe(true);
     const speakers = [{ name: arabic, share: '1 of 1 quote' }];
     expect((await drawn({ ...article, speakers })).equals(await drawn({ ...article, speakers: [] }))).toBe(true);
+  });
+
+  test('keeps all that is said of an office and a source, however long these are', async () => {
+    const text = 'Minister for the Harbours, Canals, Locks and Other Waterways of the North and the South '.repeat(3);
+    for (const part of ['office', 'source'] as const) {
+      const pictures = await Promise.all(
+        [' · 15 October 2024', ' · 16 October 2024'].map((note) => drawn({ ...statement, [part]: { text, note } })),
+      );
+      expect(pictures[0]).not.toEqual(pictures[1]);
+    }
   });
 
   test('is nothing where neither words nor speaker, or no title, can be set', async () => {

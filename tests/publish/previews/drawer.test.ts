@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawCard } from '../../../src/publish/previews/draw-card.ts';
 import { drawers, type Drawer } from '../../../src/publish/previews/drawer.ts';
 
 const card = (name: string) => ({ card: 'site', name, about: '' }) as const;
@@ -26,8 +28,12 @@ parentPort.on('message', ({ name }) => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-async function withDrawers<Result>(cards: number, draw: (all: readonly Drawer[]) => Promise<Result>): Promise<Result> {
-  const all = drawers(cards, worker);
+async function withDrawers<Result>(
+  cards: number,
+  draw: (all: readonly Drawer[]) => Promise<Result>,
+  workerFile = worker,
+): Promise<Result> {
+  const all = drawers(cards, workerFile);
   try {
     return await draw(all);
   } finally {
@@ -69,5 +75,21 @@ describe('drawing', () => {
       await expect(first?.draw(card(name))).rejects.toThrow(message);
       expect(await first?.draw(card('Ada'))).toEqual(Uint8Array.of(7));
     });
+  });
+
+  test('in a thread gives the same bytes as without', async () => {
+    // Where it finds the packages that it draws with.
+    const outDir = resolve('node_modules', '.verbatim', `test-${process.pid}`);
+    try {
+      await build({
+        configFile: false,
+        logLevel: 'silent',
+        build: { ssr: 'src/publish/previews/draw-worker.ts', outDir },
+      });
+      const inThread = await withDrawers(100, async ([first]) => first?.draw(card('Ада')), join(outDir, 'draw-worker.js'));
+      expect(Buffer.from(inThread ?? [])).toEqual(await drawCard(card('Ада')));
+    } finally {
+      await rm(outDir, { recursive: true, force: true });
+    }
   });
 });
