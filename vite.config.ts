@@ -7,7 +7,8 @@ import { licences } from './src/publish/licences.ts';
 import { publish } from './src/publish/plugin.ts';
 import { sitePlace } from './src/publish/site-url.ts';
 
-const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
+const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist', PREVIEWS } = process.env;
+const { PREVIEWS_CACHE = 'node_modules/.cache/verbatim/previews' } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 
 export default defineConfig(({ isPreview }) => ({
@@ -19,7 +20,7 @@ export default defineConfig(({ isPreview }) => ({
     cslStyles(),
     content({ dir: VERBATIM_CONTENT }),
     licences(),
-    publish({ siteUrl }),
+    publish({ siteUrl, previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE }),
   ],
   build: {
     outDir: VERBATIM_OUT,

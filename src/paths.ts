@@ -96,6 +96,8 @@ export const dataPaths = {
 
 /** Where the pictures stand that go before a link when it is sent on, from a site's base. */
 export const previewPaths = {
+  /** The edition's own, for its lists. */
+  site: (): string => 'previews/site.png',
   article: (slug: Slug): string => `previews/articles/${slug}.png`,
   statement: (id: StatementId): string => `previews/quotes/${id}.png`,
 };
