@@ -2,16 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/compile/plugin.ts';
 import { leanRouter } from './src/publish/lean-router.ts';
+import { offlineLimit } from './src/publish/offline-files.ts';
 import { publish } from './src/publish/plugin.ts';
 import { sitePlace } from './src/publish/site-url.ts';
 
-const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
+const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist', OFFLINE, OFFLINE_LIMIT } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), publish({ siteUrl })],
+  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), publish({ siteUrl, offlineLimit: offlineLimit(OFFLINE, OFFLINE_LIMIT) })],
   build: {
     outDir: VERBATIM_OUT,
     emptyOutDir: true,

@@ -12,6 +12,7 @@ export const patterns = {
   countries: '/countries',
   country: '/countries/:countryCode',
   about: '/about',
+  offline: '/offline',
 } as const;
 
 /** Builders of addresses within the app, without the base path. */
@@ -27,6 +28,8 @@ export const paths = {
   countries: (): string => patterns.countries,
   country: (code: CountryCode): string => generatePath(patterns.country, { countryCode: code }),
   about: (): string => patterns.about,
+  /** What can be read without a connection. */
+  offline: (): string => patterns.offline,
 };
 
 /** Where a site's data stands, from its base: the public interface, and what pages load. */

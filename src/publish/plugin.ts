@@ -3,7 +3,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
+import type { OfflineFiles } from './offline-files.ts';
 import { writePages } from './write-pages.ts';
+import { writeWorker } from './worker.ts';
 
 /** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
 function isAnswered(outDir: string, address: string): boolean {
@@ -15,16 +17,24 @@ function isAnswered(outDir: string, address: string): boolean {
   }
 }
 
+const offlineNews = (files: OfflineFiles | null): string =>
+  files === null
+    ? 'OFFLINE is off: nothing is kept on readers’ devices'
+    : `${files.whole ? 'the whole edition' : 'the app without its articles'} is kept offline: ` +
+      `${files.paths.length} files, ${(files.size / 1e6).toFixed(1)} MB`;
+
 export interface PublishOptions {
   /** Where the site will stand, ending in a slash; `null` leaves out what needs an absolute address. */
   readonly siteUrl: string | null;
+  /** Bytes up to which the whole edition is kept for reading without a connection; `null` keeps nothing any more. */
+  readonly offlineLimit: number | null;
 }
 
 /**
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
  * `vite preview` serves the result as a static host does.
  */
-export function publish({ siteUrl }: PublishOptions): Plugin {
+export function publish({ siteUrl, offlineLimit }: PublishOptions): Plugin {
   // Inside node_modules, so that what it imports is found; one folder a build, so that builds can run side by side.
   const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
 
@@ -44,6 +54,9 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
           'SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)',
         );
       }
+      // Last of all: it lists the others with their hashes.
+      const offline = await writeWorker(resolve(outDir), offlineLimit);
+      builder.config.logger.info(offlineNews(offline));
     } finally {
       await rm(serverDir, { recursive: true, force: true });
     }
@@ -52,7 +65,10 @@ export function publish({ siteUrl }: PublishOptions): Plugin {
   return {
     name: 'verbatim:publish',
     config: () => ({
-      define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl ?? '') },
+      define: {
+        'import.meta.env.SITE_URL': JSON.stringify(siteUrl ?? ''),
+        'import.meta.env.OFFLINE': JSON.stringify(offlineLimit !== null),
+      },
       builder: {},
       environments: {
         ssr: {

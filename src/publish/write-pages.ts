@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
+import { paths } from '../paths.ts';
 import { documentOf, documentTemplate, type Preload } from './document.ts';
 import { firstSheet } from './first-sheet.ts';
 
@@ -59,5 +60,7 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
   for (const address of all) await write(address, app.fileOf(address), true);
   // Served for any address that has no page: it says so by itself, and the app then starts from the address.
   await write('/404', '404.html', false);
+  // The worker answers with it, without a connection, for any page that it has not.
+  await write(paths.offline(), 'offline.html', false);
   return all.length;
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
     configFile: false,
     appType: 'mpa',
     logLevel: 'silent',
-    plugins: [publish({ siteUrl: null })],
+    plugins: [publish({ siteUrl: null, offlineLimit: null })],
     build: { outDir: dir },
     preview: { port: 0, host: '127.0.0.1' },
   });
