@@ -50,7 +50,9 @@ if (import.meta.env.PROD && import.meta.env.OFFLINE && 'serviceWorker' in naviga
     setTimeout(() =>
       import('./offline/register.ts')
         .then(({ register }) =>
-          register((take) => void import('./pages/offer-update.tsx').then(({ offerUpdate }) => offerUpdate(take))),
+          register((take) => {
+            import('./pages/offer-update.tsx').then(({ offerUpdate }) => offerUpdate(take)).catch(() => {});
+          }),
         )
         .catch(() => {}),
     ),

@@ -1,5 +1,10 @@
 import type { PageMessage } from './messages.ts';
 
+/** Milliseconds after which a worker that still waits does so for the reader: the one that ends it all does not. */
+const moment = 1000;
+/** Milliseconds after which the page is loaded anew even if the old worker is still busy. */
+const patience = 5000;
+
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
@@ -34,11 +39,13 @@ export async function register(offer: (take: () => void) => void): Promise<void>
     taken = true;
     // Where another tab was first, nothing waits any more.
     if (registration.waiting === null) location.reload();
-    else tell(registration.waiting, { kind: 'take' });
+    tell(registration.waiting, { kind: 'take' });
+    setTimeout(() => location.reload(), patience);
   };
-  const look = () => {
-    if (registration.waiting !== null && registration.active !== null) offer(take);
-  };
+  const look = () =>
+    setTimeout(() => {
+      if (registration.waiting !== null && registration.active !== null) offer(take);
+    }, moment);
   const watch = () => registration.installing?.addEventListener('statechange', look);
 
   serviceWorker.addEventListener('controllerchange', () => {

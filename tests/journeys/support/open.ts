@@ -25,10 +25,12 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly site?: SiteName;
   /** Runs before any script of the page. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** Whether the site's worker may come. */
+  readonly worker?: boolean;
 }
 
 /** Opens an address of a site in a fresh context and waits until nothing more is loaded. */
-export async function open(path: string, { site = 'real', before, ...options }: OpenOptions = {}): Promise<Opened> {
+export async function open(path: string, { site = 'real', before, worker = false, ...options }: OpenOptions = {}): Promise<Opened> {
   const { url } = inject('sites')[site];
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -46,6 +48,8 @@ export async function open(path: string, { site = 'real', before, ...options }: 
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
   });
+  // Other journeys are about the site alone, as where a browser has no workers; fetching it all takes time.
+  if (!worker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await before?.(page);
   const settled = settling(page, options.javaScriptEnabled ?? true);
   const goTo = async (to: string) => {
