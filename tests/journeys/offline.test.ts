@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { writeEdition } from '../edition/write-edition.ts';
 import { writeWorker } from '../../src/publish/worker.ts';
@@ -20,6 +20,8 @@ const first = inject('sites').small.outDir;
 const second = () => join(folder, 'second');
 /** The small edition as if it were too large to be kept whole. */
 const large = () => join(folder, 'large');
+/** The changed one, as large. */
+const largeSecond = () => join(folder, 'large-second');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-offline-'));
@@ -28,7 +30,9 @@ beforeAll(async () => {
   const facts = join(content, 'edition.yaml');
   await writeFile(facts, (await readFile(facts, 'utf8')).replace('The synthetic edition', 'The renewed edition'));
   await Promise.all([
-    buildSite({ content, outDir: second() }),
+    buildSite({ content, outDir: second() })
+      .then(() => cp(second(), largeSecond(), { recursive: true }))
+      .then(() => writeWorker(largeSecond(), 0)),
     cp(first, large(), { recursive: true }).then(() => writeWorker(large(), 0)),
   ]);
 });
@@ -41,6 +45,13 @@ const section = (page: Page, name: string) =>
 const titleOf = async (slug: string): Promise<string> =>
   (await catalogueOf('small')).articles.find((article) => article.slug === slug)?.title.text ?? 'none';
 const editionShown = (page: Page) => page.getByRole('banner').innerText();
+
+const wifi = () => ({ status: 200, type: 'text/html', body: '<!doctype html><title>Wi-Fi</title><h1>Log in</h1>' });
+
+const noWorker = (page: Page) =>
+  page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
+  });
 
 async function disconnect({ host, context }: Visit) {
   host.connected(false);
@@ -59,13 +70,13 @@ async function visitedThenOffline(site: string, path: string): Promise<Visit> {
 }
 
 describe.concurrent('a small edition, after one page was opened', () => {
-  test('opens without a connection: home, a list with filters, an article, a statement, and what there is none of', async () => {
+  test('opens without a connection: home, a list with filters, an article, a statement, and what there is none of', async ({ expect }) => {
     await using opened = await visitedThenOffline(first, '');
     const { page, goTo } = opened;
     await page.reload();
     await expect.poll(() => main(page).innerText(), soon).toContain(await titleOf(pier));
 
-    const [statement] = (await statementsOf('small')).filter(({ speaker }) => speaker.kind === 'person');
+    const statement = (await statementsOf('small')).find(({ speaker }) => speaker.kind === 'person');
     const person = statement?.speaker.kind === 'person' ? statement.speaker.id : 'none';
     await goTo(`quotes?person=${person}`);
     await page.getByRole('list', { name: 'Active filters' }).waitFor();
@@ -93,7 +104,7 @@ describe.concurrent('a small edition, after one page was opened', () => {
     expect(opened.errors).toEqual([]);
   });
 
-  test('stands under a base path too', async () => {
+  test('stands under a base path too', async ({ expect }) => {
     const { outDir } = inject('sites').published;
     await using opened = await visit(outDir, { base: '/base/' });
     const { page, goTo } = opened;
@@ -106,19 +117,20 @@ describe.concurrent('a small edition, after one page was opened', () => {
   });
 });
 
-test.concurrent('a first visit without a connection is the browser’s own affair, and the next one is as any', async () => {
+test.concurrent('a first visit without a connection is the browser’s own affair, and the next one is as any', async ({ expect }) => {
   await using opened = await visit(first);
   opened.host.connected(false);
   await expect(opened.goTo('')).rejects.toThrow('net::');
   opened.host.connected(true);
   const later = await opened.context.newPage();
   await opened.goTo('', later);
-  await untilKept(later);
+  await later.getByRole('link', { name: await titleOf(pier) }).first().click();
+  await later.locator('[data-paragraph="1"]').waitFor();
   expect(opened.errors).toEqual([]);
 });
 
 describe.concurrent('an edition that is too large to be kept whole', () => {
-  test('keeps what was visited, and says what there is instead of the rest', async () => {
+  test('keeps what was visited, and says what there is instead of the rest', async ({ expect }) => {
     await using opened = await visit(large());
     const { page, goTo } = opened;
     // The one that brings the worker, and one that is asked for through it.
@@ -144,7 +156,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     expect(opened.errors).toEqual([]);
   });
 
-  test('keeps an article with the pages of its statements when asked to, and lets it go again', async () => {
+  test('keeps an article with the pages of its statements when asked to, and lets it go again', async ({ expect }) => {
     await using opened = await visit(large());
     const { page, goTo, host, context } = opened;
     await goTo(`articles/${pier}`);
@@ -169,7 +181,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     expect(await main(page).getByRole('region', { name: 'Kept by you' }).count()).toBe(0);
   });
 
-  test('says so where the browser has no room', async () => {
+  test('says so where the browser has no room', async ({ expect }) => {
     await using opened = await visit(large());
     const { page, goTo, context, host } = opened;
     await goTo(`articles/${pier}`);
@@ -189,7 +201,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
   });
 });
 
-test.concurrent('where the browser refuses a worker or has no room for the edition, the site is as without', async () => {
+test.concurrent('where the browser refuses a worker or has no room for the edition, the site is as without', async ({ expect }) => {
   await using refused = await visit(first, {
     before: (page) =>
       page.addInitScript(() => {
@@ -212,7 +224,7 @@ test.concurrent('where the browser refuses a worker or has no room for the editi
 });
 
 describe.concurrent('a new version', () => {
-  test('waits until the reader takes it in one of three tabs, and then comes to the same place', async () => {
+  test('waits until the reader takes it in one of three tabs, and then comes to the same place', async ({ expect }) => {
     await using opened = await visit(first);
     const { page, goTo, host, context } = opened;
     await goTo(`articles/${pier}`);
@@ -254,40 +266,43 @@ describe.concurrent('a new version', () => {
     expect(opened.errors).toEqual([]);
   });
 
-  test('can be taken back', async () => {
-    await using opened = await visit(second());
+  test('can be taken back', async ({ expect }) => {
+    await using opened = await visit(largeSecond());
     const { page, goTo, host } = opened;
     await goTo('');
     await untilKept(page);
-    host.deploy(first);
+    host.deploy(large());
     expect(await lookForUpdate(page)).toBe('waits');
     await page.getByRole('button', { name: 'Later' }).click();
-    await page.reload();
     expect(await editionShown(page)).toContain('The renewed edition');
+    await goTo('about');
+    const taken = page.waitForEvent('domcontentloaded');
     await page.getByRole('button', { name: 'Reload' }).click();
-    await expect.poll(() => editionShown(page), soon).toContain('The synthetic edition');
+    await taken;
+    expect(await editionShown(page)).toContain('The synthetic edition');
     await disconnect(opened);
-    await goTo(`articles/${note}`);
-    await page.locator('[data-paragraph="1"]').waitFor();
+    await goTo('');
+    await main(page).getByRole('link', { name: await titleOf(note) }).first().waitFor();
     expect(await editionShown(page)).toContain('The synthetic edition');
     expect(opened.errors).toEqual([]);
   });
 
-  test('that does not come whole leaves the old one whole', async () => {
-    await using opened = await visit(first);
+  test('that does not come whole leaves the old one whole', async ({ expect }) => {
+    await using opened = await visit(large());
     const { page, goTo, host } = opened;
     await goTo('');
     await untilKept(page);
     const html = (status: number, body: string) => ({ status, type: 'text/html', body });
-    const before = await readFile(join(first, 'about.html'), 'utf8');
-    host.deploy(second());
+    const before = await readFile(join(large(), 'offline.html'), 'utf8');
+    host.deploy(largeSecond());
     // A file of the version before, a host in trouble, a login page.
     for (const wrong of [html(200, before), html(500, 'no'), html(200, '<!doctype html><title>Wi-Fi</title>')]) {
-      host.answerWith((path) => (path === 'about.html' ? wrong : undefined));
+      host.answerWith((path) => (path === 'offline.html' ? wrong : undefined));
       expect(await lookForUpdate(page)).toBe('failed');
     }
     await disconnect(opened);
-    await page.reload();
+    await goTo('offline');
+    await main(page).getByText('No article is kept on this device yet.').waitFor();
     await section(page, 'About').click();
     await page.getByRole('heading', { name: 'Keyboard' }).waitFor();
     expect(await editionShown(page)).toContain('The synthetic edition');
@@ -296,9 +311,7 @@ describe.concurrent('a new version', () => {
 });
 
 describe.concurrent('where HTML answers everything, as a login page does', () => {
-  const wifi = () => ({ status: 200, type: 'text/html', body: '<!doctype html><title>Wi-Fi</title><h1>Log in</h1>' });
-
-  test('a small edition stays what it is, and is so afterwards', async () => {
+  test('a small edition stays what it is, and is so afterwards', async ({ expect }) => {
     await using opened = await visit(first);
     const { page, goTo, host } = opened;
     await goTo('');
@@ -319,7 +332,7 @@ describe.concurrent('where HTML answers everything, as a login page does', () =>
     expect(opened.errors).toEqual([]);
   });
 
-  test('what was visited in a large one is neither replaced nor joined by it', async () => {
+  test('what was visited in a large one is neither replaced nor joined by it', async ({ expect }) => {
     await using opened = await visit(large());
     const { page, goTo, host } = opened;
     await goTo(`articles/${pier}`);
@@ -339,12 +352,7 @@ describe.concurrent('where HTML answers everything, as a login page does', () =>
 });
 
 describe.concurrent('a part of the app that is gone after a new version was put up', () => {
-  const noWorker = (page: Page) =>
-    page.addInitScript(() => {
-      ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
-    });
-
-  test('brings the page anew, once, where it was wanted', async () => {
+  test('brings the page anew, once, where it was wanted', async ({ expect }) => {
     await using opened = await visit(first, { before: noWorker });
     const { page, goTo, host } = opened;
     await goTo('about');
@@ -357,7 +365,7 @@ describe.concurrent('a part of the app that is gone after a new version was put 
     expect(loads.length).toBe(1);
   });
 
-  test.each([
+  test.for([
     ['once, and then says so', 1, noWorker],
     [
       'not at all where the browser keeps no note of it, and says so',
@@ -373,7 +381,7 @@ describe.concurrent('a part of the app that is gone after a new version was put 
         );
       },
     ],
-  ] as const)('if it stays gone, loads the page anew %s', async (_, times, before) => {
+  ] as const)('if it stays gone, loads the page anew %s', async ([, times, before], { expect }) => {
     await using opened = await visit(first, { before });
     const { page, goTo, host } = opened;
     await goTo('about');
@@ -396,13 +404,13 @@ describe.concurrent('a part of the app that is gone after a new version was put 
   });
 });
 
-test.concurrent('the kill switch takes away the worker and all that it has kept', async () => {
-  await using opened = await visit(first);
+test.concurrent('the kill switch takes away the worker and all that it has kept', async ({ expect }) => {
+  await using opened = await visit(large());
   const { page, goTo, host } = opened;
   await goTo('');
   await untilKept(page);
   const off = join(folder, 'off');
-  await cp(second(), off, { recursive: true });
+  await cp(largeSecond(), off, { recursive: true });
   await writeWorker(off, null);
   host.deploy(off);
   // The visit is answered by the old worker; it is the last.
