@@ -23,6 +23,7 @@ export const patterns = {
   countries: '/countries',
   country: '/countries/:countryCode',
   about: '/about',
+  offline: '/offline',
 } as const;
 
 /** Builders of addresses within the app, without the base path. */
@@ -38,6 +39,8 @@ export const paths = {
   countries: (): string => patterns.countries,
   country: (code: CountryCode): string => generatePath(patterns.country, { countryCode: code }),
   about: (): string => patterns.about,
+  /** What can be read without a connection. */
+  offline: (): string => patterns.offline,
 };
 
 /** Where something stands that moved, or a part of what was split; the ledger's ids were checked by the build. */

@@ -20,6 +20,7 @@ import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { dataPaths, paths, previewPaths, wording } from '../paths.ts';
 import styles from './ArticlePage.module.css';
+import { OfflineFact } from './OfflineFact.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** To the statement that was arrived at, or to the heading. */
@@ -95,7 +96,9 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
           </aside>
         </div>
         <div className={styles.after} lang={facts.language}>
-          <ArticleFacts article={article} edition={facts.name} sought={sought} onSeek={setSought} />
+          <ArticleFacts article={article} edition={facts.name} sought={sought} onSeek={setSought}>
+            {import.meta.env.OFFLINE && <OfflineFact slug={slug} />}
+          </ArticleFacts>
         </div>
       </article>
       <ArrivalBar

@@ -3,4 +3,6 @@ interface ImportMetaEnv {
   readonly SITE_URL: string;
   /** Whether the build draws preview pictures (`previewPaths`); never without SITE_URL. */
   readonly PREVIEWS: boolean;
+  /** Whether pages may be kept on readers' devices. */
+  readonly OFFLINE: boolean;
 }

@@ -7,11 +7,13 @@ import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
 import { dataPaths } from '../paths.ts';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
+import type { OfflineFiles } from './offline-files.ts';
 import { drawingVersion } from './previews/drawing-version.ts';
 import { remarks } from './remarks.ts';
 import { siteLinks } from './site-files.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';
+import { writeWorker } from './worker.ts';
 import { siteSource, writeSiteFiles } from './write-site-files.ts';
 
 /** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
@@ -35,11 +37,19 @@ function hostHeaders(outDir: string, address: string): ReadonlyMap<string, strin
   }
 }
 
+const offlineNews = (files: OfflineFiles | null): string =>
+  files === null
+    ? 'OFFLINE is off: nothing is kept on readers’ devices'
+    : `${files.whole ? 'the whole edition' : 'the app without its articles'} is kept offline: ` +
+      `${files.paths.length} files, ${(files.size / 1e6).toFixed(1)} MB`;
+
 export interface PublishOptions {
   /** Where the site will stand, ending in a slash; `null` leaves out what needs an absolute address. */
   readonly siteUrl: string | null;
   /** The folder in which preview pictures are kept from build to build; `null` draws none. */
   readonly previews: string | null;
+  /** Bytes up to which the whole edition is kept for reading without a connection; `null` keeps nothing any more. */
+  readonly offlineLimit: number | null;
 }
 
 const prerenderEntry = 'src/publish/prerender.tsx';
@@ -52,7 +62,7 @@ const previewEntries = {
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
  * `vite preview` serves the result as a static host does.
  */
-export function publish({ siteUrl, previews }: PublishOptions): Plugin {
+export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Plugin {
   // Only an absolute address can name them.
   const picturesDir = siteUrl === null ? null : previews;
 
@@ -94,6 +104,9 @@ export function publish({ siteUrl, previews }: PublishOptions): Plugin {
       await writeHeaders(resolve(outDir), base, inline);
       if (picturesDir !== null) await writePictures(resolve(outDir), picturesDir, builder);
       for (const line of [`${count} pages written to ${outDir}`, ...remarks(source)]) builder.config.logger.info(line);
+      // Last of all: it lists the others with their hashes.
+      const offline = await writeWorker(resolve(outDir), offlineLimit);
+      builder.config.logger.info(offlineNews(offline));
     } finally {
       await rm(serverDir, { recursive: true, force: true });
     }
@@ -105,6 +118,7 @@ export function publish({ siteUrl, previews }: PublishOptions): Plugin {
       define: {
         'import.meta.env.SITE_URL': JSON.stringify(siteUrl ?? ''),
         'import.meta.env.PREVIEWS': JSON.stringify(picturesDir !== null),
+        'import.meta.env.OFFLINE': JSON.stringify(offlineLimit !== null),
       },
       builder: {},
       environments: {
