@@ -97,6 +97,17 @@ describe.each([
     expect(pages.flatMap((page) => linkedIn(page).flatMap(notInSchemaOrg))).toEqual([]);
   });
 
+  test('they call a page what its title does', () => {
+    const called = pages.flatMap((page) =>
+      linkedIn(page)
+        // The first page is the whole site's, and a quotation has words and no name.
+        .filter(({ '@type': type }) => type !== 'WebSite' && type !== 'Quotation')
+        .map(({ headline, name: own = headline }) => [own, contents(page, 'og:title')[0]]),
+    );
+    expect(called.length).toBeGreaterThan(10);
+    expect(called.filter(([own, title]) => own !== title)).toEqual([]);
+  });
+
   test('only what is all in quotation marks is a quotation there', async () => {
     const direct = (await statementsOf(name)).filter(({ kind }) => kind === 'direct');
     const quotations = pages.flatMap((page) => JSON.stringify(linkedIn(page)).match(/"@type":"Quotation"/g) ?? []);
