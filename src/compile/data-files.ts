@@ -27,7 +27,7 @@ const attributionsOf = ({ articles }: Edition): Attributions =>
  * it, in the shapes of model/catalogue.ts. These files are a site's public interface.
  */
 export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
-  const listed = edition.articles.map((article) => listArticle(article));
+  const listed = edition.articles.map((article) => listArticle(article, edition.pastWordings));
   const bySlug = new Map(listed.map((one): [typeof one.entry.slug, Listed] => [one.entry.slug, one]));
   const statements: StatementIndex = listed.flatMap((one) => one.statements);
   const totals = totalsOf(listed.map(({ entry }) => entry));

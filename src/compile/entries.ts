@@ -1,5 +1,6 @@
 import type { Article, Statement } from '../model/article.ts';
 import type { ArticleEntry, ArticleLabel, CountryInvolved, StatementEntry } from '../model/catalogue.ts';
+import type { Edition } from '../model/edition.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { CountryCode } from '../model/ids.ts';
 import { slice } from '../model/place.ts';
@@ -15,7 +16,8 @@ export interface Listed {
   readonly statements: readonly StatementEntry[];
 }
 
-const statementEntry = (article: Article, statement: Statement): StatementEntry => {
+const statementEntry = (article: Article, statement: Statement, past: Edition['pastWordings']): StatementEntry => {
+  const last = past.get(statement.id)?.at(-1);
   return {
     id: statement.id,
     article: article.slug,
@@ -28,6 +30,7 @@ const statementEntry = (article: Article, statement: Statement): StatementEntry 
     people: statement.people,
     words: wordsOf(statement, article.paragraphs),
     cue: slice(article.paragraphs, statement.cue),
+    ...(last === undefined ? {} : { reworded: last.until }),
   };
 };
 
@@ -47,8 +50,8 @@ const dateOf = ({ date, paragraphs }: Article): ArticleEntry['date'] =>
     : date;
 
 /** What lists show of an article. */
-export const listArticle = (article: Article): Listed => {
-  const statements = article.statements.map((statement) => statementEntry(article, statement));
+export const listArticle = (article: Article, past: Edition['pastWordings']): Listed => {
+  const statements = article.statements.map((statement) => statementEntry(article, statement, past));
   const lead = leadOf(statements);
   const saidBy = groupBy(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
   return {

@@ -26,6 +26,8 @@ export interface StatementEntry {
   readonly people: readonly PersonId[];
   readonly words: Words;
   readonly cue: string;
+  /** `YYYY-MM-DD`: when its wording was last changed; left out where it never was. */
+  readonly reworded?: string;
 }
 
 /** Somebody or a country in one article. */

@@ -19,11 +19,14 @@ export interface Naming {
 }
 
 /**
- * Since when an article is as it is, `YYYY-MM-DD`: the day that the edition gives; else the whole one that the article
- * prints of itself; else `null`. None is made up.
+ * Since when an article, or a statement of it, is as it is, `YYYY-MM-DD`: the day on which its wording was last changed;
+ * else that on which the edition took it in; else the whole one that the article prints of itself; else `null`. None is
+ * made up.
  */
-export const updatedOf = ({ added, date }: ArticleEntry): string | null =>
-  added ?? (date.kind === 'printed' && isDay(date.date) ? date.date : null);
+export function updatedOf({ added, date }: ArticleEntry, reworded?: string): string | null {
+  const first = added ?? (date.kind === 'printed' && isDay(date.date) ? date.date : null);
+  return reworded === undefined || (first !== null && first > reworded) ? first : reworded;
+}
 
 /** Where it is from, what is in it and the statement to tell it by, in plain text. */
 function articleText({ source, claimed, date, title, statements, lead }: ArticleEntry): string {
@@ -40,7 +43,12 @@ function articleText({ source, claimed, date, title, statements, lead }: Article
   return `${facts}. ${said}`;
 }
 
-export function articleFeedEntry(article: ArticleEntry, { page, id, language }: Naming): FeedEntry {
+/** `reworded` is the day on which the wording of one of its statements was last changed, if any ever was. */
+export function articleFeedEntry(
+  article: ArticleEntry,
+  reworded: string | undefined,
+  { page, id, language }: Naming,
+): FeedEntry {
   const address = paths.article(article.slug);
   return {
     id: id(address),
@@ -49,7 +57,7 @@ export function articleFeedEntry(article: ArticleEntry, { page, id, language }: 
     language: article.title.by === 'source' ? article.language : language,
     page: page(address),
     added: article.added,
-    updated: updatedOf(article),
+    updated: updatedOf(article, reworded),
   };
 }
 
@@ -65,6 +73,6 @@ export function statementFeedEntry(statement: StatementEntry, article: ArticleEn
     language,
     page: page(address),
     added,
-    updated: updatedOf(article),
+    updated: updatedOf(article, statement.reworded),
   };
 }

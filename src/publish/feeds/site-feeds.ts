@@ -2,6 +2,7 @@ import { articlesBySlug } from '../../model/articles-by-slug.ts';
 import type { ArticleEntry, Catalogue, StatementIndex } from '../../model/catalogue.ts';
 import type { EditionFacts } from '../../model/edition.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { Slug } from '../../model/ids.ts';
 import { feedPath, iconPaths, paths } from '../../paths.ts';
 import { articleFeedEntry, type Naming, statementFeedEntry, updatedOf } from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
@@ -10,12 +11,21 @@ import type { Feed, FeedEntry } from './feed.ts';
 const most = 100;
 
 /** Newest first; of the same day, in the order of the edition; what has no day last. */
-const newest = <Item>(items: readonly Item[], articleOf: (item: Item) => ArticleEntry): readonly Item[] =>
+const newest = <Item>(items: readonly Item[], dayOf: (item: Item) => string | null): readonly Item[] =>
   items
-    .map((item) => ({ item, day: updatedOf(articleOf(item)) ?? '' }))
+    .map((item) => ({ item, day: dayOf(item) ?? '' }))
     .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
     .slice(0, most)
     .map(({ item }) => item);
+
+/** When the wording of a statement of each article was last changed; of those where one was. */
+function lastReworded(statements: StatementIndex): ReadonlyMap<Slug, string> {
+  const days = new Map<Slug, string>();
+  for (const { article, reworded } of statements) {
+    if (reworded !== undefined && reworded > (days.get(article) ?? '')) days.set(article, reworded);
+  }
+  return days;
+}
 
 const namingOf = ({ id, language }: EditionFacts, siteUrl: string): Naming => {
   const begin = id ?? siteUrl;
@@ -28,6 +38,7 @@ export function siteFeeds(catalogue: Catalogue, statements: StatementIndex, site
   const { edition, articles, people, countries } = catalogue;
   const naming = namingOf(edition, siteUrl);
   const bySlug = articlesBySlug(catalogue);
+  const reworded = lastReworded(statements);
   const saidBy = groupBy(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
 
   const feed = (address: string, title: string, about: string, entries: readonly FeedEntry[]): Feed => ({
@@ -43,7 +54,9 @@ export function siteFeeds(catalogue: Catalogue, statements: StatementIndex, site
     entries,
   });
   const entriesOf = (of: readonly ArticleEntry[]) =>
-    newest(of, (article) => article).map((article) => articleFeedEntry(article, naming));
+    newest(of, (article) => updatedOf(article, reworded.get(article.slug))).map((article) =>
+      articleFeedEntry(article, reworded.get(article.slug), naming),
+    );
   const withCountry = groupBy(
     articles.flatMap((article) =>
       article.countries
@@ -60,7 +73,7 @@ export function siteFeeds(catalogue: Catalogue, statements: StatementIndex, site
         const article = bySlug.get(statement.article);
         return article === undefined ? [] : [{ statement, article }];
       });
-      const entries = newest(said, ({ article }) => article).map((one) =>
+      const entries = newest(said, ({ article, statement }) => updatedOf(article, statement.reworded)).map((one) =>
         statementFeedEntry(one.statement, one.article, naming),
       );
       const about = `What articles of ${edition.name} say that ${name} has said.`;

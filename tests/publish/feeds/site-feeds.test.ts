@@ -106,6 +106,19 @@ describe('the day of an entry', () => {
 const idOf = (catalogue: Catalogue) =>
   feedOf('', catalogue).entries.find(({ page }) => page.endsWith('/river-talks'))?.id;
 
+test('a wording that was changed makes its statement and its article new again', () => {
+  const reworded = miniStatements.map((one) => (one.id === 'count2' ? { ...one, reworded: '2025-02-03' } : one));
+  const entriesOf = (page: string) =>
+    siteFeeds(miniCatalogue, reworded, siteUrl)
+      .find((feed) => feed.page === siteUrl + page)
+      ?.entries.map((entry) => [entry.page.slice(siteUrl.length), entry.added, entry.updated]);
+  expect(entriesOf('people/vera-lindholm')?.[0]).toEqual(['quotes/count2', null, '2025-02-03']);
+  expect(entriesOf('')?.slice(0, 2)).toEqual([
+    ['articles/river-talks', null, '2025-02-03'],
+    ['articles/bridge-opens', '2024-04-02', '2024-04-02'],
+  ]);
+});
+
 describe('the ids in feeds', () => {
   test('are those of one thing alone', () => {
     const feeds = feedsOf(miniCatalogue);
