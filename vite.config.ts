@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/compile/plugin.ts';
+import { cslStyles } from './src/publish/csl-styles.ts';
 import { leanRouter } from './src/publish/lean-router.ts';
+import { licences } from './src/publish/licences.ts';
 import { publish } from './src/publish/plugin.ts';
 import { sitePlace } from './src/publish/site-url.ts';
 
@@ -12,7 +14,14 @@ const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), leanRouter(), content({ dir: VERBATIM_CONTENT }), publish({ siteUrl, previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE })],
+  plugins: [
+    react(),
+    leanRouter(),
+    cslStyles(),
+    content({ dir: VERBATIM_CONTENT }),
+    licences(),
+    publish({ siteUrl, previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE }),
+  ],
   build: {
     outDir: VERBATIM_OUT,
     emptyOutDir: true,
@@ -31,10 +40,10 @@ export default defineConfig(({ isPreview }) => ({
           groups: [
             {
               name: 'app',
-              // The last two, of 200 bytes, are not worth files of their own.
-              test: /node_modules|src[\\/](?:main|app|routes|paths|pages[\\/](?:Shell|RouteFailure)|model[\\/]group-by|components[\\/]MarkedParagraph\.module)/,
+              // The last ones, of 200 bytes at most, are not worth files of their own.
+              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:main|app|routes|paths|pages[\\/](?:Shell|RouteFailure)|model[\\/](?:group-by|namings|cached)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
             },
-            { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 3 },
+            { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 5 },
           ],
         },
       },

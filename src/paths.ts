@@ -1,5 +1,16 @@
 import { generatePath } from 'react-router';
-import type { CountryCode, PersonId, Slug, StatementId } from './model/ids.ts';
+import { assertNever } from './model/assert-never.ts';
+import type { Gone } from './model/gone.ts';
+import {
+  type CountryCode,
+  isPersonId,
+  isSlug,
+  isStatementId,
+  type PersonId,
+  type Rev,
+  type Slug,
+  type StatementId,
+} from './model/ids.ts';
 
 /** Every address of the app as a pattern. The route table is built from these, and a test holds the two together. */
 export const patterns = {
@@ -29,11 +40,54 @@ export const paths = {
   about: (): string => patterns.about,
 };
 
+/** Where something stands that moved, or a part of what was split; the ledger's ids were checked by the build. */
+export function retiredPath(what: Gone['what'], to: string): string {
+  switch (what) {
+    case 'article':
+      return isSlug(to) ? paths.article(to) : paths.articles();
+    case 'statement':
+      return isStatementId(to) ? paths.statement(to) : paths.quotes();
+    case 'person':
+      return isPersonId(to) ? paths.person(to) : paths.people();
+    case 'country':
+      return paths.countries();
+    default:
+      return assertNever(what);
+  }
+}
+
+/** The parameter of an address that tells in which wording a statement was linked to. */
+export const revParameter = 'rev';
+
+/** The query of an address that names a wording, be it one that there is or not. */
+export const wording = (rev: string): string => `?${new URLSearchParams({ [revParameter]: rev }).toString()}`;
+
+/** What the address of a statement is made from, wherever it is copied, cited or exported. */
+export interface LinkedStatement {
+  readonly id: StatementId;
+  readonly article: Slug;
+  readonly rev: Rev;
+}
+
+/**
+ * The link to a statement that is copied, cited and exported: to its own page, or to its place in the article. It
+ * carries the wording that it was made for, so that whoever follows it is told when that has changed.
+ */
+export const statementLink = (
+  { id, article, rev }: LinkedStatement,
+  to: 'itself' | 'article' = 'itself',
+): string => {
+  return to === 'itself' ? paths.statement(id) + wording(rev) : `${paths.article(article)}${wording(rev)}#${id}`;
+};
+
 /** Where a site's data stands, from its base: the public interface, and what pages load. */
 export const dataPaths = {
   catalogue: (): string => 'data/catalogue.json',
   statements: (): string => 'data/statements.json',
+  attributions: (): string => 'data/attributions.json',
   permalinks: (): string => 'data/permalinks.json',
+  /** What of others the site carries; beside the edition's data, since it is not the edition's. */
+  licences: (): string => 'licences.json',
   article: (slug: Slug): string => `data/articles/${slug}.json`,
   statement: (id: StatementId): string => `data/statements/${id}.json`,
   person: (id: PersonId): string => `data/people/${id}.json`,
@@ -46,4 +100,21 @@ export const previewPaths = {
   site: (): string => 'previews/site.png',
   article: (slug: Slug): string => `previews/articles/${slug}.png`,
   statement: (id: StatementId): string => `previews/quotes/${id}.png`,
+};
+
+/** The licences in full, from a site's base. */
+export const licencesText = 'licences.txt';
+
+/** Where the feeds of a page stand, from a site's base: `feeds/people/ada-moen.atom` follows `/people/ada-moen`. */
+export const feedPath = (address: string, format: 'atom' | 'json'): string =>
+  `feeds${address === patterns.articles ? '/articles' : address}.${format}`;
+
+/** A site's icons, from its base; PNGs of `icon.svg`, of 192, 512, 512 and 180 pixels. */
+export const iconPaths = {
+  drawn: 'icon.svg',
+  small: 'icons/192.png',
+  large: 'icons/512.png',
+  /** With nothing in the corners that a device may cut off. */
+  maskable: 'icons/maskable.png',
+  appleTouch: 'icons/apple-touch.png',
 };

@@ -68,6 +68,7 @@ export function routes(client: QueryClient): RouteObject[] {
             },
             {
               path: patterns.about,
+              loader: load.about,
               handle: 'src/pages/AboutPage.tsx',
               lazy: async () => ({ Component: (await import('./pages/AboutPage.tsx')).AboutPage }),
             },

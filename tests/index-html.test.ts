@@ -9,6 +9,8 @@ interface Page {
   readonly search?: string;
   /** What the storage holds, or how it refuses. */
   readonly kept?: string | null | (() => never);
+  /** The wording of the statement that the page is of. */
+  readonly wording?: string;
   /** Something of the page does not load. */
   readonly failing?: boolean;
 }
@@ -20,7 +22,7 @@ const colours = [...html.matchAll(/<meta name="theme-color"[^>]*>/g)].map(([tag]
 });
 
 /** Runs the page's first script as a browser would. */
-function open({ search = '', kept = null, failing = false }: Page) {
+function open({ search = '', kept = null, wording, failing = false }: Page) {
   const dataset: Record<string, string> = {};
   const metas = colours.map(({ media, theme }) => ({ media, dataset: { theme } }));
   const storage = {
@@ -45,7 +47,12 @@ function open({ search = '', kept = null, failing = false }: Page) {
   ]) as (...page: readonly unknown[]) => void;
   const listeners: (() => void)[] = [];
   run(
-    { documentElement: { dataset }, querySelectorAll: () => metas },
+    {
+      documentElement: { dataset },
+      querySelectorAll: () => metas,
+      querySelector: (selector: string) =>
+        selector === 'meta[name="wording"]' && wording !== undefined ? { content: wording } : null,
+    },
     { search },
     storage,
     (type: string, listener: () => void) => {
@@ -141,6 +148,20 @@ describe('the script that runs before the first paint', () => {
       expect(dataAfter({ search })).toEqual(scripted);
     },
   );
+
+  test.each([
+    ['?rev=0000aaaa', '1111bbbb', true],
+    ['?utm_x=1&rev=', '1111bbbb', true],
+    ['?rev=%zz', '1111bbbb', true],
+    ['?rev=1111bbbb', '1111bbbb', false],
+    ['', '1111bbbb', false],
+    ['?prev=0000aaaa', '1111bbbb', false],
+    ['?rev=0000aaaa', undefined, false],
+  ])('at %s keeps a statement worded %s out of sight: %s', (search, wording, hidden) => {
+    const page = wording === undefined ? { search } : { search, wording };
+    expect('revised' in dataAfter(page)).toBe(hidden);
+    expect(dataAfter({ ...page, failing: true })).not.toHaveProperty('revised');
+  });
 
   test('does both at once, and one does not hinder the other', () => {
     expect(dataAfter({ search: '?q=a', kept: '{"theme":"dark"}' })).toEqual({

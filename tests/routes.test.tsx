@@ -182,6 +182,27 @@ describe('what was published once', () => {
     expect(screen.getByText(why)).toBeTruthy();
   });
 
+  test('/quotes/split11 says that it was split, when and why, and leads to each part', async () => {
+    const { user } = await renderApp('/quotes/split11');
+    expect(heading()).toBe('This statement was split.');
+    const main = screen.getByRole('main').textContent;
+    expect(main).toContain('has stood in 2 parts since 4 February 2024.');
+    expect(main).toContain('They were two statements.');
+    expect(screen.getByRole('link', { name: 'Part 1 of 2' }).getAttribute('href')).toBe('/quotes/stop1');
+    await user.click(screen.getByRole('link', { name: 'Part 2 of 2' }));
+    await waitFor(() => expect(heading()).toBe('Partly quoted: A senior officialStatement 3 of 7'));
+  });
+
+  test.each([
+    ['/articles/old-river?utm_x=1&rev=f8f303f2#count2', '/articles/river-talks?rev=f8f303f2#count2'],
+    ['/quotes/moved9?rev=f8f303f2', '/quotes/count2?rev=f8f303f2'],
+    ['/quotes/moved9', '/quotes/count2'],
+  ])('%s leads to the same place and wording in the new one', async (address, to) => {
+    const { user, router } = await renderApp(address);
+    await user.click(screen.getByRole('link', { name: 'See it in its new place' }));
+    await waitFor(() => expect(addressOf(router)).toBe(to));
+  });
+
   test('is found in the ledger only where it is not live', async () => {
     const { asked, read } = failing('', 0);
     await renderApp('/quotes/count2', read);

@@ -1,6 +1,7 @@
 import type { Article, ArticleDate, ArticlePerson, CountryName, Speaker, Statement } from '../model/article.ts';
 import type { CountryCode, Slug } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
+import { wordsOf } from '../model/words.ts';
 import { articleMentions } from './article-mentions.ts';
 import { attribution } from './attribution.ts';
 import { checkOverlaps } from './check-overlaps.ts';
@@ -10,6 +11,7 @@ import { locate } from './locate.ts';
 import { locateStatement } from './locate-statement.ts';
 import type { StatementPlaces } from './locate-statement.ts';
 import type { Hit } from './mentions.ts';
+import { revOf } from './rev.ts';
 import { tellAt } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { StatementHead } from './schema.ts';
@@ -65,6 +67,7 @@ const buildStatement = (
   return {
     id: head.id,
     kind: head.kind,
+    rev: revOf(head.kind, wordsOf({ content }, paragraphs)),
     speaker,
     office: person?.office ?? null,
     speaksFor: speaker.kind === 'country' ? countryName(speaker.code) : (person?.speaksFor ?? null),
@@ -114,6 +117,7 @@ export const buildArticle = (scene: Scene, slug: Slug): Article => {
     title: head.title,
     language: head.language,
     date: dateOf(scene),
+    added: head.added ?? null,
     provenance: {
       source: source ? { name: source.name, printed: source.printed, url: source.url ?? null } : null,
       outlet: outlet ? { name: outlet.name, url: outlet.url ?? null } : null,

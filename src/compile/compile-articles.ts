@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { Rev } from '../model/ids.ts';
 import { buildArticle } from './article.ts';
 import type { ContentFile } from './edition-files.ts';
 import type { Tell } from './fault.ts';
-import type { Published } from './ledger.ts';
+import type { Published } from './ledger-entries.ts';
 import { onlyOnce } from './only-once.ts';
 import { readArticle, slugOf } from './read-article.ts';
 import type { PeopleFile } from './schema.ts';
@@ -11,6 +12,8 @@ import type { PeopleFile } from './schema.ts';
 export interface CompiledArticles {
   readonly articles: readonly Article[];
   readonly published: { readonly articles: readonly Published[]; readonly statements: readonly Published[] };
+  /** Of the statements of files without faults: a wording that is still at fault is none to be published. */
+  readonly revs: ReadonlyMap<string, Rev>;
   readonly complete: { readonly articles: boolean; readonly statements: boolean };
 }
 
@@ -22,11 +25,17 @@ export const compileArticles = (
 ): CompiledArticles => {
   const articles: Article[] = [];
   const published = { articles: [] as Published[], statements: [] as Published[] };
+  const revs = new Map<string, Rev>();
   const complete = { articles: true, statements: true };
   const oneSlug = onlyOnce('slug');
   const oneStatement = onlyOnce('statement id');
   for (const file of files) {
-    const tell = tellFile(file.path);
+    const tellOfFile = tellFile(file.path);
+    let good = true;
+    const tell: Tell = (position, message) => {
+      good = false;
+      tellOfFile(position, message);
+    };
     const slug = slugOf(file, tell);
     if (slug === null) complete.articles = false;
     else if (oneSlug(slug, file.path, (message) => tell({ line: 1 }, message))) {
@@ -45,7 +54,9 @@ export const compileArticles = (
       }
     }
     if (slug === null) continue;
-    articles.push(buildArticle({ ...read, people: people ?? {}, peopleKnown: people !== null, tell }, slug));
+    const article = buildArticle({ ...read, people: people ?? {}, peopleKnown: people !== null, tell }, slug);
+    articles.push(article);
+    if (good) for (const { id, rev } of article.statements) revs.set(id, rev);
   }
-  return { articles, published, complete };
+  return { articles, published, revs, complete };
 };

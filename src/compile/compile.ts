@@ -9,7 +9,7 @@ import type { ContentFile } from './edition-files.ts';
 import { sortFaults, tellOf } from './fault.ts';
 import type { Fault, Position, Tell } from './fault.ts';
 import { checkLedger } from './ledger.ts';
-import type { Published } from './ledger.ts';
+import type { Published } from './ledger-entries.ts';
 import { peopleOf } from './people.ts';
 import { readFile } from './read-file.ts';
 import type { Read } from './read-file.ts';
@@ -31,7 +31,7 @@ const readFacts = (file: ContentFile | undefined, tell: Tell): EditionFacts | nu
     return null;
   }
   const read = readFile(file.bytes, editionFile, tell);
-  return read ? { ...read.data, contact: read.data.contact ?? null } : null;
+  return read ? { ...read.data, contact: read.data.contact ?? null, id: read.data.id ?? null } : null;
 };
 
 const dateKey = ({ date }: Article): string => (date.kind === 'unknown' ? '' : date.date);
@@ -72,16 +72,17 @@ export const compile = (files: readonly ContentFile[]): Compiled => {
     return { id, position, tell: tellPeople };
   });
   const read = compileArticles(sorted.articles, readPeople?.data ?? null, tellFile);
-  const permalinks = readLedger
+  const ledger = readLedger
     ? checkLedger({
         ledger: readLedger.data,
         at: readLedger.at,
         tell: tellLedger,
         published: { ...read.published, people: publishedPeople },
+        revs: read.revs,
         complete: { ...read.complete, people: readPeople !== null },
       })
     : null;
-  if (faults.length > 0 || !facts || !permalinks) return { ok: false, faults: sortFaults(faults) };
+  if (faults.length > 0 || !facts || !ledger) return { ok: false, faults: sortFaults(faults) };
   return {
     ok: true,
     edition: {
@@ -91,7 +92,7 @@ export const compile = (files: readonly ContentFile[]): Compiled => {
       ),
       people,
       countries: countriesOf(read.articles),
-      permalinks,
+      ...ledger,
     },
   };
 };

@@ -1,8 +1,9 @@
 import type { ArticleCountry, ArticlePerson } from '../model/article.ts';
-import type { Catalogue, StatementEntry, StatementIndex } from '../model/catalogue.ts';
+import type { Attributions, Catalogue, StatementEntry, StatementIndex } from '../model/catalogue.ts';
 import type { Edition } from '../model/edition.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
+import { slice } from '../model/place.ts';
 import { totalsOf } from '../model/totals.ts';
 import { dataPaths } from '../paths.ts';
 import { countryPage } from './country-page.ts';
@@ -13,6 +14,13 @@ import { statementPages } from './statement-page.ts';
 
 const speakerId = ({ speaker }: StatementEntry): PersonId | null =>
   speaker.kind === 'person' ? speaker.id : null;
+
+const attributionsOf = ({ articles }: Edition): Attributions =>
+  Object.fromEntries(
+    articles.flatMap(({ statements, paragraphs }) =>
+      statements.map(({ id, sentence }) => [id, slice(paragraphs, sentence)]),
+    ),
+  );
 
 /**
  * Every data file of an edition: its path from the site's base (`data/articles/x.json`) and what stands in
@@ -64,10 +72,11 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
   return new Map<string, unknown>([
     [dataPaths.catalogue(), catalogue],
     [dataPaths.statements(), statements],
+    [dataPaths.attributions(), attributionsOf(edition)],
     [dataPaths.permalinks(), edition.permalinks],
     ...edition.articles.map((article): [string, unknown] => [dataPaths.article(article.slug), article]),
     ...listed
-      .flatMap((one) => statementPages(one))
+      .flatMap((one) => statementPages(one, edition.pastWordings))
       .map((page): [string, unknown] => [dataPaths.statement(page.statement.id), page]),
     ...people.map((page): [string, unknown] => [dataPaths.person(page.person.id), page]),
     ...countries.map((page): [string, unknown] => [dataPaths.country(page.country.code), page]),

@@ -20,6 +20,7 @@ const statementEntry = (article: Article, statement: Statement): StatementEntry 
     id: statement.id,
     article: article.slug,
     kind: statement.kind,
+    rev: statement.rev,
     speaker: statement.speaker,
     office: statement.office,
     speaksFor: statement.speaksFor?.code ?? null,
@@ -60,6 +61,7 @@ export const listArticle = (article: Article): Listed => {
       source: sourceOf(article),
       claimed: isClaimed(article),
       date: dateOf(article),
+      added: article.added,
       statements: countKinds(statements),
       people: article.people.map(({ id, present }) => ({
         id,

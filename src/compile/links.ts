@@ -9,6 +9,12 @@ export const isWebAddress = (text: string): boolean => {
   return url !== null && url.username === '' && url.password === '';
 };
 
+/** What may begin the ids of an edition's feeds: a web address to which a path can be added, or a tag: or urn: URI. */
+export const isEditionId = (text: string): boolean =>
+  isWebAddress(text)
+    ? !/[?#]/.test(text)
+    : /^(?:tag:[a-z0-9.@_-]+,\d{4}(?:-\d\d){0,2}:|urn:[a-z0-9-]{2,32}:)[\w.~!$&'()*+,;=:@/-]*$/i.test(text);
+
 const isMailAddress = (text: string): boolean => {
   const [name = '', host = '', ...more] = text.split('@');
   return more.length === 0 && name !== '' && /^[^.][^\s?&,]*\.[^\s?&,.]+$/.test(host) && !/[\s?&,]/.test(name);

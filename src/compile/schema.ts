@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { isDate, isDay } from '../model/calendar.ts';
-import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids.ts';
-import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
+import { isCountryCode, isPersonId, isRev, isSlug, isStatementId } from '../model/ids.ts';
+import type { CountryCode, PersonId, Rev, Slug, StatementId } from '../model/ids.ts';
 import { statementKinds } from '../model/article.ts';
 import { trimEnd } from '../model/trim-end.ts';
 import { keys, record } from './keys.ts';
-import { isContact, isWebAddress } from './links.ts';
+import { isContact, isEditionId, isWebAddress } from './links.ts';
 import { canonicalLanguage } from './language.ts';
 
 /*
@@ -54,6 +54,9 @@ const addressForm = 'it must be an http or https address without a password';
 const address = v.pipe(v.string(addressForm), v.check(isWebAddress, addressForm));
 const contactForm = 'it must be an http, https or mailto address';
 const contact = v.pipe(v.string(contactForm), v.check(isContact, contactForm));
+
+const editionIdForm = 'it must be an http or https address without ? and #, or a tag: or urn: URI';
+const editionId = v.pipe(v.string(editionIdForm), v.check(isEditionId, editionIdForm));
 
 const languageForm = 'it must be a BCP 47 language tag, such as en or pt-BR';
 const language = v.pipe(
@@ -199,6 +202,8 @@ export const articleHead = keys({
   outlet: v.optional(keys({ name: words, url: v.optional(address) })),
   /** Absent where nothing is known of it. */
   date: v.optional(v.lazy((value) => (has(value, 'inferred') ? inferredDate : printedDate))),
+  /** The day on which the edition took it in: what feeds date it by. */
+  added: v.optional(day),
   related: v.optional(
     v.array(
       keys({ label: v.optional(words), title: words, url: v.optional(address) }),
@@ -256,25 +261,75 @@ export const peopleFile = record(
   }),
 );
 
-const ledgerForm = 'it must be live, {moved: id, on: date} or {withdrawn: reason, on: date}';
+const retiredForms = '{moved: id, on: date}, {split: [ids], on: date} or {withdrawn: reason, on: date}';
+const ledgerForm = `it must be live, ${retiredForms}`;
+const statementLedgerForm = `it must be {live: hash}, ${retiredForms}`;
+/** A live id; the wording is a statement's, and null where the line does not say which was published. */
 const live = v.pipe(
   v.literal('live', ledgerForm),
-  v.transform(() => ({ kind: 'live' as const })),
+  v.transform(() => ({ kind: 'live' as const, wording: null })),
 );
-const noEntry = v.custom<never>(() => false, ledgerForm);
+const revForm = 'it must be the 8 hexadecimal digits of a wording';
+const rev = v.custom<Rev>((value) => isText(value) && isRev(value), revForm);
+const oneText = v.pipe(
+  words,
+  v.transform((text): [string, ...string[]] => [text]),
+);
+const someTexts = v.pipe(
+  texts,
+  v.minLength(1, 'it must have at least one text'),
+  v.transform(([first = '', ...more]): [string, ...string[]] => [first, ...more]),
+);
+const liveStatement = v.pipe(
+  keys({
+    /** The wording that is published. */
+    live: rev,
+    /** Those that were, oldest first. */
+    was: v.optional(
+      v.array(
+        keys({
+          rev,
+          kind: v.picklist(statementKinds, `allowed: ${statementKinds.join(', ')}`),
+          /** As they were published; a list of pieces where something else stood between them. */
+          words: v.lazy((value) => (Array.isArray(value) ? someTexts : oneText)),
+          /** The day of the change, and why it was made. */
+          until: day,
+          reason: words,
+        }),
+        'it must be a list of wordings',
+      ),
+      [],
+    ),
+  }),
+  v.transform(({ live: published, was }) => ({ kind: 'live' as const, wording: { rev: published, was } })),
+);
 
-const ledger = <Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>>) => {
+const ledger = <Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>>, form = ledgerForm) => {
+  const noEntry = v.custom<never>(() => false, form);
   const moved = v.pipe(
     keys({ moved: id, on: day }),
     v.transform(({ moved: to, on }) => ({ kind: 'moved' as const, to, on })),
+  );
+  const split = v.pipe(
+    keys({
+      split: v.pipe(
+        v.array(id, 'it must be a list of ids'),
+        v.check((ids) => new Set(ids).size === ids.length && ids.length > 1, 'it must be at least two ids, each once'),
+      ),
+      on: day,
+      reason: v.optional(words),
+    }),
+    v.transform(({ split: into, on, reason }) => ({ kind: 'split' as const, into, on, reason: reason ?? null })),
   );
   const withdrawn = v.pipe(
     keys({ withdrawn: words, on: day }),
     v.transform(({ withdrawn: reason, on }) => ({ kind: 'withdrawn' as const, reason, on })),
   );
   const entry = v.lazy((value) => {
-    if (typeof value === 'string') return live;
+    if (value === 'live') return live;
+    if (has(value, 'live') && form === statementLedgerForm) return liveStatement;
     if (has(value, 'moved')) return moved;
+    if (has(value, 'split')) return split;
     return has(value, 'withdrawn') ? withdrawn : noEntry;
   });
   return v.nullish(record(id, entry));
@@ -284,7 +339,7 @@ const ledger = <Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>
 export const ledgerFile = keys({
   articles: v.optional(ledger(slug)),
   people: v.optional(ledger(personId)),
-  statements: v.optional(ledger(statementId)),
+  statements: v.optional(ledger(statementId, statementLedgerForm)),
 });
 
 /** `edition.yaml`: what the edition says of itself. */
@@ -295,6 +350,8 @@ export const editionFile = keys({
   publisher: words,
   /** Where corrections go. */
   contact: v.optional(contact),
+  /** What the ids in its feeds begin with, for good; where it is absent, the site's address. */
+  id: v.optional(editionId),
 });
 
 export type ArticleHead = v.InferOutput<typeof articleHead>;

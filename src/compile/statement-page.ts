@@ -1,6 +1,8 @@
 import type { Article, Statement } from '../model/article.ts';
 import type { StatementPage } from '../model/catalogue.ts';
+import type { Edition } from '../model/edition.ts';
 import { type Place, slice } from '../model/place.ts';
+import { withTextFragment } from '../model/text-fragment.ts';
 import { articleLabel } from './entries.ts';
 import type { Listed } from './entries.ts';
 import { sentences } from './sentences.ts';
@@ -39,13 +41,24 @@ function attributing({ sentence, speakerPhrase, cue }: Statement): StatementPage
   return second === undefined || second.start < first.end ? [first] : [first, second];
 }
 
-/** The pages of an article's statements, in the text's order. */
-export const statementPages = (listed: Listed): StatementPage[] => {
+/** Where the sentence stands outside the edition. */
+function original({ provenance: { outlet, source }, paragraphs }: Article, { sentence }: Statement) {
+  for (const link of [outlet, source]) {
+    if (link !== null && link.url !== null) {
+      return { name: link.name, url: withTextFragment(link.url, paragraphs, sentence) };
+    }
+  }
+  return null;
+}
+
+/** The pages of an article's statements, in the text's order, with their past wordings. */
+export const statementPages = (listed: Listed, past: Edition['pastWordings']): StatementPage[] => {
   const { article, statements } = listed;
   const { paragraphs } = article;
   return article.statements.flatMap((full, index) => {
     const statement = statements[index];
     if (!statement) return [];
+    const was = past.get(statement.id);
     const inside = [...new Set(full.content.map(({ paragraph }) => paragraph))];
     return {
       statement,
@@ -59,6 +72,8 @@ export const statementPages = (listed: Listed): StatementPage[] => {
       namedBefore: namedBefore(article, full),
       sentence: slice(paragraphs, full.sentence),
       attributing: attributing(full),
+      original: original(article, full),
+      ...(was && { was }),
       context: inside.map((paragraph) => ({
         text: paragraphs[paragraph] ?? '',
         pieces: full.content

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import type { Article, Statement } from '../model/article.ts';
-import { citation } from '../model/citation.ts';
 import { citedArticle } from '../model/source-of.ts';
 import type { StatementId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
@@ -59,7 +58,7 @@ interface NoteProps {
 }
 
 function Note({ article, statement, position, voice, first, arrived }: NoteProps) {
-  const { id, kind, speaker, office, cue } = statement;
+  const { id, kind, speaker, cue } = statement;
   const { paragraphs } = article;
   const words = wordsOf(statement, paragraphs);
   const before = article.statements[position - 2];
@@ -96,20 +95,15 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
       <p className={styles.words}>{quotedText(kind, words)}</p>
       <p className={styles.address}>{useAbsolute(paths.statement(id))}</p>
       <StatementActions
-        id={id}
-        article={article.slug}
+        statement={{
+          ...citedArticle(article),
+          ...statement,
+          article: article.slug,
+          language: article.language,
+          words,
+          cue: slice(paragraphs, cue),
+        }}
         about={`statement ${position} by ${speaker.name}`}
-        citation={(url) =>
-          citation({
-            words,
-            kind,
-            speaker,
-            office,
-            cue: slice(paragraphs, cue),
-            ...citedArticle(article),
-            url,
-          })
-        }
       />
     </li>
   );

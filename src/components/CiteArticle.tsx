@@ -3,6 +3,7 @@ import { articleCitation } from '../model/citation.ts';
 import { citedArticle } from '../model/source-of.ts';
 import { paths } from '../paths.ts';
 import styles from './CiteArticle.module.css';
+import { CopyAs } from './CopyAs.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Fact } from './Fact.tsx';
 import { useAbsolute } from './use-absolute.ts';
@@ -12,7 +13,8 @@ import { useHydrated } from './use-hydrated.ts';
 export function CiteArticle({ article }: { readonly article: Article }) {
   const url = useAbsolute(paths.article(article.slug));
   const canShare = useHydrated() && typeof navigator.share === 'function';
-  const citation = articleCitation({ ...citedArticle(article), url });
+  const cited = { ...citedArticle(article), url };
+  const citation = articleCitation(cited);
   return (
     <Fact id="cite-and-share" heading="Cite and share">
       <p className={styles.citation}>{citation}</p>
@@ -29,6 +31,9 @@ export function CiteArticle({ article }: { readonly article: Article }) {
             Send with another app…
           </button>
         )}
+      </div>
+      <div className={`${styles.forms} scripted apparatus`}>
+        <CopyAs id={article.slug} language={article.language} article={cited} statement={null} />
       </div>
     </Fact>
   );

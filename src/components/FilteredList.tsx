@@ -44,6 +44,8 @@ interface Props {
   readonly nearMisses: readonly NearMiss[] | null;
   /** What else could be meant, said where nothing matches. */
   readonly instead?: ReactNode;
+  /** Takes the list along; left out where there is nothing to take. */
+  readonly exportMenu?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -104,11 +106,14 @@ export function FilteredList(props: Props) {
         <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
           {props.summary}
         </p>
-        <SortMenu
-          sort={filters.sort}
-          sorts={sorts[view]}
-          onSort={(sort) => change(withSort(filters, sort))}
-        />
+        <div className={styles.tools}>
+          <SortMenu
+            sort={filters.sort}
+            sorts={sorts[view]}
+            onSort={(sort) => change(withSort(filters, sort))}
+          />
+          {props.exportMenu}
+        </div>
         <Chips
           chips={chips}
           clear={clear}

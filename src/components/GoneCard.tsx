@@ -1,27 +1,9 @@
 import { Link, useLocation } from 'react-router';
-import { assertNever } from '../model/assert-never.ts';
 import { calendarText } from '../model/date-text.ts';
 import type { Gone } from '../model/gone.ts';
-import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
-import { paths } from '../paths.ts';
+import { paths, retiredPath, revParameter, wording } from '../paths.ts';
 import styles from './Notice.module.css';
 import { useHydrated } from './use-hydrated.ts';
-
-/** The new address of something that moved; the ledger's ids have been checked when the edition was built. */
-function movedTo(what: Gone['what'], to: string): string {
-  switch (what) {
-    case 'article':
-      return isSlug(to) ? paths.article(to) : paths.articles();
-    case 'statement':
-      return isStatementId(to) ? paths.statement(to) : paths.quotes();
-    case 'person':
-      return isPersonId(to) ? paths.person(to) : paths.people();
-    case 'country':
-      return paths.countries();
-    default:
-      return assertNever(what);
-  }
-}
 
 const lists = {
   article: { to: paths.articles(), name: 'All articles' },
@@ -33,9 +15,10 @@ const lists = {
 /** What became of an address: moved, withdrawn, or never published. */
 export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Gone }) {
   const { to, name } = lists[what];
-  // A link to a place in an article leads to that place in the article's new one; only the browser knows it.
-  const { hash } = useLocation();
-  const place = useHydrated() && what === 'article' ? hash : '';
+  // A link to a place in an article, or to a wording, leads to the same in the new one; only the browser knows it.
+  const { search, hash } = useLocation();
+  const rev = new URLSearchParams(search).get(revParameter);
+  const asked = useHydrated() ? `${rev === null ? '' : wording(rev)}${what === 'article' ? hash : ''}` : '';
   return (
     <section className={styles.notice}>
       {retirement === null && (
@@ -55,10 +38,30 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
             {calendarText(retirement.on)}.
           </p>
           <p>
-            <Link className={styles.way} to={`${movedTo(what, retirement.to)}${place}`}>
+            <Link className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
               See it in its new place
             </Link>
           </p>
+        </>
+      )}
+      {retirement?.kind === 'split' && (
+        <>
+          <h1 tabIndex={-1}>This {what} was split.</h1>
+          <p>
+            What was published as <b className={styles.id}>{id}</b> has stood in {retirement.into.length} parts since{' '}
+            {calendarText(retirement.on)}.
+          </p>
+          {retirement.reason !== null && <p>{retirement.reason}</p>}
+          <ol>
+            {retirement.into.map((part, i) => (
+              <li key={part}>
+                <Link to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
+                  Part {i + 1} of {retirement.into.length}
+                </Link>{' '}
+                (<span className={styles.id}>{part}</span>)
+              </li>
+            ))}
+          </ol>
         </>
       )}
       {retirement?.kind === 'withdrawn' && (

@@ -6,12 +6,19 @@ interface Props {
 /** A link out of the edition, with the host that it really leads to; just the name where there is no address. */
 export function OutLink({ name, url }: Props) {
   if (url === null) return <b>{name}</b>;
+  // As the browser goes there: letters that only look like others are in their ASCII form.
+  const { host } = new URL(url);
   return (
     <>
       <a href={url} rel="noopener noreferrer">
         <b>{name}</b>
-      </a>{' '}
-      <small>({new URL(url).host})</small>
+      </a>
+      {name !== host && (
+        <>
+          {' '}
+          <small>({host})</small>
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
-import { citation } from '../model/citation.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { paths } from '../paths.ts';
 import { firstWords } from '../model/statement-title.ts';
@@ -50,10 +49,8 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
           <ArticleSource article={article} />
         </p>
         <StatementActions
-          id={id}
-          article={article.slug}
+          statement={{ ...article, ...statement }}
           about={`statement by ${speaker.name}: ${firstWords(words[0])}`}
-          citation={(url) => citation({ ...statement, ...article, url })}
         />
       </div>
     </li>

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
+import { assertNever } from '../model/assert-never.ts';
 import type { Permalinks } from '../model/edition.ts';
 import { calendarText } from '../model/date-text.ts';
 import { paths } from '../paths.ts';
@@ -16,16 +18,35 @@ export function RetiredNotice({ id, permalinks, failed }: Props) {
   if (permalinks === undefined) return <span>Looking up what became of it…</span>;
   const retired = Object.hasOwn(permalinks.statements, id) ? permalinks.statements[id] : undefined;
   if (retired === undefined) return <span>The link may be cut off or misspelt.</span>;
-  if (retired.kind === 'withdrawn') {
-    return (
-      <span>
-        It was withdrawn on {calendarText(retired.on)}: {retired.reason}
-      </span>
-    );
+  const on = calendarText(retired.on);
+  switch (retired.kind) {
+    case 'withdrawn':
+      return (
+        <span>
+          It was withdrawn on {on}: {retired.reason}
+        </span>
+      );
+    case 'moved':
+      return (
+        <span>
+          It moved on {on}: <Link to={paths.statement(retired.to)}>see it in its new place</Link>
+        </span>
+      );
+    case 'split':
+      return (
+        <span>
+          It was split on {on}:{' '}
+          {retired.into.map((part, i) => (
+            <Fragment key={part}>
+              {i > 0 && ', '}
+              <Link to={paths.statement(part)}>
+                part {i + 1} of {retired.into.length}
+              </Link>
+            </Fragment>
+          ))}
+        </span>
+      );
+    default:
+      return assertNever(retired);
   }
-  return (
-    <span>
-      It moved on {calendarText(retired.on)}: <Link to={paths.statement(retired.to)}>see it in its new place</Link>
-    </span>
-  );
 }

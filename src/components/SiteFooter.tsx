@@ -1,6 +1,7 @@
 import { Link, useHref } from 'react-router';
 import type { EditionFacts } from '../model/edition.ts';
 import { dataPaths, paths } from '../paths.ts';
+import { ContactLink } from './ContactLink.tsx';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: who publishes the edition, and how it can be checked. */
@@ -13,7 +14,7 @@ export function SiteFooter({ facts }: { readonly facts: EditionFacts }) {
       </p>
       <p className={styles.links}>
         <Link to={paths.about()}>How statements are marked</Link>
-        {facts.contact !== null && <a href={facts.contact}>Report an error</a>}
+        {facts.contact !== null && <ContactLink contact={facts.contact} text="Report an error" />}
         <a href={data}>Data</a>
       </p>
     </footer>

@@ -8,6 +8,7 @@ import {
   articleQuery,
   catalogueQuery,
   countryQuery,
+  licencesQuery,
   permalinksQuery,
   personQuery,
   statementIndexQuery,
@@ -48,6 +49,10 @@ export function loaders(client: QueryClient) {
   return {
     catalogue: async () => {
       await client.query(catalogueQuery());
+      return null;
+    },
+    about: async () => {
+      await client.query(licencesQuery());
       return null;
     },
     quotes: async () => {

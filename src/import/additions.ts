@@ -1,13 +1,21 @@
 import { stringify } from 'yaml';
 import type { ContentFile } from '../compile/edition-files.ts';
+import { liveLine } from '../compile/wordings.ts';
 import type { Person } from '../model/edition.ts';
+import type { Rev, StatementId } from '../model/ids.ts';
 import { extendYaml } from './extend-yaml.ts';
 
 /** Lines that an import adds to the edition's own files. */
 export interface Additions {
   readonly people: readonly Person[];
   readonly articles: readonly string[];
-  readonly statements: readonly string[];
+  readonly statements: readonly NewStatement[];
+}
+
+/** A statement and the wording in which it is first published. */
+export interface NewStatement {
+  readonly id: StatementId;
+  readonly rev: Rev;
 }
 
 /** A person as people.yaml has them, id and all; what is not known is left out. */
@@ -25,13 +33,14 @@ export const personEntry = ({ id, name, aliases, offices }: Person): string =>
     { lineWidth: 0 },
   ).trimEnd();
 
+/** Lines of the ledger for articles and people. */
 const live = (ids: readonly string[]): string[] => ids.map((id) => `${id}: live`);
 
 /** permalinks.yaml with new ids at the end of their sections. */
 const extendedLedger = (text: string, { people, articles, statements }: Additions): string => {
   const withArticles = extendYaml(text, 'articles', live(articles));
   const withPeople = extendYaml(withArticles, 'people', live(people.map(({ id }) => id)));
-  return extendYaml(withPeople, 'statements', live(statements));
+  return extendYaml(withPeople, 'statements', statements.map(({ id, rev }) => liveLine(id, rev)));
 };
 
 /** people.yaml with new people at its end. */

@@ -1,15 +1,58 @@
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { PastWording } from '../model/catalogue.ts';
+import type { Rev } from '../model/ids.ts';
 
-/** permalinks.yaml with statements withdrawn: only their values change. */
-export const withdrawnIn = (text: string, ids: readonly string[], reason: string, on: string): string => {
-  if (ids.length === 0) return text;
-  const wanted = new Set(ids);
+/** What an update makes of a statement that was published. */
+export type Amendment =
+  | { readonly kind: 'withdrawn'; readonly id: string; readonly reason: string; readonly on: string }
+  | { readonly kind: 'reworded'; readonly id: string; readonly rev: Rev; readonly was: PastWording };
+
+/** A value as YAML in braces, on one line. */
+const flow = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map((one) => flow(one)).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) {
+    const text = String(value);
+    // What YAML reads as it stands: ids, hashes, dates.
+    return /^[a-z\d][a-z\d-]*$/.test(text) ? text : JSON.stringify(text);
+  }
+  return `{ ${Object.entries(value)
+    .map(([key, part]) => `${key}: ${flow(part)}`)
+    .join(', ')} }`;
+};
+
+const pastOf = ({ rev, kind, words: [first, ...more], until, reason }: PastWording) => ({
+  rev,
+  kind,
+  words: more.length === 0 ? first : [first, ...more],
+  until,
+  reason,
+});
+
+/** The ledger's entry for a statement, after what it had before under `was`. */
+export const entryAfter = (amendment: Amendment, before: readonly unknown[]): string =>
+  amendment.kind === 'withdrawn'
+    ? flow({ withdrawn: amendment.reason, on: amendment.on })
+    : flow({ live: amendment.rev, was: [...before, pastOf(amendment.was)] });
+
+const wasOf = (entry: unknown): readonly unknown[] => {
+  const was: unknown = typeof entry === 'object' && entry !== null && 'was' in entry ? entry.was : [];
+  return Array.isArray(was) ? was : [];
+};
+
+/** permalinks.yaml with statements amended: only their values change. */
+export const amendedIn = (text: string, amendments: readonly Amendment[]): string => {
+  if (amendments.length === 0) return text;
+  const wanted = new Map(amendments.map((amendment) => [amendment.id, amendment]));
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
   const section: unknown = document.get('statements', true);
   if (!isMap(section)) return text;
-  const entry = `{ withdrawn: ${JSON.stringify(reason)}, on: ${on} }`;
-  const ranges = section.items.flatMap(({ key, value }) =>
-    isScalar(key) && wanted.has(String(key.value)) && isNode(value) && value.range ? [value.range] : [],
-  );
-  return ranges.reduceRight((after, [start, end]) => after.slice(0, start) + entry + after.slice(end), text);
+  const changes = section.items.flatMap(({ key, value }) => {
+    const amendment = isScalar(key) ? wanted.get(String(key.value)) : undefined;
+    if (!amendment || !isNode(value) || !value.range) return [];
+    const [start, end] = value.range;
+    // A block's value ends after its line feed.
+    const length = text.slice(start, end).trimEnd().length;
+    return [{ start, end: start + length, entry: entryAfter(amendment, wasOf(value.toJS(document))) }];
+  });
+  return changes.reduceRight((after, { start, end, entry }) => after.slice(0, start) + entry + after.slice(end), text);
 };

@@ -6,6 +6,7 @@ import type { ArticleHead } from '../compile/schema.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { personEntry } from './additions.ts';
+import { wordingOf } from './wording.ts';
 
 const encoder = new TextEncoder();
 const file = (path: string, text: string): ContentFile => ({ path, bytes: encoder.encode(text) });
@@ -21,14 +22,19 @@ export const checkArticle = (
   slug: Slug,
   content: string,
   head: ArticleHead,
+  paragraphs: readonly string[],
   people: readonly Person[],
 ): readonly Fault[] => {
   const listed = new Set(head.people.map(({ person }) => person));
   const entries = people.filter(({ id }) => listed.has(id));
+  const revs = head.statements.map((statement): [string, object | 'live'] => {
+    const wording = wordingOf(statement, paragraphs);
+    return [statement.id, wording === null ? 'live' : { live: wording.rev }];
+  });
   const ledger = {
     articles: live([slug]),
     people: live(entries.map(({ id }) => id)),
-    statements: live(head.statements.map(({ id }) => id)),
+    statements: Object.fromEntries(revs),
   };
   const compiled = compile([
     file('edition.yaml', 'name: Check\nabout: One article.\nlanguage: en\npublisher: None\n'),

@@ -22,6 +22,8 @@ export interface ImportedArticle {
   readonly newStatements: readonly string[];
   /** Statements that an update took out. */
   readonly withdrawn: readonly string[];
+  /** Hashes of the wordings of new statements, and of those that an update has left with other words. */
+  readonly wordings: Readonly<Record<string, string>>;
   readonly questions: readonly Question[];
   readonly notes: readonly string[];
 }
@@ -36,7 +38,7 @@ export interface ImportReport {
 
 export const jsonReport = (prepared: readonly Prepared[], failures: readonly Failure[], written: boolean): string => {
   const report: ImportReport = {
-    articles: prepared.map(({ name, slug, path, content, head, extraction, newPeople, newStatements, withdrawn, questions, notes }) => ({
+    articles: prepared.map(({ name, slug, path, content, head, extraction, newPeople, newStatements, withdrawn, reworded, questions, notes }) => ({
       input: name,
       slug,
       path,
@@ -44,8 +46,9 @@ export const jsonReport = (prepared: readonly Prepared[], failures: readonly Fai
       extraction,
       statements: head.statements.map(({ id }) => id),
       newPeople,
-      newStatements,
+      newStatements: newStatements.map(({ id }) => id),
       withdrawn,
+      wordings: Object.fromEntries([...newStatements, ...reworded].map(({ id, rev }) => [id, rev])),
       questions,
       notes,
     })),

@@ -6,6 +6,7 @@ import type { CountryForm } from '../model/country-form.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { checkArticle } from './check-article.ts';
+import type { NewStatement } from './additions.ts';
 import { cleanTold } from './clean-told.ts';
 import type { EditionState } from './edition-state.ts';
 import { type Failure, type Outcome, done, refused } from './failure.ts';
@@ -15,6 +16,8 @@ import { proposedPerson, withFreshIds } from './new-people.ts';
 import type { RawArticle, Told } from './raw-article.ts';
 import { slugOf } from './slug-of.ts';
 import { updatedArticle } from './update/updated-article.ts';
+import type { Reworded } from './update/reworded.ts';
+import { wordingOf } from './wording.ts';
 
 /** An article ready to be written: nothing of it is on disk yet. */
 export interface Prepared {
@@ -30,9 +33,11 @@ export interface Prepared {
   /** What was done to the input, and what an update kept and changed: sentences. */
   readonly notes: readonly string[];
   readonly newPeople: readonly Person[];
-  readonly newStatements: readonly string[];
+  readonly newStatements: readonly NewStatement[];
   /** Statements that an update has taken out of the article. */
   readonly withdrawn: readonly string[];
+  /** Statements that an update has left with other words, and those that they had. */
+  readonly reworded: readonly Reworded[];
   readonly isUpdate: boolean;
 }
 
@@ -79,10 +84,10 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
   const path = existing ?? `articles/${slug}.md`;
   const written =
     existing === undefined
-      ? { ...articleHead(extraction, state.people, mint), notes: [], withdrawn: [] }
+      ? { ...articleHead(extraction, state.people, mint), notes: [], withdrawn: [], reworded: [] }
       : updatedArticle({ state, path, extraction, mint });
   if ('failure' in written) return { ok: false, failure: { ...written.failure, file: raw.name } };
-  const { head, questions, notes, withdrawn } = written;
+  const { head, questions, notes, withdrawn, reworded } = written;
   const content = 'content' in written ? written.content : contentFile(head, extraction.paragraphs);
   const size = Buffer.byteLength(content);
   if (size > mostContentBytes) {
@@ -93,7 +98,7 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
   const newPeople = extraction.people
     .filter(({ id, standing }) => standing === 'new' && listed.has(id))
     .map((person) => proposedPerson(person));
-  const failure = firstFault(state.dir, raw.name, checkArticle(path, slug, content, head, [...state.people, ...newPeople]));
+  const failure = firstFault(state.dir, raw.name, checkArticle(path, slug, content, head, extraction.paragraphs, [...state.people, ...newPeople]));
   if (failure) return { ok: false, failure };
   return done({
     name: raw.name,
@@ -105,8 +110,12 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
     questions,
     notes: [...raw.notes, ...toldNotes, ...notes],
     newPeople,
-    newStatements: head.statements.map(({ id }) => id).filter((id) => !state.ids.statements.has(id)),
+    newStatements: head.statements.flatMap((statement) => {
+      const wording = state.ids.statements.has(statement.id) ? null : wordingOf(statement, extraction.paragraphs);
+      return wording === null ? [] : [{ id: statement.id, rev: wording.rev }];
+    }),
     withdrawn,
+    reworded,
     isUpdate: existing !== undefined,
   });
 };
@@ -118,6 +127,6 @@ export const withPrepared = (state: EditionState, { newPeople, newStatements }: 
   ids: {
     articles: state.ids.articles,
     people: new Set([...state.ids.people, ...newPeople.map(({ id }) => id)]),
-    statements: new Set([...state.ids.statements, ...newStatements]),
+    statements: new Set([...state.ids.statements, ...newStatements.map(({ id }) => id)]),
   },
 });

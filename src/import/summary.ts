@@ -1,7 +1,9 @@
 import { escaped, quoted } from '../compile/escape.ts';
+import { liveLine } from '../compile/wordings.ts';
 import type { Question } from '../extract/extraction.ts';
 import { countKinds } from '../model/kind-counts.ts';
 import { personEntry } from './additions.ts';
+import { type Amendment, entryAfter } from './amend-ledger.ts';
 import type { Prepared } from './prepare.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -21,7 +23,7 @@ const questionLine = ({ about, place, words, asks }: Question): string => {
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `      ${line}`);
 
 /** The lines that an article needs elsewhere in the edition, where the importer does not put them in itself. */
-const needed = ({ newPeople, newStatements, slug, isUpdate }: Prepared): string[] => [
+const needed = ({ newPeople, newStatements, reworded, slug, isUpdate }: Prepared): string[] => [
   ...(newPeople.length > 0
     ? ['  + for people.yaml:', ...indented(newPeople.flatMap((person) => personEntry(person).split('\n')))]
     : []),
@@ -29,7 +31,12 @@ const needed = ({ newPeople, newStatements, slug, isUpdate }: Prepared): string[
   ...indented([
     ...(isUpdate ? [] : ['articles:', `  ${slug}: live`]),
     ...(newPeople.length > 0 ? ['people:', ...newPeople.map(({ id }) => `  ${id}: live`)] : []),
-    ...(newStatements.length > 0 ? ['statements:', ...newStatements.map((id) => `  ${id}: live`)] : []),
+    ...(newStatements.length + reworded.length > 0 ? ['statements:'] : []),
+    ...newStatements.map(({ id, rev }) => `  ${liveLine(id, rev)}`),
+    ...reworded.map(({ id, rev, was }) => {
+      const amendment: Amendment = { kind: 'reworded', id, rev, was: { ...was, until: '…', reason: '…' } };
+      return `  ${id}: ${entryAfter(amendment, [])}`;
+    }),
   ]),
 ];
 

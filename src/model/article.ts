@@ -1,4 +1,4 @@
-import type { CountryCode, PersonId, Slug, StatementId } from './ids.ts';
+import type { CountryCode, PersonId, Rev, Slug, StatementId } from './ids.ts';
 import type { Place } from './place.ts';
 
 /** All in quotation marks, partly, or reported without any. */
@@ -24,6 +24,8 @@ export interface CountryName {
 export interface Statement {
   readonly id: StatementId;
   readonly kind: StatementKind;
+  /** Of its kind and words as they are now. */
+  readonly rev: Rev;
   readonly speaker: Speaker;
   /** The speaker's office as this article words it: “Russian Defence Minister”. */
   readonly office: string | null;
@@ -108,6 +110,8 @@ export interface Article {
   /** BCP 47. */
   readonly language: string;
   readonly date: ArticleDate;
+  /** `YYYY-MM-DD`: when the edition took it in; `null` where its file does not say. */
+  readonly added: string | null;
   readonly provenance: Provenance;
   readonly paragraphs: readonly string[];
   /** In order of their first place in the text. */

@@ -1,6 +1,6 @@
 import type { ArticleDate, CountryName, CountryNaming, Speaker, StatementKind, Title } from './article.ts';
 import type { EditionFacts, Office } from './edition.ts';
-import type { CountryCode, PersonId, Slug, StatementId } from './ids.ts';
+import type { CountryCode, PersonId, Rev, Slug, StatementId } from './ids.ts';
 
 /** How many statements of each kind. */
 export type KindCounts = Readonly<Record<StatementKind, number>>;
@@ -16,6 +16,8 @@ export interface StatementEntry {
   readonly id: StatementId;
   readonly article: Slug;
   readonly kind: StatementKind;
+  /** Of its kind and words as they are now. */
+  readonly rev: Rev;
   readonly speaker: Speaker;
   readonly office: string | null;
   readonly speaksFor: CountryCode | null;
@@ -55,6 +57,8 @@ export interface ArticleEntry {
     | Exclude<ArticleDate, { kind: 'inferred' }>
     /** `evidence` are the words of the text that it was inferred from. */
     | { readonly kind: 'inferred'; readonly date: string; readonly evidence: string };
+  /** `YYYY-MM-DD`: when the edition took it in; `null` where its file does not say. */
+  readonly added: string | null;
   readonly statements: KindCounts;
   readonly people: readonly PersonInvolved[];
   readonly countries: readonly CountryInvolved[];
@@ -94,6 +98,22 @@ export interface Catalogue {
 /** Every statement's words: `data/statements.json`, in the order of the articles and their texts. */
 export type StatementIndex = readonly StatementEntry[];
 
+/** How a statement was worded before. */
+export interface PastWording {
+  readonly rev: Rev;
+  readonly kind: StatementKind;
+  readonly words: Words;
+  /** The day on which it was changed, `YYYY-MM-DD`, and why. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+/**
+ * The sentence or sentences that make each statement's attribution, by its id: `data/attributions.json`. Apart from
+ * the index, since only an export needs all of them.
+ */
+export type Attributions = Readonly<Record<StatementId, string>>;
+
 /** One statement with what its own page shows: `data/statements/<id>.json`. */
 export interface StatementPage {
   readonly statement: StatementEntry;
@@ -111,6 +131,13 @@ export interface StatementPage {
   readonly sentence: string;
   /** Where in the sentence that phrase and those words stand, in its order; what stands outside it is left out. */
   readonly attributing: readonly { readonly start: number; readonly end: number }[];
+  /**
+   * Where the article itself can be read, in one address that leads to the sentence: its outlet's, else its source's;
+   * `null` where no address is known.
+   */
+  readonly original: { readonly name: string; readonly url: string } | null;
+  /** Its past wordings, oldest first; left out where it has none. */
+  readonly was?: readonly PastWording[];
   /** The paragraph or paragraphs of its content, with the statement's own pieces in them. */
   readonly context: readonly { readonly text: string; readonly pieces: readonly { start: number; end: number }[] }[];
 }

@@ -1,6 +1,7 @@
 import type { Speaker, StatementKind, Title } from './article.ts';
 import type { Words } from './catalogue.ts';
 import { dateText, type KnownDate } from './date-text.ts';
+import type { Rev, Slug, StatementId } from './ids.ts';
 import { quotedText } from './words.ts';
 
 /** What a citation may say of an article; what is null is not known and left out. */
@@ -13,19 +14,33 @@ export interface CitedArticle {
   readonly url: string;
 }
 
-/** What a citation may say of a statement, beyond its article. */
-export interface Cited extends CitedArticle {
+/** What a citation says of a statement. */
+export interface CitedStatement {
   readonly words: Words;
   readonly kind: StatementKind;
   readonly speaker: Speaker;
+  /** As the article gives it. */
   readonly office: string | null;
+  /** The words that attribute it; may be empty. */
   readonly cue: string;
+}
+
+export interface Cited extends CitedArticle, CitedStatement {}
+
+/** A statement as it may be cited once its address is known. */
+export interface CitableStatement extends CitedStatement, Omit<CitedArticle, 'url'> {
+  readonly id: StatementId;
+  readonly article: Slug;
+  /** The wording that its links are made for. */
+  readonly rev: Rev;
+  /** BCP 47; of the article's text. */
+  readonly language: string;
 }
 
 const dateOrNd = (date: KnownDate): string => (date.kind === 'unknown' ? 'n.d.' : dateText(date));
 
-/** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
-export function articleCitation({ title, source, claimed, date, url }: CitedArticle): string {
+/** Who published an article and when, each as far as it is known and how: `The Daily Test, 15 October 2024`. */
+export function articleFacts({ title, source, claimed, date }: Omit<CitedArticle, 'url'>): string {
   const when = dateOrNd(date);
   const published =
     source === null
@@ -33,21 +48,33 @@ export function articleCitation({ title, source, claimed, date, url }: CitedArti
       : claimed
         ? `${source}, as the article names its source; ${when}`
         : `${source}, ${when}`;
-  const facts = title.by === 'edition' ? `headline by the edition; ${published}` : published;
-  return `“${title.text}” (${facts}), ${url}`;
+  return title.by === 'edition' ? `headline by the edition; ${published}` : published;
+}
+
+/** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
+export const articleCitation = (cited: CitedArticle): string =>
+  `“${cited.title.text}” (${articleFacts(cited)}), ${cited.url}`;
+
+/** A speaker, and the office as the article gives it. */
+export const whoOf = ({ speaker, office }: Pick<CitedStatement, 'speaker' | 'office'>): string =>
+  office === null ? speaker.name : `${speaker.name}, ${office}`;
+
+/** `Ada Moen, Minister, as reported (“according to”)`: how words are introduced that the article words itself. */
+export function reportedBy(statement: Omit<CitedStatement, 'words'>): string {
+  const { kind, cue } = statement;
+  const how = kind === 'mixed' ? 'as partly quoted' : 'as reported';
+  return `${whoOf(statement)}, ${how}${cue === '' ? '' : ` (“${cue}”)`}`;
 }
 
 /**
- * A statement as plain text with its attribution. Only direct speech stands before its speaker in quotation
- * marks; whatever the article words itself is said to be its report.
+ * A statement's words with who made it. Only direct speech stands before its speaker in quotation marks; whatever
+ * the article words itself is said to be its report.
  */
-export function citation(cited: Cited): string {
-  const { words, kind, speaker, office, cue } = cited;
-  const who = office === null ? speaker.name : `${speaker.name}, ${office}`;
-  const text = quotedText(kind, words);
-  const where = `in ${articleCitation(cited)}`;
-  if (kind === 'direct') return `${text} — ${who}, ${where}`;
-  const how = kind === 'mixed' ? 'as partly quoted' : 'as reported';
-  const by = cue === '' ? '' : ` (“${cue}”)`;
-  return `${who}, ${how}${by}: ${text} — ${where}`;
+export function attributed(statement: CitedStatement): string {
+  const text = quotedText(statement.kind, statement.words);
+  return statement.kind === 'direct' ? `${text} — ${whoOf(statement)}` : `${reportedBy(statement)}: ${text}`;
 }
+
+/** A statement as plain text with its attribution, its article and its address. */
+export const citation = (cited: Cited): string =>
+  `${attributed(cited)}${cited.kind === 'direct' ? ', ' : ' — '}in ${articleCitation(cited)}`;

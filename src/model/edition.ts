@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { PastWording } from './catalogue.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from './ids.ts';
 
 /** What the edition says of itself. */
@@ -11,6 +12,8 @@ export interface EditionFacts {
   readonly publisher: string;
   /** Where corrections go: an https or mailto address. */
   readonly contact: string | null;
+  /** What the ids in its feeds begin with, wherever the site stands; `null` for the site's address. */
+  readonly id: string | null;
 }
 
 export interface Office {
@@ -37,6 +40,8 @@ export interface Country {
 /** What became of an id that no longer stands where it was published. Dates are `YYYY-MM-DD`. */
 export type Retirement<Id extends string> =
   | { readonly kind: 'moved'; readonly to: Id; readonly on: string }
+  /** `into` are at least two; what became of one of them later is told at its own address. */
+  | { readonly kind: 'split'; readonly into: readonly Id[]; readonly on: string; readonly reason: string | null }
   | { readonly kind: 'withdrawn'; readonly on: string; readonly reason: string };
 
 /** Every id that was published and is no longer live: `data/permalinks.json`. */
@@ -56,4 +61,6 @@ export interface Edition {
   /** The countries that the articles name or speakers speak for, by name. */
   readonly countries: readonly Country[];
   readonly permalinks: Permalinks;
+  /** Past wordings of statements, oldest first, by id; of those that have any. */
+  readonly pastWordings: ReadonlyMap<string, readonly PastWording[]>;
 }

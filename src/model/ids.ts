@@ -9,6 +9,8 @@ export type StatementId = Id<'statement'>;
 export type PersonId = Id<'person'>;
 /** ISO 3166-1 alpha-2, in lower case as it stands in addresses: `ru`. */
 export type CountryCode = Id<'country'>;
+/** A short hash of a statement's wording: 8 hexadecimal digits. The build makes it; a link carries it. */
+export type Rev = Id<'wording'>;
 
 const hyphenated = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -16,4 +18,5 @@ export const isSlug = (text: string): text is Slug => text.length <= 100 && hyph
 export const isPersonId = (text: string): text is PersonId =>
   text.length <= 100 && hyphenated.test(text);
 export const isStatementId = (text: string): text is StatementId => /^[a-z][a-z0-9]{4,15}$/.test(text);
+export const isRev = (text: string): text is Rev => /^[0-9a-f]{8}$/.test(text);
 export const isCountryCode = (text: string): text is CountryCode => /^[a-z]{2}$/.test(text);

@@ -12,11 +12,12 @@ export function firstWords(text: string, atMost = most): string {
   return `${trimEnd(whole, ' \t\n\u00a0,;:.–—-')}…`;
 }
 
-/**
- * A statement's page in one line: `Ada Moen: “The first words…”`; reported speech without quotation marks. Its
- * number tells it from another that begins alike.
- */
-export function statementTitle({ speaker, kind, words }: StatementEntry, position: number): string {
+/** A statement in one line: `Ada Moen: “The first words…”`; reported speech without quotation marks. */
+export function statementName({ speaker, kind, words }: StatementEntry): string {
   const said = firstWords(words[0]);
-  return `${speaker.name}: ${kind === 'direct' ? `“${said}”` : said} (statement ${position})`;
+  return `${speaker.name}: ${kind === 'direct' ? `“${said}”` : said}`;
 }
+
+/** The title of its page: its number tells it from another that begins alike. */
+export const statementTitle = (statement: StatementEntry, position: number): string =>
+  `${statementName(statement)} (statement ${position})`;

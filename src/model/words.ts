@@ -11,7 +11,7 @@ const goesOn = (paragraphs: readonly string[], before: Place, after: Place): boo
   onlyMarks.test((paragraphs[after.paragraph] ?? '').slice(0, after.start));
 
 /** A statement's words, one string a piece; a piece that runs over the end of a paragraph has a line break there. */
-export function wordsOf({ content: [first, ...more] }: Statement, paragraphs: readonly string[]): Words {
+export function wordsOf({ content: [first, ...more] }: Pick<Statement, 'content'>, paragraphs: readonly string[]): Words {
   const words: [string, ...string[]] = [slice(paragraphs, first)];
   let before: Place = first;
   for (const place of more) {
@@ -23,12 +23,15 @@ export function wordsOf({ content: [first, ...more] }: Statement, paragraphs: re
   return words;
 }
 
+/** Words as one line: `[…]` stands for what interrupts them. */
+export const plainText = (words: Words): string => words.join(' […] ').replaceAll('\n', ' ');
+
 /**
- * Words as one line: `[…]` stands for what interrupts them. Direct speech is put in quotation marks, and marks
+ * Words as one line, in marks where they are quoted. Direct speech is put in quotation marks, and marks
  * within it stay as the article has them, even doubled: changing them would change the words. Mixed speech has
  * its own marks where it quotes; indirect speech never gets any.
  */
 export function quotedText(kind: StatementKind, words: Words): string {
-  const text = words.join(' […] ').replaceAll('\n', ' ');
+  const text = plainText(words);
   return kind === 'direct' ? `“${text}”` : text;
 }

@@ -1,19 +1,25 @@
 import { facts } from 'virtual:edition-facts';
 import { useHref } from 'react-router';
+import { ContactLink } from '../components/ContactLink.tsx';
+import { Licences } from '../components/Licences.tsx';
 import { ListHead } from '../components/ListHead.tsx';
 import { MarksLegend } from '../components/MarksLegend.tsx';
 import { PageHead } from '../components/PageHead.tsx';
+import { licencesQuery } from '../data/queries.ts';
+import { useLoaded } from '../data/use-loaded.ts';
 import { shortcuts } from '../model/shortcuts.ts';
-import { dataPaths } from '../paths.ts';
+import { dataPaths, licencesText, paths } from '../paths.ts';
 import styles from './AboutPage.module.css';
 
 /** How the edition is made, what its marks mean, how it is corrected, and which keys work. */
 export function AboutPage() {
   const root = useHref('/');
+  const shipped = useLoaded(licencesQuery());
   return (
     <div className={styles.page}>
       <PageHead
         title="About"
+        path={paths.about()}
         edition={facts.name}
         description={`How statements are marked and attributed in ${facts.name}, and what the marks mean.`}
       />
@@ -58,7 +64,7 @@ export function AboutPage() {
             {facts.contact === null ? (
               <>This edition, published by {facts.publisher}, gives no address for corrections.</>
             ) : (
-              <a href={facts.contact}>Report an error to {facts.publisher}</a>
+              <ContactLink contact={facts.contact} text={`Report an error to ${facts.publisher}`} />
             )}
           </p>
         </section>
@@ -82,9 +88,13 @@ export function AboutPage() {
             Everything here is also published as JSON: <a href={`${root}${dataPaths.catalogue()}`}>the catalogue</a>,{' '}
             <a href={`${root}${dataPaths.statements()}`}>all statements</a>,{' '}
             <a href={`${root}${dataPaths.permalinks()}`}>retired addresses</a>, and a file for each article,
-            statement, person and country. Articles belong to their publishers. Names of countries come from
-            world-countries (Open Database License 1.0); the typeface is Source Serif 4 (SIL Open Font License 1.1).
+            statement, person and country. Articles belong to their publishers.
           </p>
+        </section>
+        <section aria-labelledby="the-licences">
+          <h2 id="the-licences">Licences</h2>
+          <p>The site carries works of others: typeface, names of countries, and code.</p>
+          <Licences shipped={shipped} text={`${root}${licencesText}`} />
         </section>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { ArrivalBar } from '../components/ArrivalBar.tsx';
 import { ArticleFacts } from '../components/ArticleFacts.tsx';
@@ -13,12 +13,14 @@ import { SpeakerName } from '../components/SpeakerName.tsx';
 import { Voices } from '../components/Voices.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import { articleTags } from '../model/article-tags.ts';
 import { readArticle } from '../model/read-article.ts';
 import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { paths } from '../paths.ts';
+import { dataPaths, paths, previewPaths, wording } from '../paths.ts';
 import styles from './ArticlePage.module.css';
 import { useArrival } from './use-arrival.ts';
+import { useRev } from './use-rev.ts';
 
 /** To the statement that was arrived at, or to the heading. */
 function returnFocus(id: string | undefined): void {
@@ -40,6 +42,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
   const [sought, setSought] = useState<string | null>(null);
   const arrival = useArrival((id) => find(id) !== undefined);
   const arrived = arrival.kind === 'statement' ? find(arrival.id) : undefined;
+  const rev = useRev();
   const permalinks = useQuery({ ...permalinksQuery(), enabled: arrival.kind === 'missing' });
   const total = article.statements.length;
   const position = arrived === undefined ? 0 : positionOf(arrived.id);
@@ -50,7 +53,15 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
 
   return (
     <div className={styles.page}>
-      <PageHead title={article.title.text} edition={facts.name} description={marked.description} />
+      <PageHead
+        title={article.title.text}
+        path={paths.article(slug)}
+        edition={facts.name}
+        description={marked.description}
+        image={previewPaths.article(slug)}
+        data={dataPaths.article(slug)}
+        tags={articleTags(article)}
+      />
       <article className={styles.article} lang={article.language}>
         <div className={styles.lead} lang={facts.language}>
           <ArticleHead article={article} />
@@ -101,6 +112,12 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         {arrived !== undefined && (
           <span>
             {kindNames[arrived.kind]}: <SpeakerName speaker={arrived.speaker} />
+          </span>
+        )}
+        {arrived !== undefined && rev !== null && rev !== arrived.rev && (
+          <span>
+            The link was made for another wording:{' '}
+            <Link to={paths.statement(arrived.id) + wording(rev)}>compare</Link>
           </span>
         )}
         {arrival.kind === 'missing' && (

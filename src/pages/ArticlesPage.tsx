@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { facts } from 'virtual:edition-facts';
 import { ArticleCard } from '../components/ArticleCard.tsx';
+import { ExportMenu } from '../components/ExportMenu.tsx';
+import { FeedLinks } from '../components/FeedLinks.tsx';
 import { FilteredList } from '../components/FilteredList.tsx';
 import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
@@ -8,13 +10,19 @@ import { NoArticles } from '../components/NoArticles.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { catalogueQuery, statementIndexQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
+import type { ArticleEntry, StatementEntry, StatementIndex } from '../model/catalogue.ts';
 import { isFiltered, withPage } from '../model/filters.ts';
 import { foundIn } from '../model/found-in.ts';
+import { groupBy } from '../model/group-by.ts';
+import { allKinds } from '../model/kind-counts.ts';
 import { nearMisses } from '../model/near-miss.ts';
 import { pageOf, pageSummary } from '../model/pages.ts';
+import { count } from '../model/plural.ts';
 import { selectArticles } from '../model/select-articles.ts';
+import { paths } from '../paths.ts';
 import { labelsOf } from './labels.ts';
 import { useCanonicalAddress, useFilters } from './use-filters.ts';
+import { useListExport } from './use-list-export.ts';
 
 const pageSize = 20;
 
@@ -22,6 +30,12 @@ const meanings = {
   person: 'Articles in which the person speaks or is named.',
   country: 'Articles in which the country is spoken for or named.',
 };
+
+/** All statements of the articles, in the order of these. */
+function statementsOf(index: StatementIndex, articles: readonly ArticleEntry[]): readonly StatementEntry[] {
+  const byArticle = groupBy(index, ({ article }) => article);
+  return articles.flatMap(({ slug }) => byArticle.get(slug) ?? []);
+}
 
 /** All articles of the edition, and the filters over them. */
 export function ArticlesPage() {
@@ -36,10 +50,18 @@ export function ArticlesPage() {
   const labels = labelsOf(catalogue);
   const searching = filters.q !== '' && index.isPending;
   useCanonicalAddress(change.to(withPage(filters, searching ? filters.page : shown.page)));
+  const name = count(entries.length, 'article');
+  const theirs = `${count(entries.reduce((sum, { statements }) => sum + allKinds(statements), 0), 'statement')} in ${name}`;
+  const exporting = useListExport({ view: 'articles', filters, to: change.to });
   const summary = pageSummary(shown, total, 'article');
   return (
     <div className={styles.page}>
-      <PageHead title="Articles" edition={facts.name} description={facts.about} />
+      <PageHead
+        title="Articles"
+        path={paths.articles()}
+        edition={facts.name}
+        description={`${facts.about} ${count(total, 'article')}, newest first.`}
+      />
       <ListHead heading={facts.about} />
       {total === 0 ? (
         <NoArticles />
@@ -56,6 +78,26 @@ export function ArticlesPage() {
             searching ? 'Looking through the statements…' : index.isError ? `${summary}, by titles alone` : summary
           }
           searching={searching}
+          exportMenu={
+            entries.length > 0 &&
+            !searching && (
+              <ExportMenu
+                // What has been made is another list's.
+                key={change.to(filters)}
+                offers={[
+                  { name, make: (format) => exporting(format, name, { kind: 'articles', entries }) },
+                  {
+                    name: theirs,
+                    make: (format) =>
+                      exporting(format, theirs, {
+                        kind: 'statements',
+                        of: (all) => statementsOf(all, entries),
+                      }),
+                  },
+                ]}
+              />
+            )
+          }
           page={shown.page}
           pages={shown.pages}
           nearMisses={
@@ -77,6 +119,7 @@ export function ArticlesPage() {
           </ol>
         </FilteredList>
       )}
+      <FeedLinks of={paths.articles()} title={facts.name} what="All articles" />
     </div>
   );
 }

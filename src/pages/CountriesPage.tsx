@@ -30,6 +30,7 @@ export function CountriesPage() {
     <div className={styles.page}>
       <PageHead
         title="Countries"
+        path={paths.countries()}
         edition={facts.name}
         description={`Countries that are spoken for or named in ${facts.name}: ${countries.length}.`}
       />

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
+import { FeedLinks } from '../components/FeedLinks.tsx';
 import { MentionList } from '../components/MentionList.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { ProfileHead, ProfileSection } from '../components/Profile.tsx';
@@ -28,6 +29,7 @@ export function CountryPage() {
     <div className={styles.page}>
       <PageHead
         title={name}
+        path={paths.country(code)}
         edition={facts.name}
         description={`${name} in ${facts.name}: spoken for in ${inArticles(spokenForIn)}, named in ${inArticles(mentionedIn)}.`}
       />
@@ -73,6 +75,7 @@ export function CountryPage() {
           </p>
         )}
       </ProfileSection>
+      <FeedLinks of={paths.country(code)} title={`${name} · ${facts.name}`} what={`Articles with ${name}`} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 export function NotFoundPage() {
   return (
     <section className={styles.notice}>
-      <PageHead title="Not found" edition={facts.name} description="There is no page at this address." />
+      <PageHead title="Not found" path={null} edition={facts.name} description="There is no page at this address." />
       <h1 tabIndex={-1}>There is no page at this address.</h1>
       <p>
         The link may be cut off or mistyped. Try one of these lists.

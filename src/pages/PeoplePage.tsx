@@ -30,6 +30,7 @@ export function PeoplePage() {
     <div className={styles.page}>
       <PageHead
         title="People"
+        path={paths.people()}
         edition={facts.name}
         description={`Who speaks in ${facts.name}, and who is only named: ${count(people.length, 'person', 'people')}.`}
       />

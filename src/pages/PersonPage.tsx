@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
+import { FeedLinks } from '../components/FeedLinks.tsx';
 import { MentionList } from '../components/MentionList.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { ProfileHead, ProfileSection } from '../components/Profile.tsx';
@@ -28,6 +29,7 @@ export function PersonPage() {
     <div className={styles.page}>
       <PageHead
         title={name}
+        path={paths.person(id)}
         edition={facts.name}
         description={`${name} in ${facts.name}: ${share}, named in ${inArticles(mentionedIn)}.`}
       />
@@ -78,6 +80,7 @@ export function PersonPage() {
           </p>
         )}
       </ProfileSection>
+      <FeedLinks of={paths.person(id)} title={`${name} · ${facts.name}`} what={`Statements by ${name}`} />
     </div>
   );
 }

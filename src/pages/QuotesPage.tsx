@@ -1,5 +1,6 @@
 import { facts } from 'virtual:edition-facts';
 import { Link } from 'react-router';
+import { ExportMenu } from '../components/ExportMenu.tsx';
 import { FilteredList } from '../components/FilteredList.tsx';
 import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
@@ -18,6 +19,7 @@ import { selectStatements } from '../model/select-statements.ts';
 import { paths } from '../paths.ts';
 import { labelsOf } from './labels.ts';
 import { useCanonicalAddress, useFilters } from './use-filters.ts';
+import { useListExport } from './use-list-export.ts';
 
 const pageSize = 20;
 
@@ -53,11 +55,14 @@ export function QuotesPage() {
       : 0;
   const withReports = effectiveKinds(filters, 'quotes').includes('indirect');
   const of = pageSummary(shown, total, noun);
+  const rows = count(entries.length, noun);
+  const exporting = useListExport({ view: 'quotes', filters, to: change.to });
   useCanonicalAddress(change.to(withPage(filters, shown.page)));
   return (
     <div className={styles.page}>
       <PageHead
         title="Quotes"
+        path={paths.quotes()}
         edition={facts.name}
         description={`${count(total, noun)} in ${facts.name}, each with who made it and the words that say so.`}
       />
@@ -76,6 +81,20 @@ export function QuotesPage() {
           searches="words, speakers and titles"
           meanings={meanings}
           summary={entries.length === 0 ? of : `${of}, from ${count(from, 'article')}`}
+          exportMenu={
+            entries.length > 0 && (
+              <ExportMenu
+                // What has been made is another list's.
+                key={change.to(filters)}
+                offers={[
+                  {
+                    name: rows,
+                    make: (format) => exporting(format, rows, { kind: 'statements', of: () => entries }),
+                  },
+                ]}
+              />
+            )
+          }
           page={shown.page}
           pages={shown.pages}
           nearMisses={

@@ -5,6 +5,7 @@ import { LoadFailure } from '../components/LoadFailure.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { DataError } from '../data/data-error.ts';
 import { asGone } from '../model/gone.ts';
+import { retiredPath } from '../paths.ts';
 
 /** In place of a page whose address has nothing (any more), or whose files could not be loaded. */
 export function RouteFailure() {
@@ -17,9 +18,16 @@ export function RouteFailure() {
       <>
         <PageHead
           title={gone.retirement === null ? `No such ${gone.what}: ${gone.id}` : `${gone.id} (${gone.retirement.kind})`}
+          path={null}
           edition={facts.name}
           description={`What became of the ${gone.what} at this address.`}
         />
+        {gone.retirement?.kind === 'moved' && import.meta.env.SITE_URL && (
+          <link
+            rel="canonical"
+            href={import.meta.env.SITE_URL + retiredPath(gone.what, gone.retirement.to).slice(1)}
+          />
+        )}
         <GoneCard gone={gone} />
       </>
     );
@@ -27,7 +35,7 @@ export function RouteFailure() {
   const reachable = error instanceof DataError && error.status !== 0;
   return (
     <>
-      <PageHead title="Not loaded" edition={facts.name} description="This page could not be loaded." />
+      <PageHead title="Not loaded" path={null} edition={facts.name} description="This page could not be loaded." />
       <LoadFailure
         address={pathname}
         reason={

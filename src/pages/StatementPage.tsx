@@ -3,19 +3,21 @@ import { facts } from 'virtual:edition-facts';
 import { ArticleSource } from '../components/ArticleSource.tsx';
 import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
+import { OutLink } from '../components/OutLink.tsx';
 import { PageHead } from '../components/PageHead.tsx';
+import { Reworded } from '../components/Reworded.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
-import { citation } from '../model/citation.ts';
 import { isStatementId } from '../model/ids.ts';
 import { kindMeanings, kindNames } from '../model/kind-names.ts';
-import { statementTitle } from '../model/statement-title.ts';
+import { statementName, statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
-import { paths } from '../paths.ts';
+import { dataPaths, paths, previewPaths } from '../paths.ts';
 import styles from './StatementPage.module.css';
+import { useRev } from './use-rev.ts';
 
 /** How large words are set: what is long has to leave room for who said it. */
 const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
@@ -26,6 +28,7 @@ export function StatementPage() {
   const { statementId = '' } = useParams();
   if (!isStatementId(statementId)) throw new Error(`“${statementId}” reached the statement page`);
   const page = useLoaded(statementQuery(statementId));
+  const rev = useRev();
   const { statement, article, speaksFor, position, of, previous, next } = page;
   const { id, kind, speaker, office, words } = statement;
   const said = quotedText(kind, words);
@@ -36,9 +39,15 @@ export function StatementPage() {
     <div className={styles.page}>
       <PageHead
         title={statementTitle(statement, position)}
+        name={statementName(statement)}
+        path={paths.statement(id)}
         edition={facts.name}
         description={`${speaker.name}, ${kindNames[kind].toLowerCase()}: ${said}`}
+        image={previewPaths.statement(id)}
+        data={dataPaths.statement(id)}
       />
+      {/* For index.html's script, which has to know before the first paint. */}
+      <meta name="wording" content={statement.rev} />
       <h1 className={styles.heading} tabIndex={-1}>
         <span>
           {kindNames[kind]}: {speaker.name}
@@ -47,6 +56,7 @@ export function StatementPage() {
           Statement {position} of {of}
         </span>
       </h1>
+      {rev !== null && rev !== statement.rev && <Reworded rev={rev} page={page} />}
       <div className={styles.words} data-kind={kind} data-length={lengthOf(said)}>
         <StatementWords id={id} kind={kind} words={words} language={article.language} />
       </div>
@@ -67,10 +77,8 @@ export function StatementPage() {
           <StatementActions
             // The next statement has actions of its own: none has been copied, or refused, yet.
             key={id}
-            id={id}
-            article={article.slug}
+            statement={{ ...article, ...statement }}
             about={`this statement by ${speaker.name}`}
-            citation={(url) => citation({ ...statement, ...article, url })}
           />
         </div>
       </section>
@@ -110,6 +118,12 @@ export function StatementPage() {
             <span className={styles.note}>
               <ArticleSource article={article} />
             </span>
+            {page.original !== null && (
+              <>
+                <br />
+                This sentence at <OutLink {...page.original} />
+              </>
+            )}
           </p>
         </section>
       </div>

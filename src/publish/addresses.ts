@@ -4,21 +4,26 @@ import type { Permalinks } from '../model/edition.ts';
 import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import { dataPaths, paths } from '../paths.ts';
 
+/** The addresses of what is live. */
+export const liveAddresses = (catalogue: Catalogue, statements: StatementIndex): readonly string[] => [
+  paths.articles(),
+  paths.quotes(),
+  paths.people(),
+  paths.countries(),
+  paths.about(),
+  ...catalogue.articles.map(({ slug }) => paths.article(slug)),
+  ...statements.map(({ id }) => paths.statement(id)),
+  ...catalogue.people.map(({ id }) => paths.person(id)),
+  ...catalogue.countries.map(({ code }) => paths.country(code)),
+];
+
 /** Every address that a site has a page for: all that is live, and a notice for all that once was. */
 export async function addresses(read: ReadData): Promise<readonly string[]> {
   const catalogue = (await read(dataPaths.catalogue())) as Catalogue;
   const statements = (await read(dataPaths.statements())) as StatementIndex;
   const permalinks = (await read(dataPaths.permalinks())) as Permalinks;
   return [
-    paths.articles(),
-    paths.quotes(),
-    paths.people(),
-    paths.countries(),
-    paths.about(),
-    ...catalogue.articles.map(({ slug }) => paths.article(slug)),
-    ...statements.map(({ id }) => paths.statement(id)),
-    ...catalogue.people.map(({ id }) => paths.person(id)),
-    ...catalogue.countries.map(({ code }) => paths.country(code)),
+    ...liveAddresses(catalogue, statements),
     ...Object.keys(permalinks.articles).filter(isSlug).map(paths.article),
     ...Object.keys(permalinks.statements).filter(isStatementId).map(paths.statement),
     ...Object.keys(permalinks.people).filter(isPersonId).map(paths.person),

@@ -1,9 +1,12 @@
 import { assertNever } from '../model/assert-never.ts';
+import { pagePolicy } from './headers.ts';
 
 /** What one page brings to the document. */
 export interface RenderedPage {
   /** BCP 47; of the edition's own words. */
   readonly language: string;
+  /** The edition's name. */
+  readonly siteName: string;
   /** Title, description and other tags that React hoists. */
   readonly head: string;
   /** The styles of the first paint. */
@@ -11,6 +14,8 @@ export interface RenderedPage {
   readonly body: string;
   /** The data that the page shows, as JSON; `null` where the app is to start from nothing. */
   readonly state: string | null;
+  /** What it says in schema.org's terms, as JSON; `null` where it says nothing so. */
+  readonly linked: string | null;
   /** Files that the page needs and its own address does not tell. */
   readonly preloads: readonly Preload[];
 }
@@ -24,6 +29,17 @@ export interface Preload {
 export const inScript = (json: string): string =>
   json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What is true of every page, so that the app has nothing to do with it. Open Graph writes `en_GB` for `en-GB`. */
+const siteTags = (name: string, language: string): string =>
+  `<meta property="og:site_name" content="${attribute(name)}">` +
+  `<meta property="og:locale" content="${language.replace(/-(?:.*-)?/, '_')}">`;
+
+const dataIn = (json: string | null, attributes: string): string =>
+  json === null ? '' : `<script ${attributes}>${inScript(json)}</script>`;
+
 function preloadTag({ kind, href }: Preload): string {
   switch (kind) {
     case 'module':
@@ -35,31 +51,48 @@ function preloadTag({ kind, href }: Preload): string {
   }
 }
 
+/** The texts of the scripts that stand in a page and run; what is data does not, and what has an address is elsewhere. */
+export const inlineScripts = (html: string): readonly string[] =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
+
+/** For hosts that send no headers: what the page may do, before anything in it could do otherwise. */
+const guard = (template: string, sheet: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ scripts: inlineScripts(template), styles: [sheet] })}">` +
+  '<meta name="referrer" content="no-referrer">';
+
 /**
- * The built index.html as every page is made from it: room for the styles of its first paint, and its sheet and
+ * The built index.html as every page is made from it: room for its policy and the styles of its first paint, and its sheet and
  * scripts at the end, where they do not take the line from the text that is to be read first.
  */
-export function documentTemplate(html: string): string {
+export function documentTemplate(built: string): string {
+  // A hash is that of the text as a browser reads it.
+  const html = built.replaceAll('\r\n', '\n');
   const link = /[ \t]*<link rel="stylesheet"[^>]*>\n?/;
   const sheet = link.exec(html)?.[0];
   if (sheet === undefined) throw new Error('the built index.html links no style sheet');
+  const charset = /<meta charset="[^"]*" ?\/?>/;
+  if (!charset.test(html)) throw new Error('the built index.html names no character set');
   const scripts = /[ \t]*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>\n?/g;
   const moved = html.match(scripts)?.join('') ?? '';
   return html
+    .replace(charset, '$&\n    <!--policy-->')
     .replace(link, '    <!--sheet-->\n')
     .replace(scripts, '')
     .replace('<!--state-->', () => `${sheet.trim()}\n    <!--state-->\n    <!--preloads-->\n${moved.trimEnd()}`);
 }
 
 /** One whole page. */
-export function documentOf(template: string, { language, head, sheet, body, state, preloads }: RenderedPage): string {
+export function documentOf(template: string, page: RenderedPage): string {
+  const { language, siteName, head, sheet, body, state, linked, preloads } = page;
   return template
     .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
-    .replace('<!--head-->', () => head)
+    .replace('<!--policy-->', () => guard(template, sheet))
+    .replace('<!--head-->', () => head + siteTags(siteName, language))
     .replace('<!--sheet-->', () => `<style>${sheet}</style>`)
     .replace('<!--preloads-->', () => preloads.map(preloadTag).join(''))
     .replace('<!--page-->', () => body)
-    .replace('<!--state-->', () =>
-      state === null ? '' : `<script type="application/json" id="page-state">${inScript(state)}</script>`,
+    .replace(
+      '<!--state-->',
+      () => dataIn(state, 'type="application/json" id="page-state"') + dataIn(linked, 'type="application/ld+json"'),
     );
 }

@@ -1,12 +1,15 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
-import { dataPaths } from '../paths.ts';
-import { drawingVersion } from './previews/drawing-version.ts';
+import { buildPreviews, previewEntries } from './build-previews.ts';
+import { headersFor, readHeadersFile } from './headers-file.ts';
+import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
+import { siteLinks } from './site-files.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';
+import { siteSource, writeSiteFiles } from './write-site-files.ts';
 
 /** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
 function isAnswered(outDir: string, address: string): boolean {
@@ -18,6 +21,17 @@ function isAnswered(outDir: string, address: string): boolean {
   }
 }
 
+/** The headers of an answer, by the file that other hosts read; none where the site has no such file. */
+function hostHeaders(outDir: string, address: string): ReadonlyMap<string, string> {
+  try {
+    // Read every time: the site may be built anew meanwhile.
+    const rules = readHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
+    return headersFor(rules, new URL(address, 'http://localhost').pathname);
+  } catch {
+    return new Map();
+  }
+}
+
 export interface PublishOptions {
   /** Where the site will stand, ending in a slash; `null` leaves out what needs an absolute address. */
   readonly siteUrl: string | null;
@@ -26,10 +40,6 @@ export interface PublishOptions {
 }
 
 const prerenderEntry = 'src/publish/prerender.tsx';
-const previewEntries = {
-  'write-previews': 'src/publish/previews/write-previews.ts',
-  'draw-worker': 'src/publish/previews/draw-worker.ts',
-};
 
 /**
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
@@ -42,22 +52,7 @@ export function publish({ siteUrl, previews }: PublishOptions): Plugin {
   // Inside node_modules, so that what it imports is found; one folder a build, so that builds can run side by side.
   const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
 
-  async function writePictures(outDir: string, cacheDir: string, { config }: ViteBuilder): Promise<void> {
-    const entry = pathToFileURL(join(serverDir, 'write-previews.js')).href;
-    const { pictureCache, writePreviews } = (await import(entry)) as typeof import('./previews/write-previews.ts');
-    const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, path), 'utf8'));
-    const { drawn, kept, undrawn } = await writePreviews({
-      outDir,
-      catalogue: (await read(dataPaths.catalogue())) as Catalogue,
-      statements: (await read(dataPaths.statements())) as StatementIndex,
-      cache: pictureCache(resolve(config.root, cacheDir), await drawingVersion(config.root)),
-      workerFile: join(serverDir, 'draw-worker.js'),
-    });
-    config.logger.info(`${drawn} preview pictures drawn, ${kept} kept from an earlier build`);
-    for (const { path, why } of undrawn) {
-      config.logger.warn(`${path} shows the edition’s own picture: ${why}`);
-    }
-  }
+  let classes: ReadonlyMap<string, ClassesOfPage> = new Map();
 
   async function build(builder: ViteBuilder): Promise<void> {
     const { client, ssr } = builder.environments;
@@ -68,9 +63,15 @@ export function publish({ siteUrl, previews }: PublishOptions): Plugin {
       const entry = pathToFileURL(join(serverDir, 'prerender.js')).href;
       const app = (await import(entry)) as typeof import('./prerender.tsx');
       const { outDir } = client.config.build;
-      const pages = await writePages(resolve(outDir), builder.config.base, app);
-      builder.config.logger.info(`${pages} pages written to ${outDir}`);
-      if (picturesDir !== null) await writePictures(resolve(outDir), picturesDir, builder);
+      const { base, root } = builder.config;
+      const source = await siteSource(resolve(outDir), { siteUrl, base, root });
+      const { count, inline } = await writePages(resolve(outDir), base, app, classes, siteLinks(source));
+      await writeSiteFiles(resolve(outDir), source);
+      await writeHeaders(resolve(outDir), base, inline);
+      builder.config.logger.info(`${count} pages written to ${outDir}`);
+      if (picturesDir !== null) {
+        await buildPreviews({ outDir: resolve(outDir), serverDir, cacheDir: picturesDir }, builder.config);
+      }
       if (siteUrl === null) {
         builder.config.logger.info(
           'SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)',
@@ -103,6 +104,10 @@ export function publish({ siteUrl, previews }: PublishOptions): Plugin {
         },
       },
     }),
+    sharedDuringBuild: true,
+    generateBundle() {
+      if (this.environment.name === 'client') classes = classesOfPages(this, this.environment.config.root);
+    },
     buildApp: { order: 'post', handler: build },
     configurePreviewServer(server) {
       const { base } = server.config;
@@ -110,11 +115,8 @@ export function publish({ siteUrl, previews }: PublishOptions): Plugin {
       server.printUrls = () => {
         server.config.logger.info(`Verbatim is at ${server.resolvedUrls?.local[0] ?? base}`);
       };
-      // Their names change with what is in them; a font that is asked after again comes too late for the first paint.
       server.middlewares.use((request, response, next) => {
-        if (request.url?.startsWith(`${base}assets/`) === true) {
-          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-        }
+        response.setHeaders(new Map(hostHeaders(outDir, request.url ?? '/')));
         next();
       });
       // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.

@@ -1,16 +1,18 @@
-import { dehydrate } from '@tanstack/react-query';
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, type StaticHandler, StaticRouterProvider } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { App } from '../app.tsx';
 import { createQueryClient, type ReadData } from '../data/query-client.ts';
 import { routes } from '../routes.tsx';
+import { linkedData } from './linked/linked-data.ts';
 
 export { DataError } from '../data/data-error.ts';
 export { addresses, fileOf } from './addresses.ts';
+export { redirects } from './redirects.ts';
 
-/** BCP 47; checked by the compiler, so it can stand in an attribute as it is. */
-export const { language } = facts;
+/** BCP 47; checked by the compiler, so it can stand in an attribute as it is. The name is any text. */
+export const { language, name: siteName } = facts;
 
 /** A data file up to this many characters stands in the page itself; a larger one is fetched once by all pages. */
 const inlineLimit = 40_000;
@@ -19,16 +21,33 @@ export interface Prerendered {
   readonly head: string;
   readonly body: string;
   readonly state: string;
+  /** What it says in schema.org's terms, as JSON; `null` where it is no page of the edition's. */
+  readonly linked: string | null;
   /** Source modules of the pages rendered, as the build's manifest names them. */
   readonly modules: readonly string[];
   /** Data files that the page has shown and that are too large to stand in it. */
   readonly fetched: readonly string[];
 }
 
-/** Renders one address as the app would show it. `base` ends in a slash. */
-export async function render(address: string, base: string, read: ReadData): Promise<Prerendered> {
+/**
+ * Renders addresses as the app would show them, one after another. `base` ends in a slash. The table of routes is
+ * made once for all pages; each page begins with no data.
+ */
+export function renderer(base: string, read: ReadData): (address: string) => Promise<Prerendered> {
   const client = createQueryClient(read);
   const handler = createStaticHandler(routes(client), { basename: base });
+  return (address) => {
+    client.clear();
+    return render(address, base, client, handler);
+  };
+}
+
+async function render(
+  address: string,
+  base: string,
+  client: QueryClient,
+  handler: StaticHandler,
+): Promise<Prerendered> {
   const context = await handler.query(new Request(`http://localhost${base}${address.slice(1)}`));
   if (context instanceof Response) throw new Error(`${address} answered ${context.status}`);
   const unexpected = Object.values(context.errors ?? {}).find((error) => error instanceof Error);
@@ -50,7 +69,18 @@ export async function render(address: string, base: string, read: ReadData): Pro
       return inline;
     },
   });
+  const page = context.matches.at(-1);
+  // What is in place of a page that is gone says nothing of it.
+  const linked =
+    context.errors === null && page !== undefined
+      ? linkedData(
+          { pattern: page.route.path, params: page.params },
+          { facts, url: import.meta.env.SITE_URL || null },
+          (path) => client.getQueryData(['data', path]),
+        )
+      : null;
   return {
+    linked: linked === null ? null : JSON.stringify(linked),
     // React writes title and meta before the first element; they belong into the document's head.
     head: html.slice(0, start),
     body: html.slice(start),

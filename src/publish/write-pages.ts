@@ -1,19 +1,40 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { documentOf, documentTemplate, type Preload } from './document.ts';
+import { checkMarkup } from './check-markup.ts';
+import { documentOf, documentTemplate, inlineScripts, type Preload } from './document.ts';
 import { firstSheet } from './first-sheet.ts';
+import type { Inline } from './headers.ts';
+import type { ClassesOfPage } from './page-classes.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
-/** Writes every page of a site beside the scripts and data that the build has put into `outDir`. */
-export async function writePages(outDir: string, base: string, app: Prerender): Promise<number> {
+export interface PagesWritten {
+  readonly count: number;
+  /** What pages run and apply that stands in them. */
+  readonly inline: Inline;
+}
+
+/**
+ * Writes every page of a site beside the scripts and data that the build has put into `outDir`. `classes` are those
+ * that a page may have, by its module; `links` is markup that every page has in its head.
+ */
+export async function writePages(
+  outDir: string,
+  base: string,
+  app: Prerender,
+  classes: ReadonlyMap<string, ClassesOfPage>,
+  links = '',
+): Promise<PagesWritten> {
   const text = (file: string) => readFile(join(outDir, file), 'utf8');
   const manifest = JSON.parse(await text('.vite/manifest.json')) as Manifest;
-  const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
-  if (sheet === undefined) throw new Error('the build made no style sheet');
-  const sheetOf = firstSheet(await text(sheet.file));
-  const template = documentTemplate(await text('index.html'));
+  const styles = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
+  if (styles === undefined) throw new Error('the build made no style sheet');
+  const css = await text(styles.file);
+  const sheets = new Map(
+    [...classes].map(([module, those]) => [module, { sheet: firstSheet(css, those), classes: those }]),
+  );
+  const template = documentTemplate(await text('index.html')).replace('<!--head-->', () => `${links}<!--head-->`);
 
   const cache = new Map<string, Promise<unknown>>();
   const read = (path: string, keep: boolean): Promise<unknown> => {
@@ -36,15 +57,21 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
     return [chunk.file, ...(chunk.imports ?? []).filter((name) => manifest[name]?.isEntry !== true).flatMap(modulesOf)];
   };
 
+  const render = app.renderer(base, readData);
   const write = async (address: string, file: string, state: boolean) => {
-    const page = await app.render(address, base, readData);
+    const page = await render(address);
+    const kind = sheets.get(page.modules.at(-1) ?? '');
+    if (kind === undefined) throw new Error(`${address} is a page of no kind`);
+    checkMarkup(address, page.head + page.body, kind.classes);
     const modules = [...new Set(page.modules.flatMap(modulesOf))];
     const html = documentOf(template, {
       language: app.language,
+      siteName: app.siteName,
       head: page.head,
-      sheet: sheetOf(page.body),
+      sheet: kind.sheet,
       body: page.body,
       state: state ? page.state : null,
+      linked: page.linked,
       preloads: [
         ...page.fetched.map((path): Preload => ({ kind: 'data', href: `${base}${path}` })),
         ...modules.map((path): Preload => ({ kind: 'module', href: `${base}${path}` })),
@@ -59,5 +86,10 @@ export async function writePages(outDir: string, base: string, app: Prerender): 
   for (const address of all) await write(address, app.fileOf(address), true);
   // Served for any address that has no page: it says so by itself, and the app then starts from the address.
   await write('/404', '404.html', false);
-  return all.length;
+  const moved = await app.redirects(readData, base);
+  if (moved !== '') await writeFile(join(outDir, '_redirects'), moved);
+  return {
+    count: all.length,
+    inline: { scripts: inlineScripts(template), styles: [...sheets.values()].map(({ sheet }) => sheet) },
+  };
 }

@@ -19,6 +19,14 @@ const otherArticle = (path: string): Changes => ({
   [path]: `---\ntitle: { text: Other, by: source }\nlanguage: en\n---\nOther.\n`,
 });
 
+/** The ledger with past wordings of the last statement, one a line. */
+const wordings = (...was: readonly string[]): Changes =>
+  edited(
+    'permalinks.yaml',
+    'cccc3: { live: ff92bf41 }',
+    ['cccc3:', '    live: ff92bf41', '    was:', ...was.map((one) => `      - ${one}`)].join('\n'),
+  );
+
 const table: readonly Bad[] = [
   // The file itself
   {
@@ -148,7 +156,7 @@ const table: readonly Bad[] = [
   },
   {
     what: 'constructor as a key',
-    changes: edited('permalinks.yaml', '  aaaa1: live', '  constructor: live\n  aaaa1: live'),
+    changes: edited('permalinks.yaml', '  aaaa1: { live: 4053651c }', '  constructor: live\n  aaaa1: { live: 4053651c }'),
     says: ['src/content/permalinks.yaml:7: the key “constructor” is not allowed; use another name'],
   },
   {
@@ -170,13 +178,13 @@ const table: readonly Bad[] = [
     changes: edited(article, 'title:\n', 'outlett: x\nzzz: y\ntittle:\n'),
     says: [
       'src/content/articles/harbour-talks.md:2: unknown key “outlett” (did you mean “outlet”?); ' +
-        'allowed: title, language, source, outlet, date, related, removed, people, countries, ' +
+        'allowed: title, language, source, outlet, date, added, related, removed, people, countries, ' +
         'statements',
       'src/content/articles/harbour-talks.md:2: “title” is missing; needed here: title and language',
       'src/content/articles/harbour-talks.md:3: unknown key “zzz”; allowed: title, language, ' +
-        'source, outlet, date, related, removed, people, countries, statements',
+        'source, outlet, date, added, related, removed, people, countries, statements',
       'src/content/articles/harbour-talks.md:4: unknown key “tittle” (did you mean “title”?); ' +
-        'allowed: title, language, source, outlet, date, related, removed, people, countries, ' +
+        'allowed: title, language, source, outlet, date, added, related, removed, people, countries, ' +
         'statements',
     ],
   },
@@ -198,7 +206,7 @@ const table: readonly Bad[] = [
     changes: { 'edition.yaml': '- a\n- b\n' },
     says: [
       'src/content/edition.yaml:1: the file is a list; it must be keys with values: name, about, ' +
-        'language, publisher, contact',
+        'language, publisher, contact, id',
     ],
   },
   {
@@ -286,6 +294,19 @@ const table: readonly Bad[] = [
         'mailto address',
     ],
   },
+  ...['/quay', 'https://quay.example/?a=b', 'tag:quay.example:2026', 'the quay'].map((id) => ({
+    what: `an id of the edition that is none: ${id}`,
+    changes: edited('edition.yaml', 'publisher:', `id: ${id}\npublisher:`),
+    says: [
+      `src/content/edition.yaml:4: “id” is “${id}”; it must be an http or https address without ? and #, or a ` +
+        'tag: or urn: URI',
+    ],
+  })),
+  {
+    what: 'a day of adding that is no day',
+    changes: edited(article, 'people:\n', 'added: 2024-05\npeople:\n'),
+    says: ['src/content/articles/harbour-talks.md:8: “added” is “2024-05”; it must be YYYY-MM-DD, and in the calendar'],
+  },
   {
     what: 'a removal after a paragraph that is not there',
     changes: edited(article, 'people:\n', 'removed: [{ what: A line, why: Not text, after: 4 }]\npeople:\n'),
@@ -367,7 +388,7 @@ const table: readonly Bad[] = [
       'src/content/articles/harbour-talks.md:28: the statement id “bbbb2” stands in ' +
         'articles/harbour-talks.md:22 already; give this one another',
       'src/content/permalinks.yaml:9: the statement “cccc3” is live but resolves nowhere; mark ' +
-        'it moved or withdrawn',
+        'it moved, split or withdrawn',
     ],
   },
   {
@@ -521,8 +542,8 @@ const table: readonly Bad[] = [
         '    content: would stay closed',
     ),
     says: [
-      'src/content/articles/harbour-talks.md:34: the statement “dddd4” is not in the ledger; add ' +
-        '“dddd4: live” under “statements” in permalinks.yaml',
+      'src/content/articles/harbour-talks.md:34: the statement “dddd4” is not in the ledger; ' +
+        'what to add is told here when nothing else in this file is wrong',
       'src/content/articles/harbour-talks.md:39: statements “cccc3” and “dddd4” share “would ' +
         'stay”, overlapping in a way that cannot be shown; let one hold the other, or part them',
     ],
@@ -722,11 +743,11 @@ const table: readonly Bad[] = [
       'src/content/articles/harbour-talks.md:1: the article “harbour-talks” is not in the ' +
         'ledger; add “harbour-talks: live” under “articles” in permalinks.yaml',
       'src/content/articles/harbour-talks.md:16: the statement “aaaa1” is not in the ledger; add ' +
-        '“aaaa1: live” under “statements” in permalinks.yaml',
+        '“aaaa1: { live: 4053651c }” under “statements” in permalinks.yaml',
       'src/content/articles/harbour-talks.md:22: the statement “bbbb2” is not in the ledger; add ' +
-        '“bbbb2: live” under “statements” in permalinks.yaml',
+        '“bbbb2: { live: d3a4eff4 }” under “statements” in permalinks.yaml',
       'src/content/articles/harbour-talks.md:28: the statement “cccc3” is not in the ledger; add ' +
-        '“cccc3: live” under “statements” in permalinks.yaml',
+        '“cccc3: { live: ff92bf41 }” under “statements” in permalinks.yaml',
       'src/content/people.yaml:1: the person “ada-lindqvist” is not in the ledger; add ' +
         '“ada-lindqvist: live” under “people” in permalinks.yaml',
       'src/content/people.yaml:6: the person “pell-marrow” is not in the ledger; add ' +
@@ -735,15 +756,15 @@ const table: readonly Bad[] = [
   },
   {
     what: 'an id that is live and resolves nowhere',
-    changes: edited('permalinks.yaml', '  cccc3: live', '  cccc3: live\n  dddd4: live'),
+    changes: edited('permalinks.yaml', '  cccc3: { live: ff92bf41 }', '  cccc3: { live: ff92bf41 }\n  dddd4: live'),
     says: [
       'src/content/permalinks.yaml:10: the statement “dddd4” is live but resolves nowhere; mark ' +
-        'it moved or withdrawn',
+        'it moved, split or withdrawn',
     ],
   },
   {
     what: 'an id that is withdrawn and published',
-    changes: edited('permalinks.yaml', 'cccc3: live', 'cccc3: { withdrawn: It was wrong., on: 2024-06-01 }'),
+    changes: edited('permalinks.yaml', 'cccc3: { live: ff92bf41 }', 'cccc3: { withdrawn: It was wrong., on: 2024-06-01 }'),
     says: [
       'src/content/articles/harbour-talks.md:28: the statement “cccc3” is published, but the ' +
         'ledger says withdrawn; give it a new id or make it live again',
@@ -753,8 +774,8 @@ const table: readonly Bad[] = [
     what: 'an id that is moved to nowhere',
     changes: edited(
       'permalinks.yaml',
-      '  cccc3: live',
-      '  cccc3: live\n  dddd4: { moved: eeee5, on: 2024-06-01 }',
+      '  cccc3: { live: ff92bf41 }',
+      '  cccc3: { live: ff92bf41 }\n  dddd4: { moved: eeee5, on: 2024-06-01 }',
     ),
     says: [
       'src/content/permalinks.yaml:10: “dddd4” is moved to “eeee5”, which is not under ' +
@@ -765,8 +786,8 @@ const table: readonly Bad[] = [
     what: 'a redirect loop',
     changes: edited(
       'permalinks.yaml',
-      '  cccc3: live',
-      '  cccc3: live\n  dddd4: { moved: eeee5, on: 2024-06-01 }\n' +
+      '  cccc3: { live: ff92bf41 }',
+      '  cccc3: { live: ff92bf41 }\n  dddd4: { moved: eeee5, on: 2024-06-01 }\n' +
         '  eeee5: { moved: dddd4, on: 2024-06-02 }\n  ffff6: { moved: dddd4, on: 2024-06-02 }',
     ),
     says: [
@@ -778,8 +799,8 @@ const table: readonly Bad[] = [
     what: 'an id that is moved to one of another kind',
     changes: edited(
       'permalinks.yaml',
-      '  cccc3: live',
-      '  cccc3: live\n  dddd4: { moved: ada-lindqvist, on: 2024-06-01 }',
+      '  cccc3: { live: ff92bf41 }',
+      '  cccc3: { live: ff92bf41 }\n  dddd4: { moved: ada-lindqvist, on: 2024-06-01 }',
     ),
     says: [
       'src/content/permalinks.yaml:10: “moved” is “ada-lindqvist”; it must be a letter, then 4 ' +
@@ -788,10 +809,112 @@ const table: readonly Bad[] = [
   },
   {
     what: 'a ledger entry of no kind',
-    changes: edited('permalinks.yaml', 'cccc3: live', 'cccc3: gone'),
+    changes: edited('permalinks.yaml', 'cccc3: { live: ff92bf41 }', 'cccc3: gone'),
     says: [
-      'src/content/permalinks.yaml:9: “cccc3” is “gone”; it must be live, {moved: id, on: date} ' +
-        'or {withdrawn: reason, on: date}',
+      'src/content/permalinks.yaml:9: “cccc3” is “gone”; it must be {live: hash}, {moved: id, ' +
+        'on: date}, {split: [ids], on: date} or {withdrawn: reason, on: date}',
+    ],
+  },
+  {
+    what: 'a wording for what has none',
+    changes: edited('permalinks.yaml', 'pell-marrow: live', 'pell-marrow: { live: ff92bf41 }'),
+    says: [
+      'src/content/permalinks.yaml:5: “pell-marrow” is a map; it must be live, {moved: id, ' +
+        'on: date}, {split: [ids], on: date} or {withdrawn: reason, on: date}',
+    ],
+  },
+  {
+    what: 'a statement that is split into one',
+    changes: edited('permalinks.yaml', 'statements:\n', 'statements:\n  dddd4: { split: [cccc3], on: 2024-06-01 }\n'),
+    says: ['src/content/permalinks.yaml:7: “split” is a list; it must be at least two ids, each once'],
+  },
+  {
+    what: 'a statement that is split into one that is not there',
+    changes: edited(
+      'permalinks.yaml',
+      'statements:\n',
+      'statements:\n  dddd4: { split: [cccc3, eeee5], on: 2024-06-01 }\n',
+    ),
+    says: [
+      'src/content/permalinks.yaml:7: “dddd4” is split into “eeee5”, which is not under ' +
+        '“statements”; add it there',
+    ],
+  },
+  {
+    what: 'a loop through a split',
+    changes: edited(
+      'permalinks.yaml',
+      'statements:\n',
+      'statements:\n  dddd4: { split: [cccc3, eeee5], on: 2024-06-01 }\n' +
+        '  eeee5: { moved: ffff6, on: 2024-06-02 }\n  ffff6: { split: [dddd4, aaaa1], on: 2024-06-03 }\n',
+    ),
+    says: [
+      'src/content/permalinks.yaml:7: “dddd4” moves in a loop: dddd4 → eeee5 → ffff6 → dddd4; let ' +
+        'one of them be live or withdrawn',
+    ],
+  },
+  // Wordings
+  {
+    what: 'a statement that is live in no wording',
+    changes: edited('permalinks.yaml', 'cccc3: { live: ff92bf41 }', 'cccc3: live'),
+    says: [
+      'src/content/permalinks.yaml:9: the statement “cccc3” is live in no wording; write “cccc3: { live: ff92bf41 }”',
+    ],
+  },
+  {
+    what: 'a hash of another form',
+    changes: edited('permalinks.yaml', 'cccc3: { live: ff92bf41 }', 'cccc3: { live: FF92 }'),
+    says: [
+      'src/content/permalinks.yaml:9: “live” is “FF92”; it must be the 8 hexadecimal digits of a wording',
+    ],
+  },
+  {
+    what: 'words that have changed since they were published',
+    changes: { [article]: text.replaceAll('harbour in May', 'harbour in June') },
+    says: [
+      'src/content/articles/harbour-talks.md:22: the wording of the statement “bbbb2” is not the one published as ' +
+        '“d3a4eff4”; undo the change, or in permalinks.yaml let “bbbb2” have “live: c0dede58” and, last under ' +
+        '“was”, “{ rev: d3a4eff4, kind: …, words: …, until: …, reason: … }” with what it was, until which day, and why',
+    ],
+  },
+  {
+    what: 'partly quoted words that are now said to be reported',
+    changes: edited(article, 'kind: mixed', 'kind: indirect'),
+    says: [
+      'src/content/articles/harbour-talks.md:28: the wording of the statement “cccc3” is not the one published as ' +
+        '“ff92bf41”; undo the change, or in permalinks.yaml let “cccc3” have “live: 612e66fd” and, last under ' +
+        '“was”, “{ rev: ff92bf41, kind: …, words: …, until: …, reason: … }” with what it was, until which day, and why',
+    ],
+  },
+  {
+    what: 'a past wording in other words than were published',
+    changes: wordings('{ rev: d3a4eff4, kind: direct, words: We will open it, until: 2024-06-01, reason: Why }'),
+    says: [
+      'src/content/permalinks.yaml:12: these are not the words that were published as “d3a4eff4” (of kind direct they ' +
+        'give “6cc97894”); copy them as they were',
+    ],
+  },
+  {
+    what: 'a past wording without its reason',
+    changes: wordings('{ rev: d3a4eff4, kind: direct, words: We will open it, until: 2024-06-01 }'),
+    says: [
+      'src/content/permalinks.yaml:12: “reason” is missing; needed here: rev, kind, words, until and reason',
+    ],
+  },
+  {
+    what: 'a past wording of no words',
+    changes: wordings('{ rev: d3a4eff4, kind: direct, words: [], until: 2024-06-01, reason: Why }'),
+    says: ['src/content/permalinks.yaml:12: “words” is a list; it must have at least one text'],
+  },
+  {
+    what: 'past wordings out of order, and the present one among them',
+    changes: wordings(
+      '{ rev: d3a4eff4, kind: direct, words: We will open the harbour in May. It’s time, until: 2024-06-02, reason: Why }',
+      '{ rev: ff92bf41, kind: mixed, words: the “old pier” would stay closed, until: 2024-06-01, reason: Why }',
+    ),
+    says: [
+      'src/content/permalinks.yaml:13: “cccc3” has the wording “ff92bf41” twice in a row; take this one out',
+      'src/content/permalinks.yaml:13: “until” is before that of the wording above; list past wordings oldest first',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { StatementIndex, StatementPage } from '../../src/model/catalogue.ts';
 import { dataFiles } from '../../src/compile/data-files';
 import { editionOf, seedFiles } from './compiled';
 import { harbourWith } from './harbour';
@@ -6,10 +7,11 @@ import { harbourWith } from './harbour';
 const seed = dataFiles(editionOf(seedFiles()));
 const harbour = dataFiles(editionOf(harbourWith()));
 
-test('every article, statement, person and country has its file, beside the three of the whole', () => {
+test('every article, statement, person and country has its file, beside the four of the whole', () => {
   expect([...harbour.keys()]).toEqual([
     'data/catalogue.json',
     'data/statements.json',
+    'data/attributions.json',
     'data/permalinks.json',
     'data/articles/harbour-talks.json',
     'data/statements/aaaa1.json',
@@ -30,6 +32,7 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
       language: 'en',
       publisher: 'Made up for tests',
       contact: null,
+      id: null,
     },
     articles: [
       {
@@ -39,6 +42,7 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
         source: null,
         claimed: false,
         date: { kind: 'printed', date: '2024-05-03' },
+        added: null,
         statements: { direct: 1, mixed: 1, indirect: 1 },
         people: [
           { id: 'ada-lindqvist', statements: { direct: 1, mixed: 1, indirect: 1 }, present: true },
@@ -157,4 +161,13 @@ test('pages hold so many statements and mentions; their counts hold all', () => 
     statements: { length: 20 },
     mentions: { length: 50 },
   });
+});
+
+test('every statement has the sentence that attributes it in one file for all, as on its own page', () => {
+  const statements = seed.get('data/statements.json') as StatementIndex;
+  const pages = statements.map(({ id }) => seed.get(`data/statements/${id}.json`) as StatementPage);
+  expect(statements.length).toBeGreaterThan(1);
+  expect(seed.get('data/attributions.json')).toEqual(
+    Object.fromEntries(pages.map(({ statement, sentence }) => [statement.id, sentence])),
+  );
 });

@@ -23,9 +23,9 @@ people:
   ada-lindqvist: live
   pell-marrow: live
 statements:
-  aaaa1: live
-  bbbb2: live
-  cccc3: live
+  aaaa1: { live: 4053651c }
+  bbbb2: { live: d3a4eff4 }
+  cccc3: { live: ff92bf41 }
 `,
   'articles/harbour-talks.md': `---
 title:

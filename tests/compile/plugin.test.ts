@@ -197,7 +197,7 @@ describe('the build', () => {
     expect(names).toEqual(
       expect.arrayContaining(['data/catalogue.json', 'data/articles/harbour-talks.json']),
     );
-    expect(names.filter((name) => name.startsWith('data/'))).toHaveLength(11);
+    expect(names.filter((name) => name.startsWith('data/'))).toHaveLength(12);
     const catalogue = output.find(({ fileName }) => fileName === 'data/catalogue.json');
     expect(catalogue?.type === 'asset' && JSON.parse(String(catalogue.source))).toMatchObject({
       articles: [{ slug: 'harbour-talks' }],

@@ -8,7 +8,7 @@ test('the article that the README shows compiles as it stands there', () => {
     'edition.yaml': 'name: An edition\nabout: For a test.\nlanguage: en\npublisher: Nobody\n',
     'people.yaml': 'ada-moen: { name: Ada Moen }\n',
     'permalinks.yaml':
-      'articles: { harbour: live }\npeople: { ada-moen: live }\nstatements: { k4t9wm: live }\n',
+      'articles: { harbour: live }\npeople: { ada-moen: live }\nstatements: { k4t9wm: { live: 0754740b } }\n',
     'articles/harbour.md': article,
   };
   const encoder = new TextEncoder();

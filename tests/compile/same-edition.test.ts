@@ -33,11 +33,12 @@ test('the order in which files come changes nothing', () => {
 
 test('an edition without articles, people and ledger is an edition', () => {
   expect(editionOf([minimal])).toEqual({
-    facts: { name: 'New', about: 'Nothing yet.', language: 'en', publisher: 'Nobody', contact: null },
+    facts: { name: 'New', about: 'Nothing yet.', language: 'en', publisher: 'Nobody', contact: null, id: null },
     articles: [],
     people: [],
     countries: [],
     permalinks: { articles: {}, people: {}, statements: {} },
+    pastWordings: new Map(),
   });
 });
 
@@ -55,9 +56,9 @@ test('retired ids lead to where they end', () => {
   quay-talks: { moved: harbour-talks, on: 2024-05-05 }
 people: { ada-lindqvist: live, pell-marrow: live }
 statements:
-  aaaa1: live
-  bbbb2: live
-  cccc3: live
+  aaaa1: { live: 4053651c }
+  bbbb2: { live: d3a4eff4 }
+  cccc3: { live: ff92bf41 }
   dddd4: { moved: eeee5, on: 2024-05-06 }
   eeee5: { withdrawn: Nobody said it., on: 2024-05-07 }
 `,

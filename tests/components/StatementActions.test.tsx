@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StatementActions } from '../../src/components/StatementActions.tsx';
-import { slug, statementId } from '../model/factories.ts';
+import { articleEntry, person, slug, statementEntry } from '../model/factories.ts';
 import { addressOf, renderAt } from './render.tsx';
 
 afterEach(() => {
@@ -13,10 +13,15 @@ const show = () =>
   renderAt(
     '/quotes',
     <StatementActions
-      id={statementId('count2')}
-      article={slug('river-talks')}
+      statement={{
+        ...articleEntry('river-talks'),
+        ...statementEntry('count2', {
+          article: slug('river-talks'),
+          words: ['Words'],
+          speaker: person('vera-lindholm', 'Vera Lindholm'),
+        }),
+      }}
       about="statement 2 by Vera Lindholm"
-      citation={(url) => `“Words” — Vera Lindholm, ${url}`}
     />,
   );
 
@@ -41,9 +46,12 @@ describe('what can be done with a statement', () => {
   });
 
   test.each([
-    ['Copy link to this statement', 'http://localhost:3000/quotes/count2'],
-    ['Copy link in the article', 'http://localhost:3000/articles/river-talks#count2'],
-    ['Copy text with attribution', '“Words” — Vera Lindholm, http://localhost:3000/quotes/count2'],
+    ['Copy link to this statement', 'http://localhost:3000/quotes/count2?rev=0000abcd'],
+    ['Copy link in the article', 'http://localhost:3000/articles/river-talks?rev=0000abcd#count2'],
+    [
+      'Copy text with attribution',
+      '“Words” — Vera Lindholm, in “About river-talks” (n.d.), http://localhost:3000/quotes/count2?rev=0000abcd',
+    ],
   ])('“%s” copies %s', async (name, text) => {
     const shown = show();
     await open(shown);
@@ -75,7 +83,7 @@ describe('sending it on', () => {
     await shown.user.click(menu().getByRole('button', { name: 'Send with another app…' }));
     expect(share).toHaveBeenCalledExactlyOnceWith({
       title: 'statement 2 by Vera Lindholm',
-      url: 'http://localhost:3000/quotes/count2',
+      url: 'http://localhost:3000/quotes/count2?rev=0000abcd',
     });
   });
 

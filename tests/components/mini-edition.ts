@@ -11,7 +11,7 @@ import { slug, statementId } from '../model/factories.ts';
 /**
  * A small edition, made up from end to end, with one of everything that a page can show: statements of each
  * kind, in several pieces, one within another; speakers of each kind; somebody who is silent; every kind of
- * date; and ids that moved or were withdrawn.
+ * date; ids that moved, were split or withdrawn; and past wordings.
  */
 const content: Readonly<Record<string, string>> = {
   'edition.yaml': `name: The River Gazette
@@ -45,15 +45,20 @@ people:
   v-lindholm: { moved: vera-lindholm, on: 2024-02-02 }
   nobody-real: { withdrawn: There is no such person., on: 2024-03-06 }
 statements:
-  stop1: live
-  count2: live
-  start3: live
-  boats4: live
-  binds5: live
-  forget6: live
-  rivers7: live
-  open8: live
+  stop1: { live: c67fbb7c }
+  count2: { live: f8f303f2 }
+  start3:
+    live: 48667a9e
+    was:
+      - { rev: c1cca815, kind: direct, words: a good start, until: 2024-02-05, reason: It is the article that says more. }
+      - { rev: 9e7edb64, kind: mixed, words: the idea “a good start” for Norway, until: 2024-02-06, reason: A word was wrong. }
+  boats4: { live: 25ddc311 }
+  binds5: { live: a9a24d32 }
+  forget6: { live: b8471e11 }
+  rivers7: { live: 40f30e97 }
+  open8: { live: 5f398274 }
   moved9: { moved: count2, on: 2024-02-03 }
+  split11: { split: [stop1, start3], on: 2024-02-04, reason: They were two statements. }
   gone10: { withdrawn: It was attributed to the wrong person., on: 2024-03-07 }
 `,
   'articles/river-talks.md': `---
@@ -138,6 +143,7 @@ title: { text: A bridge opens, by: source }
 language: en
 outlet: { name: The Bridge Post, url: "https://post.example/bridge" }
 date: { printed: 2023-06-01 }
+added: 2024-04-02
 people:
   - { person: tomas-ek, present: true }
   - { person: oskar-brandt }
@@ -170,7 +176,16 @@ if (!compiled.ok) throw new Error(report(compiled.faults, 'the small edition'));
 export type Files = ReadonlyMap<string, unknown>;
 
 /** The data files of the small edition, by their paths. */
-export const miniFiles: Files = dataFiles(compiled.edition);
+export const miniFiles: Files = new Map<string, unknown>([
+  ...dataFiles(compiled.edition),
+  [
+    dataPaths.licences(),
+    [
+      { name: 'a-library', version: '1.2.3', licence: 'MIT', as: null },
+      { name: 'some-letters', version: '4.5.6', licence: 'OFL-1.1', as: 'the typeface' },
+    ],
+  ],
+]);
 
 function file(path: string): unknown {
   const found = miniFiles.get(path);

@@ -45,6 +45,7 @@ export interface ArticleDraft {
   readonly source?: { readonly name: string; readonly printed: string; readonly url?: string };
   readonly outlet?: { readonly name: string; readonly url?: string };
   readonly date?: DateDraft;
+  readonly added?: string;
   readonly related?: readonly { readonly label?: string; readonly title: string; readonly url?: string }[];
   readonly removed?: readonly Removed[];
   readonly people: readonly ListedPerson[];

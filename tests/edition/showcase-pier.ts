@@ -26,6 +26,7 @@ export const pierArticle: ArticleDraft = {
   },
   outlet: { name: 'The Quayside Ledger', url: 'https://the-quayside-ledger.example/' },
   date: { printed: '2023-10-07' },
+  added: '2023-10-20',
   related: [
     { label: 'Also read:', title: 'Why the pilots asked for a bend' },
     {

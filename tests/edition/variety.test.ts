@@ -3,7 +3,7 @@ import { compile } from '../../src/compile/compile';
 import type { Article, Statement } from '../../src/model/article';
 import { slice, type Place } from '../../src/model/place';
 import { voicesOf } from '../../src/model/voices';
-import { retired } from './ledger';
+import { past, retired } from './ledger';
 import { makeEdition } from './make-edition';
 import { showcaseSlugs, showcaseStatements } from './showcase';
 
@@ -14,7 +14,7 @@ const files = Array.from(makeEdition({ articles: 3 }), ([path, text]) => ({
 }));
 const result = compile(files);
 if (!result.ok) throw new Error('the edition has faults');
-const { articles, permalinks, people } = result.edition;
+const { articles, pastWordings, permalinks, people } = result.edition;
 
 const statements = articles.flatMap((article) => article.statements);
 const paragraphs = articles.flatMap((article) => article.paragraphs);
@@ -115,7 +115,15 @@ test('related links have an address or none, and removals are recorded', () => {
 test('what is retired resolves to what it became', () => {
   for (const section of [permalinks.articles, permalinks.people, permalinks.statements]) {
     const kinds = Object.values(section).map(({ kind }) => kind);
-    expect(new Set(kinds)).toEqual(new Set(['moved', 'withdrawn']));
+    expect(kinds).toEqual(expect.arrayContaining(['moved', 'withdrawn']));
   }
+  expect(permalinks.statements[retired.statements.split]).toMatchObject({ kind: 'split', into: { length: 2 } });
   expect(permalinks.articles[retired.articles.movedTwice]).toMatchObject({ to: showcaseSlugs.pier });
+});
+
+test('a statement was worded otherwise before, once as reported and once in other words', () => {
+  const statement = statements.find(({ id }) => pastWordings.has(id));
+  const was = pastWordings.get(past.id) ?? [];
+  expect(statement).toMatchObject({ id: past.id, kind: 'direct' });
+  expect(was.map(({ kind }) => kind)).toEqual(['indirect', 'direct']);
 });

@@ -52,6 +52,7 @@ export function writeArticle(draft: ArticleDraft): string {
     source: draft.source,
     outlet: draft.outlet,
     date: dateFront(draft.date, marked),
+    added: draft.added,
     related: draft.related,
     removed: draft.removed,
     people: draft.people,

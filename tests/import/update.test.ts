@@ -51,6 +51,30 @@ test('an edited statement keeps its id, a new one gets one, and the file still c
   expect(await faultsOf(folder)).toEqual([]);
 });
 
+const pierClosed = (rev: string | undefined, month: string): string =>
+  `{ rev: ${rev ?? ''}, kind: indirect, words: "that the pier would be closed in ${month}", until: 2024-11-24, ` +
+  'reason: "The article was changed." }';
+
+test('the old wordings of an edited statement are kept in the ledger, one after another', async () => {
+  const folder = await imported();
+  const id = idOf(articleIn(folder), 'that the pier would be closed in May');
+  const line = () => new RegExp(`${id}: (.*)`).exec(filesOf(folder)['permalinks.yaml'] ?? '')?.[1] ?? '';
+  const [, first] = /live: (\w+)/.exec(line()) ?? [];
+  await update(folder, story.replace('in May', 'in June'));
+  const [, second] = /live: (\w+)/.exec(line()) ?? [];
+  await update(folder, story.replace('in May', 'in July'));
+  expect(line()).toMatch(/^\{ live: \w+, was: \[/);
+  expect(line()).toContain(`was: [${pierClosed(first, 'May')}, ${pierClosed(second, 'June')}] }`);
+  expect(await faultsOf(folder)).toEqual([]);
+});
+
+test('without being written, the line that a changed wording needs is told', async () => {
+  const folder = await imported();
+  const id = idOf(articleIn(folder), 'that the pier would be closed in May');
+  const { err } = await importing(['-', '--slug', 'harbour', '--update'], { stdin: story.replace('in May', 'in June'), folder });
+  expect(err).toMatch(new RegExp(`statements:\\n +${id}: \\{ live: \\w+, was: \\[\\{ rev: \\w+, kind: indirect, words: "that`));
+});
+
 test('what the editor made by hand stays', async () => {
   const folder = await imported((content) =>
     content
@@ -71,7 +95,8 @@ test('a statement that the editor took out stays out, and is told of', async () 
   const block = new RegExp(`  - id: ${gone}\\n(?: {4}.*\\n)+`);
   writeFileSync(path.join(folder, file), before.replace(block, ''));
   const ledger = path.join(folder, 'permalinks.yaml');
-  writeFileSync(ledger, readFileSync(ledger, 'utf8').replace(`${gone}: live`, `${gone}: { withdrawn: No statement., on: 2024-11-01 }`));
+  const line = new RegExp(`${gone}: .*`);
+  writeFileSync(ledger, readFileSync(ledger, 'utf8').replace(line, `${gone}: { withdrawn: No statement., on: 2024-11-01 }`));
   const { err } = await update(folder, story);
   expect(idsIn(articleIn(folder))).not.toContain(gone);
   expect(idsIn(articleIn(folder)).length).toBe(idsIn(before).length - 1);
@@ -85,7 +110,7 @@ test('a statement that the text no longer has is withdrawn in the ledger, whose 
   const { err } = await update(folder, story.replace(/Her deputy.*\n/, ''));
   expect(err).toContain(`The statement ${gone} is no longer in the text: “that the pier would be closed in May”`);
   expect(filesOf(folder)['permalinks.yaml']).toBe(
-    before.replace(`${gone}: live`, `${gone}: { withdrawn: "The article was changed and no longer has it.", on: 2024-11-24 }`),
+    before.replace(new RegExp(`${gone}: .*`), `${gone}: { withdrawn: "The article was changed and no longer has it.", on: 2024-11-24 }`),
   );
   expect(await faultsOf(folder)).toEqual([]);
 });

@@ -1,33 +1,47 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { retired } from '../edition/ledger.ts';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
-import { article, open, type OpenOptions } from './support/open.ts';
+import { layOutAll } from './support/lay-out-all.ts';
+import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { sideBySide } from './support/side-by-side.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
 
 /** Rules of WCAG 2.2 AA that axe leaves out unless asked. */
 const asked = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'];
 
+/** axe's own code, into the page as it stands; once is enough for all its looks. */
+const bring = (page: Page): Promise<unknown> => page.evaluate(`${axe.source};undefined`);
+
 /** What axe finds wrong with the page as it stands: `rule: where (why)`. */
 async function faults(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({
-      rules: Object.fromEntries(asked.map((rule) => [rule, { enabled: true }])),
-      // Details of what is right are not looked at, and take long to write down.
-      resultTypes: ['violations'],
-    })
-    // One frame, so there is nothing to gather in a page of its own.
-    .setLegacyMode()
-    .analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all }) => {
-      const why = [...any, ...all].map(({ message }) => message).join('; ');
-      return `${id}: ${target.join(' ')} (${why})`;
-    }),
+  const { found, passed } = await page.evaluate(
+    async (rules) => {
+      const { violations, passes } = await window.axe.run(document, {
+        rules,
+        // Details of what is right are not looked at, and take long to write down.
+        resultTypes: ['violations'],
+      });
+      const said = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, any, all }) => {
+          const why = [...any, ...all].map(({ message }) => message).join('; ');
+          return `${id}: ${target.join(' ')} (${why})`;
+        }),
+      );
+      return { found: said, passed: passes.length };
+    },
+    Object.fromEntries(asked.map((rule) => [rule, { enabled: true }])),
   );
+  expect(passed).toBeGreaterThan(10);
+  return found;
 }
 
 interface Look {
@@ -46,7 +60,8 @@ const someLooks = [
 /** What axe finds wrong with the page in each of the looks. */
 async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
   // Parts far away are laid out when they come near; until then axe would judge an estimate of them.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await layOutAll(page);
+  await bring(page);
   const found: string[] = [];
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 800 });
@@ -58,10 +73,7 @@ async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly st
 }
 
 async function faultsOf(paths: readonly string[], looks: readonly Look[], options: OpenOptions = {}) {
-  const found = await sideBySide(paths, async (path) => {
-    await using opened = await open(path, options);
-    return await faultsIn(opened.page, looks);
-  });
+  const found = await openEach(paths, options, ({ page }) => faultsIn(page, looks));
   return found.flat();
 }
 
@@ -174,9 +186,7 @@ test('the numbers of statements, which axe cannot read, stand out from every voi
 });
 
 test('every page has one first heading, a language and its landmarks', async () => {
-  const outlines = await sideBySide(routesOfReal, async (path) => {
-    await using opened = await open(path);
-    const { page } = opened;
+  const outlines = await openEach(routesOfReal, {}, async ({ page }, path) => {
     const count = (role: 'banner' | 'main' | 'contentinfo') => page.getByRole(role).count();
     return {
       path,

@@ -1,22 +1,19 @@
+import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { routesOfReal } from './support/addresses.ts';
-import { addressOf, article, open } from './support/open.ts';
-import { sideBySide } from './support/side-by-side.ts';
+import { addressOf, article, open, openEach } from './support/open.ts';
 
 const based = { site: 'based' } as const;
 const base = '/some/path';
 
 test('under a base path every page, link, script and data file stays under it', async () => {
   const asked = new Set<string>();
-  const linked = await sideBySide(routesOfReal.slice(0, -1), async (path) => {
-    await using opened = await open(path, {
-      ...based,
-      before: async (page) => page.on('request', (request) => asked.add(new URL(request.url()).pathname)),
-    });
-    const { page, response } = opened;
-    expect(response?.status()).toBe(200);
+  const before = async (page: Page) =>
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  const linked = await openEach(routesOfReal.slice(0, -1), { ...based, before }, async (opened) => {
+    expect(opened.response?.status()).toBe(200);
     opened.expectQuiet();
-    return await page
+    return await opened.page
       .locator('a[href]')
       .evaluateAll((links) =>
         links.flatMap((link) =>

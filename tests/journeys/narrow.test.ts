@@ -2,9 +2,9 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { everyAddress, routesOfReal } from './support/addresses.ts';
-import { article, open, type OpenOptions } from './support/open.ts';
+import { layOutAll } from './support/lay-out-all.ts';
+import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { catalogueOf, statementsOf } from './support/published.ts';
-import { sideBySide } from './support/side-by-side.ts';
 
 const phone = { viewport: { width: 320, height: 568 } } as const;
 /** A window of 1280 × 1024 at 400 %. */
@@ -28,15 +28,10 @@ const overflow = (page: Page) =>
   });
 
 async function overflows(addresses: readonly string[], options: OpenOptions): Promise<readonly string[]> {
-  const found = await sideBySide(
-    addresses,
-    async (address) => {
-      await using opened = await open(address, options);
-      await opened.page.addStyleTag({ content: '* { content-visibility: visible !important }' });
-      return (await overflow(opened.page)).map((what) => `${address}: ${what}`);
-    },
-    6,
-  );
+  const found = await openEach(addresses, options, async ({ page }, address) => {
+    await layOutAll(page);
+    return (await overflow(page)).map((what) => `${address}: ${what}`);
+  });
   return found.flat();
 }
 

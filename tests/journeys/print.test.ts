@@ -1,13 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { showcaseSlugs } from '../edition/showcase.ts';
+import { layOutAll } from './support/lay-out-all.ts';
 import { article, open } from './support/open.ts';
 
 async function printed(path: string, site: 'real' | 'small' = 'real') {
   const opened = await open(path, { site });
   await opened.page.emulateMedia({ media: 'print' });
   // A printer has everything laid out, and a screen what is near.
-  await opened.page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await layOutAll(opened.page);
   return opened;
 }
 

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { fileOf } from '../../src/publish/addresses.ts';
 import { everyAddress } from './support/addresses.ts';
-import { open } from './support/open.ts';
-import { sideBySide } from './support/side-by-side.ts';
+import { browser, open, openEach } from './support/open.ts';
 import type { SiteName } from './support/sites.ts';
 
 /**
  * What a page says and is made of: as it was built, or (`null`) as it stands. Addresses are whole once the app has
  * taken a page over, and what is for those without scripts is text then.
  */
-const contents = (html: string | null) => {
+const contents = ({ html, origin }: { readonly html: string | null; readonly origin: string }) => {
   const page = html === null ? document : new DOMParser().parseFromString(html, 'text/html');
   const app = page.getElementById('app')?.cloneNode(true);
   if (!(app instanceof Element)) return 'no page';
@@ -20,32 +20,41 @@ const contents = (html: string | null) => {
   return {
     title: page.title,
     language: page.documentElement.lang,
-    text: app.textContent.replaceAll(location.origin, ''),
+    text: app.textContent.replaceAll(origin, ''),
     elements: Array.from(app.querySelectorAll('*'), ({ localName }) => localName).join(' '),
     links: Array.from(app.querySelectorAll('a'), (link) => link.getAttribute('href')).join(' '),
   };
 };
 
-/** Everything that is not quiet about opening an address. */
-async function disturbances(site: SiteName, address: string) {
-  const asked: string[] = [];
-  await using opened = await open(address, {
-    site,
-    before: async (page) => page.on('request', (request) => asked.push(request.url())),
-  });
-  const { page, response, noise } = opened;
-  const html = await readFile(join(inject('sites')[site].outDir, fileOf(address)), 'utf8');
-  const built = await page.evaluate(contents, html);
-  const now = await page.evaluate(contents, null);
-  const inPage = [...html.matchAll(/"queryKey":\["data","([^"]+)"\]/g)].map(([, path = '']) => path);
-  return {
-    address,
-    status: response?.status(),
-    noise,
-    twice: asked.filter((url, i) => asked.indexOf(url) !== i),
-    fetchedThoughInPage: asked.filter((url) => inPage.some((path) => url.endsWith(path))),
-    hydrated: now !== 'no page' && isDeepStrictEqual(now, built) ? 'as built' : { built, now },
+let blank: Promise<Page> | undefined;
+
+/** A page that may read markup, which the site's own may not. */
+const reading = (): Promise<Page> => (blank ??= browser().then((one) => one.newPage()));
+
+/** Everything that is not quiet about opening each of the addresses. */
+async function disturbances(site: SiteName, addresses: readonly string[]) {
+  const asked = new Map<Page, string[]>();
+  const before = async (page: Page) => {
+    const urls: string[] = [];
+    asked.set(page, urls);
+    page.on('request', (request) => urls.push(request.url()));
   };
+  return openEach(addresses, { site, before }, async ({ page, response, noise }, address) => {
+    const html = await readFile(join(inject('sites')[site].outDir, fileOf(address)), 'utf8');
+    const { origin } = new URL(page.url());
+    const built = await (await reading()).evaluate(contents, { html, origin });
+    const now = await page.evaluate(contents, { html: null, origin });
+    const inPage = [...html.matchAll(/"queryKey":\["data","([^"]+)"\]/g)].map(([, path = '']) => path);
+    const urls = asked.get(page) ?? [];
+    return {
+      address,
+      status: response?.status(),
+      noise,
+      twice: urls.filter((url, i) => urls.indexOf(url) !== i),
+      fetchedThoughInPage: urls.filter((url) => inPage.some((path) => url.endsWith(path))),
+      hydrated: now !== 'no page' && isDeepStrictEqual(now, built) ? 'as built' : { built, now },
+    };
+  });
 }
 
 const quiet = { status: 200, noise: [], twice: [], fetchedThoughInPage: [], hydrated: 'as built' };
@@ -55,14 +64,14 @@ test.each(['real', 'small', 'empty'] as const)(
   async (site) => {
     const all = await everyAddress(site);
     expect(all.length).toBeGreaterThanOrEqual(5);
-    const found = await sideBySide(all, (address) => disturbances(site, address), 6);
+    const found = await disturbances(site, all);
     expect(found).toEqual(all.map((address) => ({ address, ...quiet })));
   },
 );
 
 test('a large list opens quietly too, its data fetched once for all pages', async () => {
   const lists = ['/', '/quotes', '/people', '/countries'];
-  const found = await sideBySide(lists, (address) => disturbances('many', address));
+  const found = await disturbances('many', lists);
   expect(found).toEqual(lists.map((address) => ({ address, ...quiet })));
 });
 

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { retired } from '../edition/ledger.ts';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
-import { addressOf, article, open } from './support/open.ts';
-import { sideBySide } from './support/side-by-side.ts';
+import { addressOf, article, open, openEach } from './support/open.ts';
 
 const scriptless = { javaScriptEnabled: false } as const;
 
@@ -21,11 +20,10 @@ const outline = async (page: Page) => ({
 });
 
 async function outlines(paths: readonly string[], site: 'real' | 'small') {
-  return sideBySide(paths, async (path) => {
-    await using opened = await open(path, { ...scriptless, site });
+  return openEach(paths, { ...scriptless, site }, async ({ page, noise }, path) => {
     // Scripts that are announced and may not run are no fault.
-    const noise = opened.noise.filter((one) => !one.endsWith('.js csp'));
-    return { path, noise, ...(await outline(opened.page)) };
+    const told = noise.filter((one) => !one.endsWith('.js csp'));
+    return { path, noise: told, ...(await outline(page)) };
   });
 }
 

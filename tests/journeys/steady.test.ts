@@ -3,8 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { showcaseSlugs } from '../edition/showcase.ts';
 import { routesOfReal } from './support/addresses.ts';
-import { article, open, type OpenOptions } from './support/open.ts';
-import { sideBySide } from './support/side-by-side.ts';
+import { article, open, openEach, type OpenOptions } from './support/open.ts';
 
 declare global {
   interface Window {
@@ -46,19 +45,13 @@ const total = (shifts: Window['shifts']) => shifts.reduce((sum, { value }) => su
 
 /** The pages that move more than they may, with what moves. */
 async function unsteady(paths: readonly string[], options: OpenOptions) {
-  const found = await sideBySide(
-    paths,
-    async (path) => {
-      await using opened = await open(path, { ...options, before: watch });
-      const { page } = opened;
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      });
-      return { path, shifts: await page.evaluate(() => window.shifts) };
-    },
-    4,
-  );
+  const found = await openEach(paths, { ...options, before: watch }, async ({ page }, path) => {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    return { path, shifts: await page.evaluate(() => window.shifts) };
+  });
   return found.filter(({ shifts }) => total(shifts) > 0.01);
 }
 

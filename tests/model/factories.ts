@@ -10,10 +10,12 @@ import type {
 import {
   isCountryCode,
   isPersonId,
+  isRev,
   isSlug,
   isStatementId,
   type CountryCode,
   type PersonId,
+  type Rev,
   type Slug,
   type StatementId,
 } from '../../src/model/ids.ts';
@@ -27,6 +29,7 @@ function checked<Id extends string>(is: (text: string) => text is Id, text: stri
 export const slug = (text: string): Slug => checked(isSlug, text);
 export const personId = (text: string): PersonId => checked(isPersonId, text);
 export const country = (text: string): CountryCode => checked(isCountryCode, text);
+export const rev = (text: string): Rev => checked(isRev, text);
 export const statementId = (text: string): StatementId => checked(isStatementId, text);
 
 export const person = (id: string, name: string): Speaker => ({ kind: 'person', id: personId(id), name });
@@ -54,6 +57,7 @@ export function statementIn(paragraphs: readonly string[], said: Said): Statemen
   return {
     id: statementId(id),
     kind,
+    rev: rev('0000abcd'),
     speaker,
     office: null,
     speaksFor: null,
@@ -75,6 +79,7 @@ export const articleOf = (
   title: { text: 'An article', by: 'source' },
   language: 'en',
   date: { kind: 'unknown' },
+  added: null,
   provenance: { source: null, outlet: null },
   paragraphs,
   statements: said.map((one) => statementIn(paragraphs, one)),
@@ -91,6 +96,7 @@ export const statementEntry = (id: string, more: Partial<StatementEntry> = {}): 
   id: statementId(id),
   article: slug('an-article'),
   kind: 'direct',
+  rev: rev('0000abcd'),
   speaker: person('ada-berg', 'Ada Berg'),
   office: null,
   speaksFor: null,
@@ -108,6 +114,7 @@ export const articleEntry = (of: string, more: Partial<ArticleEntry> = {}): Arti
   source: null,
   claimed: false,
   date: { kind: 'unknown' },
+  added: null,
   statements: kinds(),
   people: [],
   countries: [],
@@ -146,7 +153,7 @@ export const countryEntry = (code: string, name: string): CountryEntry => ({
 });
 
 export const catalogueOf = (of: Partial<Omit<Catalogue, 'edition'>>): Catalogue => ({
-  edition: { name: 'Test edition', about: 'For tests.', language: 'en', publisher: 'Nobody', contact: null },
+  edition: { name: 'Test edition', about: 'For tests.', language: 'en', publisher: 'Nobody', contact: null, id: null },
   articles: [],
   people: [],
   countries: [],

@@ -160,10 +160,34 @@ describe('arriving at a statement', () => {
   });
 });
 
+describe('a link made for a wording', () => {
+  test('says nothing where that is the present one', async () => {
+    await renderApp(`${river}?rev=48667a9e#start3`);
+    expect(bar()).toBe('Statement 3 of 7Partly quoted: A senior official');
+  });
+
+  test.each(['9e7edb64', 'zzzz', ''])('“%s” is told of where that is another, and leads to both', async (rev) => {
+    const { user, router } = await renderApp(`${river}?rev=${rev}#start3`);
+    expect(focused()).toBe('start3');
+    expect(bar()).toMatch(/^Statement 3 of 7.*The link was made for another wording: compare$/);
+    await user.click(screen.getByRole('link', { name: 'compare' }));
+    await screen.findByRole('region', { name: /wording/ });
+    expect(addressOf(router)).toBe(`/quotes/start3?rev=${rev}`);
+  });
+
+  test('is left behind at the next statement', async () => {
+    const { user, router } = await renderApp(`${river}?rev=9e7edb64#start3`);
+    await user.click(screen.getByRole('link', { name: 'Next statement' }));
+    await waitFor(() => expect(focused()).toBe('boats4'));
+    expect(addressOf(router)).toBe(`${river}#boats4`);
+  });
+});
+
 describe('an address of a statement that the article has not', () => {
   test.each([
     ['gone10', 'It was withdrawn on 7 March 2024: It was attributed to the wrong person.'],
     ['moved9', 'It moved on 3 February 2024: see it in its new place'],
+    ['split11', 'It was split on 4 February 2024: part 1 of 2, part 2 of 2'],
     ['zzzzz', 'The link may be cut off or misspelt.'],
     ['open8', 'The link may be cut off or misspelt.'],
     ['<b>', 'The link may be cut off or misspelt.'],

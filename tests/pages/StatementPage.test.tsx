@@ -130,7 +130,7 @@ describe('a statement’s own page', () => {
     expect(await navigator.clipboard.readText()).toBe(
       'The Anglers’ Union, as reported (“warned”): that boats would leave — in “Talks on the river” ' +
         '(headline by the edition; River Ministry, as the article names its source; 2024, inferred), ' +
-        'http://localhost:3000/quotes/boats4',
+        'http://localhost:3000/quotes/boats4?rev=25ddc311',
     );
   });
 
@@ -139,13 +139,80 @@ describe('a statement’s own page', () => {
     await user.click(main().getByRole('button', { name: /^Share/ }));
     refuseClipboard();
     await user.click(main().getByRole('button', { name: 'Copy link to this statement' }));
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/count2$/);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/count2\?rev=f8f303f2$/);
     await user.click(screen.getByRole('link', { name: /Next statement/ }));
     await waitFor(() =>
       expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 3'),
     );
     expect(addressOf(router)).toBe('/quotes/start3');
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+/** What is said of the wording that the link names. */
+const notice = () => screen.queryByRole('region', { name: /wording/ });
+const changes = () =>
+  within(notice() ?? document.body)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+/** Each wording with its name; `[-…-]` was taken out, `[+…+]` put in. */
+const wordings = () =>
+  within(screen.getByRole('main'))
+    .queryAllByRole('heading', { level: 3 })
+    .map(({ textContent, nextElementSibling }) => {
+      const text = Array.from(nextElementSibling?.children ?? [], ({ tagName, textContent: words }) =>
+        tagName === 'DEL' ? `[-${words}-]` : tagName === 'INS' ? `[+${words}+]` : words,
+      );
+      return `${textContent}: ${text.join('')}`;
+    });
+
+describe('a link made for a wording', () => {
+  test('says nothing where that is the present one', async () => {
+    await renderApp('/quotes/start3?rev=48667a9e');
+    expect(notice()).toBeNull();
+  });
+
+  test('shows that one and the present one, what changed, when and why', async () => {
+    await renderApp('/quotes/start3?rev=9e7edb64');
+    expect(screen.getByRole('region', { name: 'The wording has changed since this link was made.' })).toBe(notice());
+    expect(changes()).toEqual([
+      'On 6 February 2024: A word was wrong.',
+    ]);
+    expect(wordings()).toEqual([
+      'Then: the [-idea-] “a good start” for Norway',
+      'Now: the [+plan+] “a good start” for Norway[+ and Iceland+]',
+    ]);
+    expect(said()?.textContent).toBe('the plan “a good start” for Norway and Iceland');
+  });
+
+  test('tells of every change since, and of another kind', async () => {
+    await renderApp('/quotes/start3?rev=c1cca815');
+    expect(changes()).toEqual([
+      'On 5 February 2024: It is the article that says more.',
+      'On 6 February 2024: A word was wrong.',
+    ]);
+    expect(wordings()).toEqual([
+      'Then, quoted: “a good start”',
+      'Now, partly quoted: [+the plan +]“a good start”[+ for Norway and Iceland+]',
+    ]);
+  });
+
+  test.each(['9e7edb6', '9E7EDB64', 'f8f303f2', '', '%3Cscript%3E', '%zz'])(
+    'that the edition does not know, “%s”, is told of, and the page opens',
+    async (rev) => {
+      await renderApp(`/quotes/start3?rev=${rev}`);
+      expect(notice()?.textContent).toBe(
+        'This link names a wording that the edition does not know.' +
+          'The link may be cut off or misspelt. Below stands what the edition has.',
+      );
+      expect(said()?.textContent).toBe('the plan “a good start” for Norway and Iceland');
+    },
+  );
+
+  test('shows the page that was kept out of sight', async () => {
+    document.documentElement.dataset['revised'] = '';
+    await renderApp('/quotes/start3?rev=9e7edb64');
+    expect(document.documentElement.dataset).not.toHaveProperty('revised');
   });
 });
 

@@ -11,7 +11,7 @@ describe('the addresses of a site', () => {
         /articles/river-talks /articles/bridge-opens /articles/quiet-day
         /articles/old-river /articles/false-report
         /quotes/stop1 /quotes/count2 /quotes/start3 /quotes/boats4 /quotes/binds5 /quotes/forget6
-        /quotes/rivers7 /quotes/open8 /quotes/moved9 /quotes/gone10
+        /quotes/rivers7 /quotes/open8 /quotes/moved9 /quotes/split11 /quotes/gone10
         /people/vera-lindholm /people/oskar-brandt /people/ines-falk /people/tomas-ek
         /people/v-lindholm /people/nobody-real
         /countries/no /countries/is /countries/se

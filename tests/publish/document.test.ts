@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentOf, documentTemplate, inScript, type RenderedPage } from '../../src/publish/document.ts';
+import { hashOf } from '../../src/publish/headers.ts';
 
 const html = `<!doctype html>
 <html lang="en">
   <head>
+    <meta charset="utf-8" />
     <script>first();</script>
     <script type="module" crossorigin src="/assets/index.js"></script>
     <link rel="modulepreload" crossorigin href="/assets/shared.js">
@@ -18,8 +20,17 @@ const html = `<!doctype html>
 </html>`;
 
 const template = documentTemplate(html);
-const page = (more: Partial<RenderedPage> = {}): string =>
-  documentOf(template, { language: 'en', head: '', sheet: 'body{color:red}', body: '', state: null, preloads: [], ...more });
+const plain: RenderedPage = {
+  language: 'en',
+  siteName: 'The Gazette',
+  head: '',
+  sheet: 'body{color:red}',
+  body: '',
+  state: null,
+  linked: null,
+  preloads: [],
+};
+const page = (more: Partial<RenderedPage> = {}): string => documentOf(template, { ...plain, ...more });
 
 /** What a browser takes for the state: up to the first end of a script. */
 const stateIn = (document: string): unknown => {
@@ -44,6 +55,10 @@ describe('the template of every page', () => {
   test('is not made from a page that links no sheet', () => {
     expect(() => documentTemplate('<html></html>')).toThrow('links no style sheet');
   });
+
+  test('is not made from a page that names no character set', () => {
+    expect(() => documentTemplate('<link rel="stylesheet" href="/a.css">')).toThrow('names no character set');
+  });
 });
 
 describe('a page', () => {
@@ -66,6 +81,39 @@ describe('a page', () => {
     expect(document).toContain('<link rel="preload" as="fetch" crossorigin href="/d.json">');
     expect(stateIn(document)).toEqual({ a: 1 });
     expect(document).not.toMatch(/<!--\w/);
+  });
+
+  test('says what it may do before anything that it does, right after its character set', () => {
+    const document = page();
+    const policy = document.indexOf('<meta http-equiv="Content-Security-Policy"');
+    expect(document.slice(0, policy)).toMatch(/<meta charset="utf-8" \/>\s+$/);
+    for (const later of ['<script', '<style', '<link']) expect(document.indexOf(later)).toBeGreaterThan(policy);
+  });
+
+  test('allows the script and the sheet that stand in it, and only these', () => {
+    const [, policy = ''] = /Security-Policy" content="([^"]*)"/.exec(page({ state: '{}' })) ?? [];
+    expect(policy.match(/'sha256-[^']*'/g)).toEqual([hashOf('first();'), hashOf('body{color:red}')]);
+  });
+
+  test('has the same policy however the lines of index.html end', () => {
+    const lines = html.replace('first();', 'first();\nsecond();');
+    const [unix, windows] = [lines, lines.replaceAll('\n', '\r\n')].map(documentTemplate);
+    expect(documentOf(windows ?? '', plain)).toBe(documentOf(unix ?? 'none', plain));
+  });
+
+  test('tells the edition’s name and language, whatever is in the name', () => {
+    const document = page({ language: 'zh-Hans-CN', siteName: 'A & B’s “"<Gazette>"' });
+    expect(document).toContain('<meta property="og:site_name" content="A &amp; B’s “&quot;&lt;Gazette>&quot;">');
+    expect(document).toContain('<meta property="og:locale" content="zh_CN">');
+    expect(page({ language: 'en' })).toContain('content="en">');
+  });
+
+  test('has what it says to machines after its text, in an element that it cannot end', () => {
+    const document = page({ body: '<main>B</main>', linked: '{"name":"</script><!--"}' });
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script/s.exec(document) ?? [];
+    expect(JSON.parse(json)).toEqual({ name: '</script><!--' });
+    expect(document.indexOf('ld+json')).toBeGreaterThan(document.indexOf('</main>'));
+    expect(page()).not.toContain('ld+json');
   });
 
   test('without a state has no element for one', () => {

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview, type PreviewServer, resolveConfig } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor, readHeadersFile } from '../../src/publish/headers-file.ts';
 import { publish, type PublishOptions } from '../../src/publish/plugin.ts';
+import { writeHeaders } from '../../src/publish/write-headers.ts';
 
 let dir = '';
 let server: PreviewServer | undefined;
@@ -18,6 +20,7 @@ beforeAll(async () => {
   await mkdir(join(dir, 'assets'));
   await writeFile(join(dir, 'assets', 'a-1f3.js'), 'app');
   await writeFile(join(dir, '404.html'), 'nothing here');
+  await writeHeaders(dir, '/', { scripts: ['first();'], styles: ['a{}'] });
   server = await preview({
     configFile: false,
     appType: 'mpa',
@@ -37,7 +40,7 @@ async function get(address: string) {
   const { port } = server.httpServer.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}${address}`);
   const { status, headers } = response;
-  return { status, text: await response.text(), type: headers.get('content-type'), kept: headers.get('cache-control') };
+  return { status, headers, text: await response.text(), type: headers.get('content-type'), kept: headers.get('cache-control') };
 }
 
 describe('the preview of a built site', () => {
@@ -72,6 +75,23 @@ describe('the preview of a built site', () => {
     ['/quotes', 'no-cache'],
   ])('lets %s be kept as “%s”', async (address, kept) => {
     expect((await get(address)).kept).toBe(kept);
+  });
+
+  test.each(['/', '/quotes', '/quotes?a=b', '/articles/a-day', '/assets/a-1f3.js'])(
+    'answers %s with the headers that the file for other hosts tells',
+    async (address) => {
+      const rules = readHeadersFile(await readFile(join(dir, '_headers'), 'utf8'));
+      const told = headersFor(rules, address.split('?')[0] ?? '');
+      const { headers } = await get(address);
+      expect(told.size).toBeGreaterThan(6);
+      expect([...told.keys()].map((name) => [name, headers.get(name)])).toEqual([...told]);
+    },
+  );
+
+  test('guards what it does not find as well', async () => {
+    const { headers } = await get('/nowhere');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
 

@@ -25,7 +25,7 @@ const manifest = {
   '_shared.js': { file: 'assets/shared.js' },
   ...Object.fromEntries(pages.map((name) => [`src/pages/${name}Page.tsx`, chunk(name)])),
 };
-const index = `<html lang="xx"><head><link rel="stylesheet" href="/base/assets/style.css"><!--head--></head>
+const index = `<html lang="xx"><head><meta charset="utf-8" /><script>first();</script><link rel="stylesheet" href="/base/assets/style.css"><!--head--></head>
 <body><div id="root"><!--page--></div><!--state--></body></html>`;
 
 let outDir = '';
@@ -33,13 +33,21 @@ const put = async (path: string, text: string) => {
   await mkdir(dirname(join(outDir, path)), { recursive: true });
   await writeFile(join(outDir, path), text);
 };
+/** What the pages of each kind may look like. */
+const classes = new Map(
+  pages.map((name) => [
+    `src/pages/${name}Page.tsx`,
+    { wanted: new Set(name === 'Article' ? ['ours'] : []), known: new Set(['ours', 'nowhere']) },
+  ]),
+);
+const write = (base = '/') => writePages(outDir, base, app, classes);
 const page = (path: string) => readFile(join(outDir, path), 'utf8');
 
 /** What Vite has built before pages are written. */
 beforeEach(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'verbatim-'));
   await put('.vite/manifest.json', JSON.stringify(manifest));
-  await put('assets/style.css', 'main { color: red } .nowhere { color: blue }');
+  await put('assets/style.css', 'main { color: red } .ours { color: green } .nowhere { color: blue }');
   await put('index.html', index);
   for (const [path, data] of miniFiles) await put(path, JSON.stringify(data));
 });
@@ -50,17 +58,18 @@ const htmlFiles = async () =>
 
 describe('the pages of a site', () => {
   test('are a file for each address, and one for all others', async () => {
-    const count = await writePages(outDir, '/base/', app);
+    const { count } = await write('/base/');
     const all = (await app.addresses(async (path) => miniFiles.get(path))).map(app.fileOf);
     expect(await htmlFiles()).toEqual([...all, '404.html'].toSorted());
     expect(count).toBe(all.length);
   });
 
   test('have the text, the sheet, the state, and their own modules, each once', async () => {
-    await writePages(outDir, '/base/', app);
+    await write('/base/');
     const article = await page('articles/river-talks.html');
     expect(article).toContain('<title>Talks on the river');
-    expect(article).toContain('<style>main{color:red}</style>');
+    expect(article).toContain('<style>main{color:red}.ours{color:green}</style>');
+    expect(await page('about.html')).toContain('<style>main{color:red}</style>');
     expect(article).toContain('id="page-state"');
     expect(article).toContain(`<html lang="${app.language}"`);
     const modules = [...article.matchAll(/modulepreload" crossorigin href="([^"]*)"/g)].map(
@@ -70,25 +79,31 @@ describe('the pages of a site', () => {
   });
 
   test('the one for all other addresses has no state: the app starts from the address', async () => {
-    await writePages(outDir, '/', app);
+    await write();
     const notFound = await page('404.html');
     expect(notFound).toContain('There is no page at this address.');
     expect(notFound).not.toContain('page-state');
   });
 
   test('are the same bytes the second time', async () => {
-    await writePages(outDir, '/', app);
+    await write();
     const first = new Map<string, string>();
     for (const name of await htmlFiles()) first.set(name, await page(name));
     await put('index.html', index);
-    await writePages(outDir, '/', app);
+    await write();
     for (const [name, text] of first) expect(await page(name)).toBe(text);
   }, 30_000);
+
+  test('tell what stands in any of them and runs or styles it', async () => {
+    const { inline } = await write();
+    expect(inline.scripts).toEqual(['first();']);
+    expect(new Set(inline.styles)).toEqual(new Set(['main{color:red}', 'main{color:red}.ours{color:green}']));
+  });
 
   test('load a large file once for all', async () => {
     const catalogue = miniFiles.get('data/catalogue.json') as object;
     await put('data/catalogue.json', JSON.stringify({ ...catalogue, more: 'x'.repeat(50_000) }));
-    await writePages(outDir, '/base/', app);
+    await write('/base/');
     const people = await page('people.html');
     expect(people).toContain('<link rel="preload" as="fetch" crossorigin href="/base/data/catalogue.json">');
     expect(people).not.toContain('xxx');
@@ -98,17 +113,21 @@ describe('the pages of a site', () => {
 describe('no pages are written', () => {
   test('without a style sheet', async () => {
     await put('.vite/manifest.json', '{}');
-    await expect(writePages(outDir, '/', app)).rejects.toThrow('no style sheet');
+    await expect(write()).rejects.toThrow('no style sheet');
   });
 
   test('without the script of a page', async () => {
     const { 'src/pages/AboutPage.tsx': _, ...without } = manifest as Record<string, unknown>;
     await put('.vite/manifest.json', JSON.stringify(without));
-    await expect(writePages(outDir, '/', app)).rejects.toThrow('src/pages/AboutPage.tsx');
+    await expect(write()).rejects.toThrow('src/pages/AboutPage.tsx');
+  });
+
+  test('of a kind whose styles are not known', async () => {
+    await expect(writePages(outDir, '/', app, new Map())).rejects.toThrow('/ is a page of no kind');
   });
 
   test('without a data file that a page shows', async () => {
     await rm(join(outDir, 'data/countries/no.json'));
-    await expect(writePages(outDir, '/', app)).rejects.toThrow('/countries/no has no page');
+    await expect(write()).rejects.toThrow('/countries/no has no page');
   });
 });

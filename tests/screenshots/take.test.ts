@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { routesOfReal, routesOfSmall } from '../journeys/support/addresses.ts';
+import { layOutAll } from '../journeys/support/lay-out-all.ts';
 import { article, open } from '../journeys/support/open.ts';
 import { sideBySide } from '../journeys/support/side-by-side.ts';
 import type { SiteName } from '../journeys/support/sites.ts';
@@ -43,7 +44,7 @@ const fileFor = (site: string, path: string, look: string): string =>
 /** Lays out what is far away as well, and waits for the font to be that of a reader who has been here before. */
 async function settle(page: Page): Promise<void> {
   await page.reload({ waitUntil: 'networkidle' });
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await layOutAll(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
   });

@@ -11,6 +11,7 @@ test.each(['real', 'based', 'small', 'many', 'empty'] as const)(
     const listed = [
       dataPaths.catalogue(),
       dataPaths.statements(),
+      dataPaths.attributions(),
       dataPaths.permalinks(),
       ...articles.map(({ slug }) => dataPaths.article(slug)),
       ...statements.map(({ id }) => dataPaths.statement(id)),

@@ -68,6 +68,7 @@ const headYaml = (head: ArticleHead): object => ({
   ...(head.source ? { source: head.source } : {}),
   ...(head.outlet ? { outlet: head.outlet } : {}),
   ...(head.date ? { date: dateYaml(head.date) } : {}),
+  ...(head.added === undefined ? {} : { added: head.added }),
   ...filled('related', head.related),
   ...filled('removed', head.removed),
   ...filled('people', head.people.map((person) => personYaml(person))),

@@ -19,6 +19,7 @@ import { type Failure, refused } from '../failure.ts';
 import { proposedPerson } from '../new-people.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
 import { remapped } from './remapped.ts';
+import { type Reworded, rewordedStatements } from './reworded.ts';
 import { updatedLists } from './updated-lists.ts';
 import { type Updated, updatedStatements } from './updated-statements.ts';
 
@@ -36,6 +37,7 @@ export interface UpdatedArticle extends Pick<Written, 'head' | 'questions'> {
   readonly notes: readonly string[];
   /** Ids of statements of which the text has nothing left. */
   readonly withdrawn: readonly string[];
+  readonly reworded: readonly Reworded[];
 }
 
 interface OldFile extends ReadArticle {
@@ -111,5 +113,6 @@ export const updatedArticle = (input: Input): UpdatedArticle | { readonly failur
       ...gone.map(({ id, content }) => `The statement ${id} is no longer in the text: “${content[0]?.exact ?? ''}”`),
     ],
     withdrawn: gone.map(({ id }) => id),
+    reworded: rewordedStatements(before, { statements: head.statements, paragraphs }),
   };
 };

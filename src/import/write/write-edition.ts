@@ -1,19 +1,40 @@
 import { compile } from '../../compile/compile.ts';
 import type { ContentFile } from '../../compile/edition-files.ts';
 import { addedFiles } from '../additions.ts';
-import { withdrawnIn } from '../amend-ledger.ts';
+import { type Amendment, amendedIn } from '../amend-ledger.ts';
 import type { EditionState } from '../edition-state.ts';
 import type { Failure } from '../failure.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Disk } from './disk.ts';
 import { type Change, writeAll } from './write-all.ts';
 
-const reason = 'The article was changed and no longer has it.';
+const reasons = {
+  withdrawn: 'The article was changed and no longer has it.',
+  reworded: 'The article was changed.',
+};
 
-const withWithdrawn = (files: readonly ContentFile[], ids: readonly string[], on: string): readonly ContentFile[] =>
+/** What an update makes of statements that the ledger has. */
+const amendments = ({ withdrawn, reworded }: Prepared, on: string): readonly Amendment[] => [
+  ...withdrawn.map((id): Amendment => ({ kind: 'withdrawn', id, reason: reasons.withdrawn, on })),
+  ...reworded.map(
+    ({ id, rev, was }): Amendment => ({
+      kind: 'reworded',
+      id,
+      rev,
+      was: { ...was, until: on, reason: reasons.reworded },
+    }),
+  ),
+];
+
+const withAmended = (files: readonly ContentFile[], changes: readonly Amendment[]): readonly ContentFile[] =>
   files.map((file) =>
     file.path === 'permalinks.yaml'
-      ? { ...file, bytes: new TextEncoder().encode(withdrawnIn(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes), ids, reason, on)) }
+      ? {
+          ...file,
+          bytes: new TextEncoder().encode(
+            amendedIn(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes), changes),
+          ),
+        }
       : file,
   );
 
@@ -42,7 +63,7 @@ export const writeEdition = async (
   on: string,
   disk: Disk,
 ): Promise<readonly Failure[]> => {
-  const ledger = withWithdrawn(files, prepared.flatMap(({ withdrawn }) => withdrawn), on);
+  const ledger = withAmended(files, prepared.flatMap((one) => amendments(one, on)));
   const additions = {
     people: prepared.flatMap(({ newPeople }) => newPeople),
     articles: prepared.filter(({ isUpdate }) => !isUpdate).map(({ slug }) => slug),

@@ -1,6 +1,14 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Response,
+} from 'playwright';
 import { expect, inject } from 'vitest';
 import { settling } from './settling';
+import { sideBySide } from './side-by-side';
 import type { SiteName } from './sites';
 
 let connecting: Promise<Browser> | undefined;
@@ -27,10 +35,16 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-/** Opens an address of a site in a fresh context and waits until nothing more is loaded. */
-export async function open(path: string, { site = 'real', before, ...options }: OpenOptions = {}): Promise<Opened> {
+const newContext = async ({ site: _site, before: _before, ...options }: OpenOptions): Promise<BrowserContext> =>
+  (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+
+/** Opens an address of a site in a page of its own and waits until nothing more is loaded. */
+async function openIn(
+  context: BrowserContext,
+  path: string,
+  { site = 'real', before, javaScriptEnabled = true }: OpenOptions,
+): Promise<Omit<Opened, symbol>> {
   const { url } = inject('sites')[site];
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => {
@@ -47,7 +61,7 @@ export async function open(path: string, { site = 'real', before, ...options }: 
     if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
   });
   await before?.(page);
-  const settled = settling(page, options.javaScriptEnabled ?? true);
+  const settled = settling(page, javaScriptEnabled);
   const goTo = async (to: string) => {
     const answer = await page.goto(new URL(to.replace(/^\//, ''), url).href);
     await settled();
@@ -62,8 +76,36 @@ export async function open(path: string, { site = 'real', before, ...options }: 
     reload: () => page.reload().then(settled),
     goBack: () => page.goBack().then(settled),
     expectQuiet: () => expect(noise).toEqual([]),
-    [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+/** Opens an address of a site as somebody does who has never been there. */
+export async function open(path: string, options: OpenOptions = {}): Promise<Opened> {
+  const context = await newContext(options);
+  const opened = await openIn(context, path, options);
+  return { ...opened, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/**
+ * Looks at many addresses of a site, as one who has been there before: what the first have loaded is kept for the
+ * others. Gives what was found at each, in the order of the addresses.
+ */
+export async function openEach<Found>(
+  paths: readonly string[],
+  options: OpenOptions,
+  look: (opened: Omit<Opened, symbol>, path: string) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const context = await newContext(options);
+  try {
+    return await sideBySide(paths, async (path) => {
+      const opened = await openIn(context, path, options);
+      const found = await look(opened, path);
+      await opened.page.close();
+      return found;
+    });
+  } finally {
+    await context.close();
+  }
 }
 
 /** The address shown, without the site's own part: `/quotes?person=…`. */

@@ -1,0 +1,34 @@
+import { attributed, type CitedArticle, type CitedStatement } from '../model/citation.ts';
+
+/** What is cited: an article, or a statement in it. */
+export interface Citing {
+  /** Its key among others: the statement's id, or the article's slug. */
+  readonly id: string;
+  /** BCP 47; of the article's text. */
+  readonly language: string;
+  /** Its `url` is the whole address of what is cited. */
+  readonly article: CitedArticle;
+  readonly statement: CitedStatement | null;
+  /** The reader's day, `YYYY-MM-DD`: when the address was looked at. */
+  readonly accessed: string;
+}
+
+/** What a reference has no field for, in sentences: whose words, and what is not the source's own. */
+export function remarksOn({ title, source, claimed, date }: CitedArticle): readonly string[] {
+  return [
+    ...(title.by === 'edition' ? ['Headline by the edition.'] : []),
+    ...(source !== null && claimed ? ['Source as the article names it.'] : []),
+    ...(date.kind === 'inferred' ? ['Date inferred by the edition.'] : []),
+  ];
+}
+
+/**
+ * The note of a record: the statement with its attribution, and in brackets what is not the source's own. A date that
+ * is not known is said to be so, since a record has no year then.
+ */
+export function noteOf({ article, statement }: Citing): string {
+  const words = statement === null ? [] : [attributed(statement)];
+  const undated = article.date.kind === 'unknown' ? ['No date given (n.d.).'] : [];
+  const remarks = [...remarksOn(article), ...undated];
+  return [...words, ...(remarks.length === 0 ? [] : [`[${remarks.join(' ')}]`])].join(' ');
+}

@@ -1,0 +1,69 @@
+import CSL from 'citeproc';
+import { apa, chicago, locale } from 'virtual:csl-styles';
+import { attributed, whoOf } from '../model/citation.ts';
+import { calendarText } from '../model/date-text.ts';
+import { quotedText } from '../model/words.ts';
+import { type Citing, remarksOn } from './citing.ts';
+import { type CslItem, cslItem } from './csl-item.ts';
+
+export type Style = 'apa' | 'chicago';
+
+/** Stands for `<`, which a processor of CSL takes for markup, on its way through it. */
+const insteadOfLess = '\uE03C';
+const shielded = (text: string): string => text.replaceAll('<', insteadOfLess);
+const unshielded = (text: string): string => text.replaceAll(insteadOfLess, '<').trim();
+
+let item: CslItem | undefined;
+
+function engineOf(style: Style) {
+  const system = { retrieveLocale: () => locale, retrieveItem: () => item ?? {} };
+  const engine = new CSL.Engine(system, { apa, chicago }[style], 'en-US', true);
+  engine.setOutputFormat('text');
+  engine.opt.development_extensions.wrap_url_and_doi = false;
+  return engine;
+}
+
+// Reading a style takes a moment, so it is done once, and only for a style that is asked for.
+const engines = new Map<Style, ReturnType<typeof engineOf>>();
+
+/** What the style itself prints nowhere, in brackets: it is not the source's. */
+function additions(reference: string, { article, accessed }: Citing): string {
+  const [year, month, day] = accessed.split('-');
+  const [, name = ''] = calendarText(accessed).split(' ');
+  const printed = reference.includes(`${name} ${Number(day)}, ${year}`) && month !== undefined;
+  const all = [...(printed ? [] : [`Accessed ${calendarText(accessed)}.`]), ...remarksOn(article)];
+  return all.length === 0 ? '' : ` [${all.join(' ')}]`;
+}
+
+/**
+ * The entry of a list of references in a style; before it, for a statement, its words with a citation for the text.
+ * A style may change a title's capitals and quotation marks, as it does with every title; words stay as they are.
+ */
+export function styled(style: Style, citing: Citing): string {
+  const { statement } = citing;
+  const engine = engines.get(style) ?? engineOf(style);
+  engines.set(style, engine);
+  const { note: _, ...plain } = cslItem(citing);
+  const container = plain['container-title'];
+  item = {
+    ...plain,
+    title: shielded(plain.title),
+    ...(container !== undefined && { 'container-title': shielded(container) }),
+  };
+  engine.updateItems([]);
+  engine.updateItems([item.id]);
+  const reference = unshielded(engine.makeBibliography()[1].join(''));
+  const entry = `${reference}${additions(reference, citing)}`;
+  if (statement === null) return entry;
+  const prefix = statement.kind === 'direct' ? { prefix: shielded(`${whoOf(statement)}, as quoted in `) } : {};
+  const inText = unshielded(
+    engine.previewCitationCluster(
+      { citationItems: [{ id: citing.id, ...prefix }], properties: { noteIndex: 0 } },
+      [],
+      [],
+      'text',
+    ),
+  );
+  const said = statement.kind === 'direct' ? quotedText(statement.kind, statement.words) : attributed(statement);
+  return `${said} ${inText}\n\n${entry}`;
+}

@@ -1,0 +1,94 @@
+import { useId, useRef, useState } from 'react';
+import type { ExportedFile, ExportFormat } from '../export/exported-list.ts';
+import { CopyButton } from './CopyButton.tsx';
+import styles from './ExportMenu.module.css';
+import { saveFile } from './save-file.ts';
+import { useOpenPopover } from './use-open-popover.ts';
+
+const forms: readonly { readonly format: ExportFormat; readonly name: string; readonly use: string }[] = [
+  { format: 'csv', name: 'CSV', use: 'for a spreadsheet' },
+  { format: 'json', name: 'JSON', use: 'for programs' },
+  { format: 'markdown', name: 'Markdown', use: 'to read and edit' },
+  { format: 'bibtex', name: 'BibTeX', use: 'for a reference manager' },
+];
+
+/** Something that a list can be exported as. */
+export interface Exportable {
+  /** How many of what: “12 quotes”. */
+  readonly name: string;
+  readonly make: (format: ExportFormat) => Promise<ExportedFile>;
+}
+
+type State =
+  | { readonly kind: 'idle' | 'making' | 'failed' }
+  | { readonly kind: 'made'; readonly file: ExportedFile };
+
+/** Takes along what a list shows, all its pages, in a form of the reader's choice. */
+export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, ...Exportable[]] }) {
+  const menu = useRef<HTMLDivElement>(null);
+  const menuId = useId();
+  const open = useOpenPopover(menu);
+  const [chosen, setChosen] = useState(0);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [first] = offers;
+  const offer = offers[chosen] ?? first;
+
+  async function give(format: ExportFormat) {
+    setState({ kind: 'making' });
+    try {
+      const file = await offer.make(format);
+      saveFile(file);
+      setState({ kind: 'made', file });
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  }
+
+  return (
+    <div className={`${styles.export} scripted apparatus`}>
+      <button type="button" className={styles.open} popoverTarget={menuId}>
+        Export {first.name}
+      </button>
+      <div ref={menu} id={menuId} popover="auto" className={styles.menu} role="group" aria-label="Export">
+        {open && (
+          <>
+            {offers.length > 1 && (
+              <fieldset className={styles.offers}>
+                <legend className="visually-hidden">What</legend>
+                {offers.map(({ name }, i) => (
+                  <label key={name}>
+                    <input type="radio" name={menuId} checked={i === chosen} onChange={() => setChosen(i)} />
+                    {name}
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            {forms.map(({ format, name, use }) => (
+              <button
+                key={format}
+                type="button"
+                className={styles.item}
+                disabled={state.kind === 'making'}
+                onClick={() => void give(format)}
+              >
+                {name} <span>{use}</span>
+              </button>
+            ))}
+            <div className={styles.state}>
+              <p role="status">
+                {state.kind === 'making' && 'One moment…'}
+                {state.kind === 'made' && `Your browser has been given ${state.file.name}.`}
+              </p>
+              {state.kind === 'failed' && (
+                <p role="alert">Not all that it takes could be loaded. Choose a form to try again.</p>
+              )}
+            </div>
+            {state.kind === 'made' && (
+              <CopyButton key={state.file.name} label="Not saved? Copy it" text={() => state.file.text} />
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useHref } from 'react-router';
+import { feedPath } from '../paths.ts';
+import styles from './FeedLinks.module.css';
+
+interface Props {
+  /** The page that the feeds follow, within the app. */
+  readonly of: string;
+  /** What they are called in a list of feeds. */
+  readonly title: string;
+  /** What comes with them. */
+  readonly what: string;
+}
+
+/** The feeds of a page, for programs that look for them and for readers. A site that knows no address has none. */
+export function FeedLinks({ of, title, what }: Props) {
+  const base = useHref('/');
+  if (!import.meta.env.SITE_URL) return null;
+  const atom = base + feedPath(of, 'atom');
+  const json = base + feedPath(of, 'json');
+  return (
+    <p className={`${styles.feeds} apparatus`}>
+      <link rel="alternate" type="application/atom+xml" title={title} href={atom} />
+      <link rel="alternate" type="application/feed+json" title={title} href={json} />
+      {what} as a feed: <a href={atom}>Atom</a>, <a href={json}>JSON Feed</a>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Shipped } from '../model/shipped.ts';
+import styles from './Licences.module.css';
+
+interface Props {
+  readonly shipped: readonly Shipped[];
+  /** Where the texts of all licences are. */
+  readonly text: string;
+}
+
+/** What of others the site carries, and under which licences. */
+export function Licences({ shipped, text }: Props) {
+  return (
+    <>
+      <ul className={styles.list}>
+        {shipped.map(({ name, version, licence, as }) => (
+          <li key={name}>
+            <b>{name}</b> {version}
+            {as !== null && `, ${as}`} <small>{licence}</small>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={text}>The licences in full</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useLayoutEffect } from 'react';
+import type { PastWording, StatementPage } from '../model/catalogue.ts';
+import { type Change, compareWordings } from '../model/compare-wordings.ts';
+import { calendarText } from '../model/date-text.ts';
+import { kindNames } from '../model/kind-names.ts';
+import { quotedText } from '../model/words.ts';
+import styles from './Reworded.module.css';
+
+interface Props {
+  /** The wording that the link was made for; not the present one. */
+  readonly rev: string;
+  readonly page: StatementPage;
+}
+
+/** Above a statement that was linked to in another wording: both, what changed, when and why. */
+export function Reworded({ rev, page }: Props) {
+  const was = page.was ?? [];
+  const index = was.findLastIndex((past) => past.rev === rev);
+  const before = was[index];
+
+  // Until now index.html's script has kept the page out of sight, so that this pushes nothing about.
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['revised'];
+  }, []);
+
+  return (
+    <section className={styles.reworded} aria-labelledby="another-wording">
+      <h2 id="another-wording">
+        {before === undefined
+          ? 'This link names a wording that the edition does not know.'
+          : 'The wording has changed since this link was made.'}
+      </h2>
+      {before === undefined ? (
+        <p>The link may be cut off or misspelt. Below stands what the edition has.</p>
+      ) : (
+        <Comparison before={before} changes={was.slice(index)} page={page} />
+      )}
+    </section>
+  );
+}
+
+interface ComparisonProps {
+  readonly before: PastWording;
+  /** That wording and those after it, each with what ended it. */
+  readonly changes: readonly PastWording[];
+  readonly page: StatementPage;
+}
+
+function Comparison({ before, changes, page: { statement, article } }: ComparisonProps) {
+  const { kind, words } = statement;
+  const compared = compareWordings(quotedText(before.kind, before.words), quotedText(kind, words), article.language);
+  return (
+    <>
+      <ul className={styles.changes}>
+        {changes.map(({ until, reason }, i) => (
+          // On one day it may have changed twice, for the same reason.
+          <li key={`${i} ${until}`}>
+            On {calendarText(until)}: {reason}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.both}>
+        <Wording name={before.kind === kind ? 'Then' : `Then, ${kindNames[before.kind].toLowerCase()}`} language={article.language} changes={compared} without="added" />
+        <Wording name={before.kind === kind ? 'Now' : `Now, ${kindNames[kind].toLowerCase()}`} language={article.language} changes={compared} without="removed" />
+      </div>
+    </>
+  );
+}
+
+interface WordingProps {
+  readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly changes: readonly Change[];
+  /** What this wording has not. */
+  readonly without: 'added' | 'removed';
+}
+
+function Wording({ name, language, changes, without }: WordingProps) {
+  return (
+    <div>
+      <h3>{name}</h3>
+      <p lang={language}>
+        {changes.map(({ kind, text }, i) => {
+          if (kind === without) return null;
+          const key = `${i} ${text}`;
+          if (kind === 'same') return <span key={key}>{text}</span>;
+          return kind === 'removed' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ArticleEntry, Attributions, StatementEntry } from '../model/catalogue.ts';
+import type { CountryCode, PersonId } from '../model/ids.ts';
+import { kindNames } from '../model/kind-names.ts';
+import { paths, statementLink } from '../paths.ts';
+import type { ExportedRow } from './write-list.ts';
+
+/** What rows need beyond the entries of a list. */
+export interface RowContext {
+  /** The whole address of a page of the site. */
+  readonly absolute: (path: string) => string;
+  readonly country: (code: CountryCode) => string;
+  readonly person: (id: PersonId) => string;
+  /** The reader's day, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+const articleFields = ({ title, source, claimed, date }: ArticleEntry) => ({
+  article: title.text,
+  headline_by: title.by,
+  source,
+  source_known_from: source === null ? null : claimed ? 'the article itself' : 'the publication',
+  date: date.kind === 'unknown' ? null : date.date,
+  date_is: date.kind,
+});
+
+/** A statement of a list as a row. */
+export function statementRow(
+  statement: StatementEntry,
+  article: ArticleEntry,
+  attributions: Attributions,
+  { absolute, country, day }: RowContext,
+): ExportedRow {
+  const { id, kind, speaker, office, speaksFor, words, cue } = statement;
+  const permalink = absolute(statementLink(statement));
+  const sentence = attributions[id] ?? null;
+  const code = speaksFor ?? (speaker.kind === 'country' ? speaker.code : null);
+  const spokenFor = code === null ? null : country(code);
+  return {
+    fields: {
+      words: words.join(' […] '),
+      kind,
+      speaker: speaker.name,
+      office,
+      country: spokenFor,
+      cue,
+      sentence,
+      ...articleFields(article),
+      language: article.language,
+      permalink,
+      permalink_in_article: absolute(statementLink(statement, 'article')),
+    },
+    citing: { id, language: article.language, article: { ...article, url: permalink }, statement, accessed: day },
+    more: [
+      `${kindNames[kind]}, by “${cue}”.`,
+      ...(spokenFor === null ? [] : [`Speaks for ${spokenFor}.`]),
+      ...(sentence === null ? [] : [`The article says so here: ${sentence}`]),
+    ].join(' '),
+  };
+}
+
+/** An article of a list as a row. */
+export function articleRow(article: ArticleEntry, { absolute, country, person, day }: RowContext): ExportedRow {
+  const { slug, language, statements, people, countries } = article;
+  const permalink = absolute(paths.article(slug));
+  const names = people.map(({ id }) => person(id)).join('; ');
+  const places = countries.map(({ code }) => country(code)).join('; ');
+  return {
+    fields: {
+      ...articleFields(article),
+      language,
+      direct: statements.direct,
+      mixed: statements.mixed,
+      indirect: statements.indirect,
+      people: names,
+      countries: places,
+      permalink,
+    },
+    citing: { id: slug, language, article: { ...article, url: permalink }, statement: null, accessed: day },
+    more: [
+      `Statements: ${statements.direct} quoted, ${statements.mixed} partly quoted, ${statements.indirect} reported.`,
+      ...(names === '' ? [] : [`People: ${names}.`]),
+      ...(places === '' ? [] : [`Countries: ${places}.`]),
+    ].join(' '),
+  };
+}

@@ -1,0 +1,87 @@
+import { type Place, slice } from './place.ts';
+
+/** A sentence of up to so many characters is given whole; of a longer one its first and last words. */
+const wholeAtMost = 160;
+const wordsAtEachEnd = 5;
+
+/** How many words around it are tried, until no other place of the text is meant. */
+const wordsAround = [0, 3, 6, 12] as const;
+
+interface Directive {
+  readonly prefix: string;
+  readonly start: string;
+  /** Empty where `start` is all of it. */
+  readonly end: string;
+  readonly suffix: string;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const words = (text = ''): readonly string[] => oneLine(text).split(' ');
+
+const inLowerCase = ({ prefix, start, end, suffix }: Directive): Directive => ({
+  prefix: prefix.toLowerCase(),
+  start: start.toLowerCase(),
+  end: end.toLowerCase(),
+  suffix: suffix.toLowerCase(),
+});
+
+// `-`, `,` and `&` have a meaning of their own in a directive; encodeURIComponent leaves the first as it is.
+const term = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+
+const written = ({ prefix, start, end, suffix }: Directive): string =>
+  [prefix && `${term(prefix)}-`, term(start), term(end), suffix && `-${term(suffix)}`]
+    .filter((part) => part !== '')
+    .join(',');
+
+/** Where in a text in lower case a browser looks first; `null` where nowhere. */
+function firstPlace(text: string, directive: Directive): { readonly from: number; readonly to: number } | null {
+  const { prefix, start, end, suffix } = inLowerCase(directive);
+  const follows = (to: number) => text.slice(to).trimStart().startsWith(suffix);
+  for (let from = text.indexOf(start); from >= 0; from = text.indexOf(start, from + 1)) {
+    if (!text.slice(0, from).trimEnd().endsWith(prefix)) continue;
+    const afterStart = from + start.length;
+    let at = end === '' ? afterStart : text.indexOf(end, afterStart);
+    while (at >= 0) {
+      const to = at + end.length;
+      if (follows(to)) return { from, to };
+      at = end === '' ? -1 : text.indexOf(end, at + 1);
+    }
+  }
+  return null;
+}
+
+/**
+ * The address of a page that has this text, ending in a text fragment that leads to one sentence of it. `paragraphs`
+ * is the whole text, so that words which stand in it more than once get those around them as well; these are taken
+ * from one paragraph, since a browser finds no term across two.
+ *
+ * Syntax and encoding: https://wicg.github.io/scroll-to-text-fragment/#syntax
+ */
+export function withTextFragment(url: string, paragraphs: readonly string[], sentence: Place): string {
+  const whole = oneLine(slice(paragraphs, sentence));
+  if (whole === '') return url;
+  const { paragraph, start, end } = sentence;
+  const own = paragraphs[paragraph] ?? '';
+  const before = words(own.slice(0, start).trim() || paragraphs[paragraph - 1]);
+  const after = words(own.slice(end).trim() || paragraphs[paragraph + 1]);
+  const inside = words(whole);
+  const isLong = whole.length > wholeAtMost && inside.length > 2 * wordsAtEachEnd;
+  const text = oneLine(paragraphs.join(' ')).toLowerCase();
+  const from = `${paragraphs.slice(0, paragraph).join(' ')} ${own.slice(0, start)}`.replaceAll(/\s+/g, ' ').trimStart();
+
+  const directives = wordsAround.map((count): Directive => ({
+    prefix: before.slice(Math.max(before.length - count, 0)).join(' '),
+    start: isLong ? inside.slice(0, wordsAtEachEnd).join(' ') : whole,
+    end: isLong ? inside.slice(-wordsAtEachEnd).join(' ') : '',
+    suffix: after.slice(0, count).join(' '),
+  }));
+  const isMeant = (directive: Directive): boolean => {
+    const found = firstPlace(text, directive);
+    return found?.from === from.toLowerCase().length && found.to === found.from + whole.toLowerCase().length;
+  };
+  const directive = directives.find(isMeant) ?? directives.at(-1);
+  if (directive === undefined) return url;
+  const delimiter = url.includes(':~:') ? '&' : url.includes('#') ? ':~:' : '#:~:';
+  return `${url}${delimiter}text=${written(directive)}`;
+}

@@ -1,0 +1,67 @@
+import { isDay } from '../../model/calendar.ts';
+import type { ArticleEntry, StatementEntry } from '../../model/catalogue.ts';
+import { citation } from '../../model/citation.ts';
+import { dateText } from '../../model/date-text.ts';
+import { firstWords } from '../../model/statement-title.ts';
+import { tally } from '../../model/tally.ts';
+import { quotedText } from '../../model/words.ts';
+import { paths } from '../../paths.ts';
+import type { FeedEntry } from './feed.ts';
+
+/** How addresses within the app become a site's own. */
+export interface Naming {
+  /** Absolute. */
+  readonly page: (address: string) => string;
+  /** An IRI that stays, wherever the site stands. */
+  readonly id: (address: string) => string;
+  /** BCP 47; of the edition's own words. */
+  readonly language: string;
+}
+
+/** The day that the edition gives; else the whole one that the article prints of itself. None is made up. */
+const updatedOf = ({ added, date }: ArticleEntry): string | null =>
+  added ?? (date.kind === 'printed' && isDay(date.date) ? date.date : null);
+
+/** Where it is from, what is in it and the statement to tell it by, in plain text. */
+function articleText({ source, claimed, date, title, statements, lead }: ArticleEntry): string {
+  const facts = [
+    source === null ? 'Source not named' : claimed ? `${source}, as the article names its source` : source,
+    dateText(date),
+    ...(title.by === 'edition' ? ['headline by the edition'] : []),
+    tally(statements),
+  ].join('; ');
+  if (lead === null) return `${facts}.`;
+  const words = quotedText(lead.kind, lead.words);
+  const said =
+    lead.kind === 'direct' ? `${words} — ${lead.speaker.name}` : `${lead.speaker.name}, as reported: ${words}`;
+  return `${facts}. ${said}`;
+}
+
+export function articleFeedEntry(article: ArticleEntry, { page, id, language }: Naming): FeedEntry {
+  const address = paths.article(article.slug);
+  return {
+    id: id(address),
+    title: article.title.text,
+    text: articleText(article),
+    language: article.title.by === 'source' ? article.language : language,
+    page: page(address),
+    added: article.added,
+    updated: updatedOf(article),
+  };
+}
+
+export function statementFeedEntry(statement: StatementEntry, article: ArticleEntry, { page, id }: Naming): FeedEntry {
+  const address = paths.statement(statement.id);
+  const { title, source, claimed, date, language, added } = article;
+  const { kind, speaker, words } = statement;
+  return {
+    id: id(address),
+    // Only direct speech gets marks, also where it is cut short.
+    title: `${speaker.name}: ${quotedText(kind, [firstWords(words[0])])}`,
+    text: citation({ ...statement, title, source, claimed, date, url: page(address) }),
+    language,
+    page: page(address),
+    added,
+    updated: updatedOf(article),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Feed, FeedEntry } from './feed.ts';
+
+/** RFC 3339; a day has no hour that could be told, so its first in UTC stands for it. */
+const instant = (day: string): string => `${day}T00:00:00Z`;
+
+const itemOf = ({ id, title, text, language, page, added, updated }: FeedEntry) => ({
+  id,
+  url: page,
+  title,
+  content_text: text,
+  ...(added === null ? {} : { date_published: instant(added) }),
+  ...(updated === null ? {} : { date_modified: instant(updated) }),
+  language,
+});
+
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export const jsonFeedOf = ({ title, about, language, publisher, page, json, icon, entries }: Feed): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: json,
+    description: about,
+    icon,
+    authors: [{ name: publisher }],
+    language,
+    items: entries.map(itemOf),
+  });

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Shipped } from '../model/shipped.ts';
+import { dataPaths, licencesText } from '../paths.ts';
+import { shippedIn, type ShippedWithText } from './shipped.ts';
+
+const line = '='.repeat(72);
+
+/** All licences one after the other, ours first. */
+const textOf = (all: readonly ShippedWithText[], own: string): string =>
+  [
+    `The code of this site\n\n${own.trim()}`,
+    ...all.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`),
+  ].join(`\n\n${line}\n\n`);
+
+/**
+ * Tells the licences of all that the browser gets: as data, which the page about the edition lists, and whole. What
+ * that is, the bundle itself says.
+ */
+export function licences(): Plugin {
+  return {
+    name: 'verbatim:licences',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
+      const { root } = this.environment.config;
+      const all = shippedIn(bundle, root);
+      const list = all.map(({ text: _text, ...shipped }): Shipped => shipped);
+      this.emitFile({ type: 'asset', fileName: dataPaths.licences(), source: JSON.stringify(list) });
+      const own = readFileSync(join(root, 'LICENSE'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: licencesText, source: `${textOf(all, own)}\n` });
+    },
+    // What is not bundled ships nothing yet.
+    configureServer({ config, middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (request.url !== `${config.base}${dataPaths.licences()}`) return next();
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.end('[]');
+      });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { EditionFacts } from '../model/edition.ts';
+import { firstWords } from '../model/statement-title.ts';
+import { iconPaths, paths } from '../paths.ts';
+import { xml, xmlDocument } from './xml.ts';
+
+/**
+ * What lets a browser search an edition from its own field (OpenSearch 1.1). `ShortName` has at most 16 characters,
+ * `LongName` 48 and `Description` 1024; the sign for more is one of them.
+ */
+export const openSearch = ({ name, about, language }: EditionFacts, siteUrl: string): string =>
+  xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${firstWords(name, 15)}</ShortName>
+  <LongName>${firstWords(name, 47)}</LongName>
+  <Description>${firstWords(about, 1023)}</Description>
+  <Url type="text/html" method="get" template="${siteUrl}${paths.quotes().slice(1)}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${siteUrl}opensearch.xml"/>
+  <Image width="192" height="192" type="image/png">${siteUrl}${iconPaths.small}</Image>
+  <Language>${language}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <OutputEncoding>UTF-8</OutputEncoding>
+</OpenSearchDescription>`);

@@ -1,0 +1,64 @@
+import type { HeaderRule } from './headers.ts';
+
+/** A header that is not the same everywhere: what most paths get, and what the others do. */
+interface Varying {
+  readonly name: string;
+  readonly usual: string;
+  readonly others: readonly { readonly path: string; readonly value: string }[];
+}
+
+function varyingHeaders(rules: readonly HeaderRule[]): readonly Varying[] {
+  const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+  return [...names].map((name) => {
+    const valued = rules.flatMap(({ path, headers }) => {
+      const value = headers[name];
+      return value === undefined ? [] : [{ path, value }];
+    });
+    const timesOf = (value: string) => valued.filter((one) => one.value === value).length;
+    const [usual = ''] = valued.map(({ value }) => value).toSorted((a, b) => timesOf(b) - timesOf(a));
+    return { name, usual, others: valued.filter(({ value }) => value !== usual) };
+  });
+}
+
+const split = ([first, ...rest]: readonly HeaderRule[]) => ({
+  everywhere: Object.entries(first?.headers ?? {}),
+  varying: varyingHeaders(rest),
+});
+
+const intoPattern = (path: string): string =>
+  `^${path.replace(/[.+?^$()[\]{}|\\]/g, String.raw`\$&`).replace(/\*$/, '')}${path.endsWith('*') ? '' : '$'}`;
+
+const transport = 'Strict-Transport-Security "max-age=31536000"';
+
+const variable = (name: string): string => `$verbatim_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** The rules for a `server` block of nginx. What lasts is said of files that are there, and not of a 404. */
+export function nginxHeaders(rules: readonly HeaderRule[]): string {
+  const { everywhere, varying } = split(rules);
+  return [
+    ...everywhere.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `# add_header ${transport} always;`,
+    ...varying.flatMap(({ name, usual, others }) => [
+      `set ${variable(name)} "${usual}";`,
+      ...others.map(({ path, value }) => `if ($uri ~ "${intoPattern(path)}") { set ${variable(name)} "${value}"; }`),
+      `add_header ${name} ${variable(name)};`,
+    ]),
+    '',
+  ].join('\n');
+}
+
+const lines = (all: readonly (readonly [string, string])[]): readonly string[] =>
+  all.map(([name, value]) => `\t${name} "${value}"`);
+
+/** The rules for a site's block of Caddy. */
+export function caddyHeaders(rules: readonly HeaderRule[]): string {
+  const { everywhere, varying } = split(rules);
+  return [
+    'header {',
+    ...lines([...everywhere, ...varying.map(({ name, usual }): [string, string] => [name, usual])]),
+    `\t# ${transport}`,
+    '}',
+    ...varying.flatMap(({ name, others }) => others.map(({ path, value }) => `header ${path} ${name} "${value}"`)),
+    '',
+  ].join('\n');
+}

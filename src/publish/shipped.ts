@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+import type { Shipped } from '../model/shipped.ts';
+
+export interface ShippedWithText extends Shipped {
+  readonly text: string;
+}
+
+interface Known {
+  readonly name: string;
+  /** What of it a site carries, where that is not its code. */
+  readonly as?: string;
+  /** SPDX; as the package's own text of it says, where its manifest does not. */
+  readonly licence?: string;
+  /** A name in the bundle that tells that it is there, or that it always is; else a module of its own tells. */
+  readonly where?: RegExp | 'always';
+}
+
+/** What packages do not tell by themselves. */
+const known: readonly Known[] = [
+  { name: '@fontsource-variable/source-serif-4', as: 'the typeface' },
+  // Its data is in the edition's files, and no module of it in the bundle.
+  { name: 'world-countries', as: 'names of countries', licence: 'ODbL-1.0', where: 'always' },
+  { name: 'vite', as: 'the loading of modules', where: /^\0vite\// },
+  { name: 'rolldown', as: 'the joining of modules', where: /^\0rolldown\// },
+];
+
+/** The package that a module or a file of the bundle comes from; `null` for one of our own. */
+export const packageOf = (id: string): string | null =>
+  /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replaceAll('\\', '/') ?? null;
+
+/** The modules and files of which something is in the bundle. */
+const idsIn = (bundle: Rolldown.OutputBundle): readonly string[] =>
+  Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk'
+      ? Object.entries(output.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
+      : output.originalFileNames,
+  );
+
+interface Manifest {
+  readonly version: string;
+  readonly license?: unknown;
+}
+
+const licenceFile = /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i;
+
+/** Throws where a package does not say under which licence it is, or brings no text of it. */
+function readPackage(root: string, name: string): ShippedWithText {
+  const told = known.find((one) => one.name === name);
+  const dir = join(root, 'node_modules', name);
+  if (!existsSync(dir)) throw new Error(`the site carries ${name}, which is not in node_modules`);
+  const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as Manifest;
+  const file = readdirSync(dir).find((one) => licenceFile.test(one));
+  const licence = told?.licence ?? license;
+  if (typeof licence !== 'string' || file === undefined) {
+    throw new Error(`the site carries ${name}, which does not tell its licence; take it out, or tell it here`);
+  }
+  // Vite's own, and then those of all that builds with it and is not on the site.
+  const [text = ''] = readFileSync(join(dir, file), 'utf8').split('\n# Licenses of bundled dependencies');
+  return { name, version, licence, as: told?.as ?? null, text: text.trim() };
+}
+
+/** Every package of which something is in a bundle, and those that no module tells, by name. */
+export function shippedIn(bundle: Rolldown.OutputBundle, root: string): readonly ShippedWithText[] {
+  const ids = idsIn(bundle);
+  const isThere = ({ where }: Known): boolean =>
+    where === 'always' || (where !== undefined && ids.some((id) => where.test(id)));
+  const names = [...ids.map(packageOf), ...known.filter(isThere).map(({ name }) => name)];
+  return [...new Set(names)]
+    .filter((name) => name !== null)
+    .toSorted()
+    .map((name) => readPackage(root, name));
+}

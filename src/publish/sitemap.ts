@@ -1,0 +1,30 @@
+import { xml, xmlDocument } from './xml.ts';
+
+/** So many addresses a sitemap may have (https://www.sitemaps.org/protocol.html). */
+const most = 50_000;
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+const urlset = (urls: readonly string[]): string =>
+  xmlDocument(xml`<urlset xmlns="${namespace}">${urls.map((url) => xml`
+<url><loc>${url}</loc></url>`)}
+</urlset>`);
+
+/**
+ * The sitemap of a site by its files: `sitemap.xml`, and where that leads to them, `sitemap-1.xml` and so on. When a
+ * page last changed is not known and not said.
+ */
+export function sitemaps(addresses: readonly string[], siteUrl: string): ReadonlyMap<string, string> {
+  const urls = addresses.map((address) => siteUrl + address.slice(1));
+  if (urls.length <= most) return new Map([['sitemap.xml', urlset(urls)]]);
+  const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, i) => ({
+    file: `sitemap-${i + 1}.xml`,
+    urls: urls.slice(i * most, (i + 1) * most),
+  }));
+  const index = xml`<sitemapindex xmlns="${namespace}">${parts.map(({ file }) => xml`
+<sitemap><loc>${siteUrl + file}</loc></sitemap>`)}
+</sitemapindex>`;
+  return new Map([
+    ['sitemap.xml', xmlDocument(index)],
+    ...parts.map((part): [string, string] => [part.file, urlset(part.urls)]),
+  ]);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { dataFiles } from '../../src/compile/data-files';
+import { revOf } from '../../src/compile/rev';
+import { editionOf } from './compiled';
+import { article, edited, harbour, harbourWith } from './harbour';
+
+const revs = (files = harbourWith()) =>
+  editionOf(files).articles.flatMap(({ statements }) => statements.map(({ id, rev }) => [id, rev]));
+
+/** The edition in which the last statement was once another, as a change of its ledger line. */
+const past =
+  'cccc3: { live: ff92bf41, was: [{ rev: 612e66fd, kind: indirect, words: the “old pier” would stay closed, ' +
+  'until: 2024-06-01, reason: It quotes. }] }';
+const withPast = () => harbourWith(edited('permalinks.yaml', 'cccc3: { live: ff92bf41 }', past));
+
+describe('the hash of a wording', () => {
+  test('is the same wherever the text breaks its lines, and in whatever form its letters are written', () => {
+    const text = harbour[article] ?? '';
+    const broken = text.replace('“We will open the harbour', '“We will\nopen the harbour').replace('It’s time,”', 'It’s\n time,”');
+    expect(broken).not.toBe(text);
+    expect(revs(harbourWith({ [article]: broken }))).toEqual(revs());
+    expect(revOf('direct', ['Más café'.normalize('NFD')])).toBe(revOf('direct', ['Más café'.normalize('NFC')]));
+    expect(revOf('direct', ['First.\nSecond.'])).toBe(revOf('direct', ['First. Second.']));
+  });
+
+  test.each([
+    ['a letter in another case', 'direct', ['we will open it']],
+    ['another mark', 'direct', ['We will open it!']],
+    ['words less', 'direct', ['We will open']],
+    ['something between its words', 'direct', ['We will', 'open it']],
+    ['no quotation marks any more', 'indirect', ['We will open it']],
+  ] as const)('is another with %s', (_, kind, words) => {
+    expect(revOf(kind, [...words])).not.toBe(revOf('direct', ['We will open it']));
+  });
+
+  test('is told of a statement wherever data has its words', () => {
+    const files = dataFiles(editionOf(harbourWith()));
+    const rev = 'd3a4eff4';
+    expect(files.get('data/statements/bbbb2.json')).toMatchObject({ statement: { rev } });
+    expect(files.get('data/statements.json')).toContainEqual(expect.objectContaining({ id: 'bbbb2', rev }));
+    expect(files.get('data/articles/harbour-talks.json')).toMatchObject({
+      statements: expect.arrayContaining([expect.objectContaining({ id: 'bbbb2', rev })]) as unknown,
+    });
+  });
+});
+
+describe('past wordings', () => {
+  test('stand in the data of a statement that has any, and in no other', () => {
+    const files = dataFiles(editionOf(withPast()));
+    expect(files.get('data/statements/cccc3.json')).toMatchObject({
+      was: [
+        {
+          rev: '612e66fd',
+          kind: 'indirect',
+          words: ['the “old pier” would stay closed'],
+          until: '2024-06-01',
+          reason: 'It quotes.',
+        },
+      ],
+    });
+    expect(files.get('data/statements/bbbb2.json')).not.toHaveProperty('was');
+  });
+});
+
+const retired = (ledger: string) =>
+  editionOf(harbourWith(edited('permalinks.yaml', 'statements:\n', `statements:\n${ledger}`))).permalinks.statements;
+
+describe('what became of an id', () => {
+  test('that was split is told with its parts where they are now', () => {
+    expect(
+      retired(
+        '  dddd4: { split: [eeee5, bbbb2], on: 2024-06-01, reason: They were two. }\n' +
+          '  eeee5: { moved: aaaa1, on: 2024-06-02 }\n',
+      )['dddd4'],
+    ).toEqual({ kind: 'split', into: ['aaaa1', 'bbbb2'], on: '2024-06-01', reason: 'They were two.' });
+  });
+
+  test('that moved to one that was split or withdrawn later is told by that', () => {
+    const ids = retired(
+      '  dddd4: { moved: eeee5, on: 2024-06-01 }\n' +
+        '  eeee5: { split: [aaaa1, bbbb2], on: 2024-06-02 }\n' +
+        '  ffff6: { moved: gggg7, on: 2024-06-01 }\n' +
+        '  gggg7: { withdrawn: Wrong., on: 2024-06-03 }\n',
+    );
+    expect(ids['dddd4']).toEqual(ids['eeee5']);
+    expect(ids['ffff6']).toEqual(ids['gggg7']);
+  });
+
+  test('is told of a long chain of moves, and of splits that meet again', () => {
+    const links = Array.from({ length: 400 }, (_, i) => {
+      const [next, after] = [`link${i + 1}`, `link${i + 2}`];
+      return `  link${i}: { split: [${i < 398 ? `${next}, ${after}` : 'aaaa1, bbbb2'}], on: 2024-06-01 }\n`;
+    });
+    expect(Object.keys(retired(links.join('')))).toHaveLength(400);
+  });
+});
