@@ -3,12 +3,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
-import { dataPaths } from '../paths.ts';
+import { buildPreviews, previewEntries } from './build-previews.ts';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
 import type { OfflineFiles } from './offline-files.ts';
-import { drawingVersion } from './previews/drawing-version.ts';
 import { remarks } from './remarks.ts';
 import { siteLinks } from './site-files.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -53,10 +51,6 @@ export interface PublishOptions {
 }
 
 const prerenderEntry = 'src/publish/prerender.tsx';
-const previewEntries = {
-  'write-previews': 'src/publish/previews/write-previews.ts',
-  'draw-worker': 'src/publish/previews/draw-worker.ts',
-};
 
 /**
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
@@ -70,23 +64,6 @@ export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Pl
   const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
 
   let classes: ReadonlyMap<string, ClassesOfPage> = new Map();
-
-  async function writePictures(outDir: string, cacheDir: string, { config }: ViteBuilder): Promise<void> {
-    const entry = pathToFileURL(join(serverDir, 'write-previews.js')).href;
-    const { pictureCache, writePreviews } = (await import(entry)) as typeof import('./previews/write-previews.ts');
-    const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, path), 'utf8'));
-    const { drawn, kept, undrawn } = await writePreviews({
-      outDir,
-      catalogue: (await read(dataPaths.catalogue())) as Catalogue,
-      statements: (await read(dataPaths.statements())) as StatementIndex,
-      cache: pictureCache(resolve(config.root, cacheDir), await drawingVersion(config.root)),
-      workerFile: join(serverDir, 'draw-worker.js'),
-    });
-    config.logger.info(`${drawn} preview pictures drawn, ${kept} kept from an earlier build`);
-    for (const { path, why } of undrawn) {
-      config.logger.warn(`${path} shows the edition’s own picture: ${why}`);
-    }
-  }
 
   async function build(builder: ViteBuilder): Promise<void> {
     const { client, ssr } = builder.environments;
@@ -102,7 +79,9 @@ export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Pl
       const { count, inline } = await writePages(resolve(outDir), base, app, classes, siteLinks(source));
       await writeSiteFiles(resolve(outDir), source);
       await writeHeaders(resolve(outDir), base, inline);
-      if (picturesDir !== null) await writePictures(resolve(outDir), picturesDir, builder);
+      if (picturesDir !== null) {
+        await buildPreviews({ outDir: resolve(outDir), serverDir, cacheDir: picturesDir }, builder.config);
+      }
       for (const line of [`${count} pages written to ${outDir}`, ...remarks(source)]) builder.config.logger.info(line);
       // Last of all: it lists the others with their hashes.
       const offline = await writeWorker(resolve(outDir), offlineLimit);

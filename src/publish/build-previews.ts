@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ResolvedConfig } from 'vite';
+import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
+import { dataPaths } from '../paths.ts';
+import { drawingVersion } from './previews/drawing-version.ts';
+
+/** What draws pictures, built for Node beside what renders pages: fonts are not opened before they are needed. */
+export const previewEntries = {
+  'write-previews': 'src/publish/previews/write-previews.ts',
+  'draw-worker': 'src/publish/previews/draw-worker.ts',
+};
+
+export interface PreviewFolders {
+  /** The site. */
+  readonly outDir: string;
+  /** Where `previewEntries` were built into. */
+  readonly serverDir: string;
+  /** Where pictures are kept from build to build, from the project's root. */
+  readonly cacheDir: string;
+}
+
+/** Draws a site's preview pictures, and tells in the build's output what became of them. */
+export async function buildPreviews(
+  { outDir, serverDir, cacheDir }: PreviewFolders,
+  { root, logger }: Pick<ResolvedConfig, 'root' | 'logger'>,
+): Promise<void> {
+  const entry = pathToFileURL(join(serverDir, 'write-previews.js')).href;
+  const { pictureCache, writePreviews } = (await import(entry)) as typeof import('./previews/write-previews.ts');
+  const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, path), 'utf8'));
+  const { drawn, kept, undrawn } = await writePreviews({
+    outDir,
+    catalogue: (await read(dataPaths.catalogue())) as Catalogue,
+    statements: (await read(dataPaths.statements())) as StatementIndex,
+    cache: pictureCache(resolve(root, cacheDir), await drawingVersion(root)),
+    workerFile: join(serverDir, 'draw-worker.js'),
+  });
+  logger.info(`${drawn} preview pictures drawn, ${kept} kept from an earlier build`);
+  for (const { path, why } of undrawn) logger.warn(`${path} shows the edition’s own picture: ${why}`);
+}
