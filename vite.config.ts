@@ -4,10 +4,12 @@ import { content } from './src/compile/plugin.ts';
 import { cslStyles } from './src/publish/csl-styles.ts';
 import { leanRouter } from './src/publish/lean-router.ts';
 import { licences } from './src/publish/licences.ts';
+import { offlineLimit } from './src/publish/offline-files.ts';
 import { publish } from './src/publish/plugin.ts';
 import { sitePlace } from './src/publish/site-url.ts';
 
 const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
+const { PREVIEWS, PREVIEWS_CACHE = 'node_modules/.cache/verbatim/previews', OFFLINE, OFFLINE_LIMIT } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 
 export default defineConfig(({ isPreview }) => ({
@@ -19,7 +21,11 @@ export default defineConfig(({ isPreview }) => ({
     cslStyles(),
     content({ dir: VERBATIM_CONTENT }),
     licences(),
-    publish({ siteUrl }),
+    publish({
+      siteUrl,
+      previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE,
+      offlineLimit: offlineLimit(OFFLINE, OFFLINE_LIMIT),
+    }),
   ],
   build: {
     outDir: VERBATIM_OUT,

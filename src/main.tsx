@@ -50,4 +50,19 @@ else {
   });
 }
 
+// Without the worker everything works as well, only not without a connection.
+if (import.meta.env.PROD && import.meta.env.OFFLINE && 'serviceWorker' in navigator) {
+  addEventListener('load', () =>
+    setTimeout(() =>
+      import('./offline/register.ts')
+        .then(({ register }) =>
+          register((take) => {
+            import('./pages/offer-update.tsx').then(({ offerUpdate }) => offerUpdate(take)).catch(() => {});
+          }),
+        )
+        .catch(() => {}),
+    ),
+  );
+}
+
 if (import.meta.hot) import.meta.hot.on('verbatim:content', () => void client.invalidateQueries());

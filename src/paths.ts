@@ -23,6 +23,7 @@ export const patterns = {
   countries: '/countries',
   country: '/countries/:countryCode',
   about: '/about',
+  offline: '/offline',
 } as const;
 
 /** Builders of addresses within the app, without the base path. */
@@ -38,6 +39,8 @@ export const paths = {
   countries: (): string => patterns.countries,
   country: (code: CountryCode): string => generatePath(patterns.country, { countryCode: code }),
   about: (): string => patterns.about,
+  /** What can be read without a connection. */
+  offline: (): string => patterns.offline,
 };
 
 /** Where something stands that moved, or a part of what was split; the ledger's ids were checked by the build. */
@@ -60,7 +63,7 @@ export function retiredPath(what: Gone['what'], to: string): string {
 export const revParameter = 'rev';
 
 /** The query of an address that names a wording, be it one that there is or not. */
-export const wording = (rev: string): string => `?${new URLSearchParams({ [revParameter]: rev }).toString()}`;
+export const wording = (rev: string): string => `?${revParameter}=${encodeURIComponent(rev)}`;
 
 /** What the address of a statement is made from, wherever it is copied, cited or exported. */
 export interface LinkedStatement {
@@ -96,6 +99,8 @@ export const dataPaths = {
 
 /** Where the pictures stand that go before a link when it is sent on, from a site's base. */
 export const previewPaths = {
+  /** The edition's own, for its lists. */
+  site: (): string => 'previews/site.png',
   article: (slug: Slug): string => `previews/articles/${slug}.png`,
   statement: (id: StatementId): string => `previews/quotes/${id}.png`,
 };

@@ -73,6 +73,11 @@ export function routes(client: QueryClient): RouteObject[] {
               lazy: async () => ({ Component: (await import('./pages/AboutPage.tsx')).AboutPage }),
             },
             {
+              path: patterns.offline,
+              handle: 'src/pages/OfflinePage.tsx',
+              lazy: async () => ({ Component: (await import('./pages/OfflinePage.tsx')).OfflinePage }),
+            },
+            {
               path: '*',
               handle: 'src/pages/NotFoundPage.tsx',
               lazy: async () => ({ Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '../model/article.ts';
 import { speakerKey } from '../model/speaker.ts';
 import styles from './ArticleFacts.module.css';
@@ -13,10 +14,12 @@ import { Related } from './Related.tsx';
 interface Props extends Seeking {
   readonly article: Article;
   readonly edition: string;
+  /** What comes after all of it. */
+  readonly children?: ReactNode;
 }
 
 /** What the edition knows about a text, after the text: who and which countries, where from, what is not in it. */
-export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
+export function ArticleFacts({ article, edition, sought, onSeek, children }: Props) {
   const { people, countries, removed, related } = article;
   const speakers = new Map(article.statements.map(({ speaker }) => [speakerKey(speaker), speaker.name]));
   return (
@@ -30,6 +33,7 @@ export function ArticleFacts({ article, edition, sought, onSeek }: Props) {
       {removed.length > 0 && <LeftOut removed={removed} />}
       {related.length > 0 && <Related related={related} />}
       <CiteArticle article={article} />
+      {children}
     </div>
   );
 }

@@ -8,21 +8,17 @@ type Forms = typeof CitationForms;
 export function CopyAs(cited: ComponentProps<Forms>) {
   const [Loaded, setLoaded] = useState<{ readonly Forms: Forms } | 'failed' | null>(null);
 
-  async function load() {
-    setLoaded(null);
-    setLoaded(
-      await import('./CitationForms.tsx').then(
-        ({ CitationForms: Forms }) => ({ Forms }),
-        () => 'failed' as const,
-      ),
+  const load = () =>
+    void import('./CitationForms.tsx').then(
+      ({ CitationForms: Forms }) => setLoaded({ Forms }),
+      () => setLoaded('failed'),
     );
-  }
 
   return (
     <details
       className={styles.part}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open && (Loaded === null || Loaded === 'failed')) void load();
+        if (currentTarget.open && Loaded === null) load();
       }}
     >
       <summary>Copy as…</summary>
@@ -31,10 +27,10 @@ export function CopyAs(cited: ComponentProps<Forms>) {
       ) : Loaded === 'failed' ? (
         <p role="alert">
           This part could not be loaded.{' '}
-          <button type="button" onClick={() => void load()}>
+          {/* A chunk that failed stays failed for the life of a page, so the page is loaded anew. */}
+          <button type="button" onClick={() => location.reload()}>
             Try again
-          </button>{' '}
-          or load the page anew.
+          </button>
         </p>
       ) : (
         <Loaded.Forms {...cited} />

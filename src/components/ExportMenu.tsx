@@ -80,7 +80,7 @@ export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, 
                 {state.kind === 'made' && `Your browser has been given ${state.file.name}.`}
               </p>
               {state.kind === 'failed' && (
-                <p role="alert">Not all that it takes could be loaded. Choose a form to try again.</p>
+                <p role="alert">Not all that it takes could be loaded. Choose a form to try again, or load the page anew.</p>
               )}
             </div>
             {state.kind === 'made' && (

@@ -1,9 +1,10 @@
 import { Link, useLocation } from 'react-router';
 import { calendarText } from '../model/date-text.ts';
 import type { Gone } from '../model/gone.ts';
-import { paths, retiredPath, revParameter, wording } from '../paths.ts';
+import { paths, retiredPath, wording } from '../paths.ts';
 import styles from './Notice.module.css';
 import { useHydrated } from './use-hydrated.ts';
+import { useRev } from './use-rev.ts';
 
 const lists = {
   article: { to: paths.articles(), name: 'All articles' },
@@ -16,9 +17,10 @@ const lists = {
 export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Gone }) {
   const { to, name } = lists[what];
   // A link to a place in an article, or to a wording, leads to the same in the new one; only the browser knows it.
-  const { search, hash } = useLocation();
-  const rev = new URLSearchParams(search).get(revParameter);
-  const asked = useHydrated() ? `${rev === null ? '' : wording(rev)}${what === 'article' ? hash : ''}` : '';
+  const { hash } = useLocation();
+  const rev = useRev();
+  const place = useHydrated() && what === 'article' ? hash : '';
+  const asked = `${rev === null ? '' : wording(rev)}${place}`;
   return (
     <section className={styles.notice}>
       {retirement === null && (

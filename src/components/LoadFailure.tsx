@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../paths.ts';
 import styles from './Notice.module.css';
@@ -7,10 +8,12 @@ interface Props {
   readonly reason: string;
   readonly retrying: boolean;
   readonly onRetry: () => void;
+  /** What there is instead. */
+  readonly children?: ReactNode;
 }
 
 /** A page whose files did not come: why, and what to do. */
-export function LoadFailure({ address, reason, retrying, onRetry }: Props) {
+export function LoadFailure({ address, reason, retrying, onRetry, children }: Props) {
   return (
     <section className={styles.notice} role="alert">
       <h1 tabIndex={-1}>This page did not load.</h1>
@@ -23,6 +26,7 @@ export function LoadFailure({ address, reason, retrying, onRetry }: Props) {
         </button>
         <Link to={paths.articles()}>All articles</Link>
       </p>
+      {children}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useHref } from 'react-router';
+import { previewPaths } from '../paths.ts';
 
 interface Props {
   /** What the page is, without the edition's name. */
@@ -9,7 +10,7 @@ interface Props {
   readonly description: string;
   /** The page's one address within the site, whatever is filtered; `null` for a notice, which search engines leave out. */
   readonly path: string | null;
-  /** From the site's base: its preview image, and the JSON that it shows. */
+  /** From the site's base: its preview image where it has one of its own, and the JSON that it shows. */
   readonly image?: string;
   readonly data?: string;
   /** Tags of this kind of page, by their names; those that are `null` are left out. */
@@ -22,11 +23,11 @@ interface Props {
  *
  * Open Graph: https://ogp.me; cards: https://developer.x.com/en/docs/x-for-websites/cards, which take the rest from it.
  */
-export function PageHead({ title, name = title, edition, description, path, image, data, tags }: Props) {
+export function PageHead({ title, name = title, edition, description, path, image = previewPaths.site(), data, tags }: Props) {
   const root = useHref('/');
   const site = import.meta.env.SITE_URL;
   const url = site && path !== null ? site + path.slice(1) : null;
-  const picture = site && image !== undefined ? site + image : null;
+  const picture = import.meta.env.PREVIEWS && path !== null ? site + image : null;
   const all = {
     description,
     robots: path === null ? 'noindex' : null,

@@ -7,15 +7,13 @@ import { paths } from '../paths.ts';
 
 interface Props {
   readonly id: string;
-  /** The ledger, once it is there. */
+  /** The ledger, if it came. */
   readonly permalinks: Permalinks | undefined;
-  readonly failed: boolean;
 }
 
 /** What became of a statement that a link points at and the article has not. */
-export function RetiredNotice({ id, permalinks, failed }: Props) {
-  if (failed) return <span>What became of it could not be looked up.</span>;
-  if (permalinks === undefined) return <span>Looking up what became of it…</span>;
+export function RetiredNotice({ id, permalinks }: Props) {
+  if (permalinks === undefined) return <span>What became of it could not be looked up.</span>;
   const retired = Object.hasOwn(permalinks.statements, id) ? permalinks.statements[id] : undefined;
   if (retired === undefined) return <span>The link may be cut off or misspelt.</span>;
   const on = calendarText(retired.on);

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import type { StatementKind } from '../model/article.ts';
 import type { PastWording, StatementPage } from '../model/catalogue.ts';
 import { type Change, compareWordings } from '../model/compare-wordings.ts';
 import { calendarText } from '../model/date-text.ts';
@@ -48,7 +49,9 @@ interface ComparisonProps {
 
 function Comparison({ before, changes, page: { statement, article } }: ComparisonProps) {
   const { kind, words } = statement;
-  const compared = compareWordings(quotedText(before.kind, before.words), quotedText(kind, words), article.language);
+  const { language } = article;
+  const compared = compareWordings(quotedText(before.kind, before.words), quotedText(kind, words), language);
+  const named = (one: StatementKind) => (before.kind === kind ? '' : `, ${kindNames[one].toLowerCase()}`);
   return (
     <>
       <ul className={styles.changes}>
@@ -60,8 +63,8 @@ function Comparison({ before, changes, page: { statement, article } }: Compariso
         ))}
       </ul>
       <div className={styles.both}>
-        <Wording name={before.kind === kind ? 'Then' : `Then, ${kindNames[before.kind].toLowerCase()}`} language={article.language} changes={compared} without="added" />
-        <Wording name={before.kind === kind ? 'Now' : `Now, ${kindNames[kind].toLowerCase()}`} language={article.language} changes={compared} without="removed" />
+        <Wording name={`Then${named(before.kind)}`} language={language} changes={compared} without="added" />
+        <Wording name={`Now${named(kind)}`} language={language} changes={compared} without="removed" />
       </div>
     </>
   );
@@ -81,13 +84,23 @@ function Wording({ name, language, changes, without }: WordingProps) {
     <div>
       <h3>{name}</h3>
       <p lang={language}>
-        {changes.map(({ kind, text }, i) => {
-          if (kind === without) return null;
-          const key = `${i} ${text}`;
-          if (kind === 'same') return <span key={key}>{text}</span>;
-          return kind === 'removed' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
-        })}
+        {changes.map(({ kind, text }, i) =>
+          // A stretch may be there twice.
+          kind === without ? null : <Stretch key={`${i} ${text}`} kind={kind} text={text} />,
+        )}
       </p>
     </div>
+  );
+}
+
+function Stretch({ kind, text }: Change) {
+  if (kind === 'same') return text;
+  // A line drawn over the blank after a word looks like a mistake.
+  const words = text.trimEnd() || text;
+  return (
+    <>
+      {kind === 'removed' ? <del>{words}</del> : <ins>{words}</ins>}
+      {text.slice(words.length)}
+    </>
   );
 }

@@ -13,6 +13,8 @@ export function createQueryClient(read: ReadData): QueryClient {
     defaultOptions: {
       queries: {
         queryFn: ({ queryKey }) => read(String(queryKey[1])),
+        // Without a connection the worker may have the file; a query that waits for one would never say so.
+        networkMode: 'always',
         staleTime: Infinity,
         gcTime: Infinity,
         // A file that is not there stays so; a line that failed is worth another try.

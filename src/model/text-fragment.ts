@@ -41,12 +41,16 @@ function firstPlace(text: string, directive: Directive): { readonly from: number
   for (let from = text.indexOf(start); from >= 0; from = text.indexOf(start, from + 1)) {
     if (!text.slice(0, from).trimEnd().endsWith(prefix)) continue;
     const afterStart = from + start.length;
-    let at = end === '' ? afterStart : text.indexOf(end, afterStart);
-    while (at >= 0) {
+    if (end === '') {
+      if (follows(afterStart)) return { from, to: afterStart };
+      continue;
+    }
+    for (let at = text.indexOf(end, afterStart); at >= 0; at = text.indexOf(end, at + 1)) {
       const to = at + end.length;
       if (follows(to)) return { from, to };
-      at = end === '' ? -1 : text.indexOf(end, at + 1);
     }
+    // No end after this start: none after a later one.
+    return null;
   }
   return null;
 }

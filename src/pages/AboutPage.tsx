@@ -53,7 +53,8 @@ export function AboutPage() {
             Every article, statement and person has an address of its own. What was once published keeps its address:
             it leads to the thing, to its new place, or to a notice that says what became of it and why. “Share”
             beside a statement copies a link to its own page, a link to its place in the article, or its words with
-            their attribution.
+            their attribution. Such a link knows the wording that it was made for: where that has been corrected
+            since, the page shows both, and what changed.
           </p>
         </section>
         <section aria-labelledby="the-corrections">

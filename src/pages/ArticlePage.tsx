@@ -10,6 +10,7 @@ import { MarkedParagraph } from '../components/MarkedParagraph.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { RetiredNotice } from '../components/RetiredNotice.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
+import { useRev } from '../components/use-rev.ts';
 import { Voices } from '../components/Voices.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -19,8 +20,8 @@ import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { dataPaths, paths, previewPaths, wording } from '../paths.ts';
 import styles from './ArticlePage.module.css';
+import { OfflineFact } from './OfflineFact.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useRev } from './use-rev.ts';
 
 /** To the statement that was arrived at, or to the heading. */
 function returnFocus(id: string | undefined): void {
@@ -44,6 +45,8 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
   const arrived = arrival.kind === 'statement' ? find(arrival.id) : undefined;
   const rev = useRev();
   const permalinks = useQuery({ ...permalinksQuery(), enabled: arrival.kind === 'missing' });
+  // Said once, when it is known what became of it: a bar that grew would be a page that moves.
+  const missing = arrival.kind === 'missing' && !permalinks.isPending ? arrival.id : null;
   const total = article.statements.length;
   const position = arrived === undefined ? 0 : positionOf(arrived.id);
 
@@ -93,14 +96,16 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
           </aside>
         </div>
         <div className={styles.after} lang={facts.language}>
-          <ArticleFacts article={article} edition={facts.name} sought={sought} onSeek={setSought} />
+          <ArticleFacts article={article} edition={facts.name} sought={sought} onSeek={setSought}>
+            {import.meta.env.OFFLINE && <OfflineFact slug={slug} />}
+          </ArticleFacts>
         </div>
       </article>
       <ArrivalBar
         text={
           arrived !== undefined
             ? `Statement ${position} of ${total}`
-            : arrival.kind === 'missing'
+            : missing !== null
               ? 'That statement is not in this article.'
               : ''
         }
@@ -120,8 +125,8 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
             <Link to={paths.statement(arrived.id) + wording(rev)}>compare</Link>
           </span>
         )}
-        {arrival.kind === 'missing' && (
-          <RetiredNotice id={arrival.id} permalinks={permalinks.data} failed={permalinks.isError} />
+        {missing !== null && (
+          <RetiredNotice id={missing} permalinks={permalinks.data} />
         )}
       </ArrivalBar>
     </div>

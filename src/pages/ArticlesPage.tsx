@@ -60,7 +60,7 @@ export function ArticlesPage() {
         title="Articles"
         path={paths.articles()}
         edition={facts.name}
-        description={`${facts.about} ${count(total, 'article')}, newest first.`}
+        description={`${facts.about} ${count(total, 'article')}.`}
       />
       <ListHead heading={facts.about} />
       {total === 0 ? (

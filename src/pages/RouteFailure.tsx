@@ -1,3 +1,4 @@
+import { Suspense, useEffect } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { GoneCard } from '../components/GoneCard.tsx';
@@ -5,7 +6,19 @@ import { LoadFailure } from '../components/LoadFailure.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { DataError } from '../data/data-error.ts';
 import { asGone } from '../model/gone.ts';
+import { reloadOnce } from '../offline/reload-once.ts';
 import { retiredPath } from '../paths.ts';
+import { lazyPart } from './lazy-part.ts';
+
+const KeptList = lazyPart(async () => (await import('./KeptList.tsx')).KeptList);
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof DataError)) return 'A part of the page could not be loaded, or did not work.';
+  if (error.status !== 0) return `The site answered ${error.status}.`;
+  return navigator.onLine
+    ? 'The site could not be reached.'
+    : 'You are offline, and this page is not kept on this device.';
+}
 
 /** In place of a page whose address has nothing (any more), or whose files could not be loaded. */
 export function RouteFailure() {
@@ -13,6 +26,11 @@ export function RouteFailure() {
   const { pathname } = useLocation();
   const { revalidate, state } = useRevalidator();
   const gone = isRouteErrorResponse(error) ? asGone(error.data) : null;
+  const isBroken = gone === null && !(error instanceof DataError);
+  // What is gone after a new version was put up has a successor, which the page itself knows when it is loaded anew.
+  useEffect(() => {
+    if (isBroken) reloadOnce();
+  }, [isBroken]);
   if (gone !== null) {
     return (
       <>
@@ -32,23 +50,22 @@ export function RouteFailure() {
       </>
     );
   }
-  const reachable = error instanceof DataError && error.status !== 0;
   return (
     <>
       <PageHead title="Not loaded" path={null} edition={facts.name} description="This page could not be loaded." />
       <LoadFailure
         address={pathname}
-        reason={
-          error instanceof DataError
-            ? reachable
-              ? `The site answered ${error.status}.`
-              : 'The site could not be reached.'
-            : 'A part of the page could not be loaded, or did not work.'
-        }
+        reason={reasonOf(error)}
         retrying={state === 'loading'}
         // A chunk that failed stays failed for the life of a page, so then the page is loaded anew.
         onRetry={() => (error instanceof DataError ? void revalidate() : location.reload())}
-      />
+      >
+        {error instanceof DataError && error.status === 0 && (
+          <Suspense fallback={null}>
+            <KeptList />
+          </Suspense>
+        )}
+      </LoadFailure>
     </>
   );
 }

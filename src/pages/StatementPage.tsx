@@ -9,6 +9,7 @@ import { Reworded } from '../components/Reworded.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
+import { useRev } from '../components/use-rev.ts';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { isStatementId } from '../model/ids.ts';
@@ -17,7 +18,6 @@ import { statementName, statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
 import { dataPaths, paths, previewPaths } from '../paths.ts';
 import styles from './StatementPage.module.css';
-import { useRev } from './use-rev.ts';
 
 /** How large words are set: what is long has to leave room for who said it. */
 const lengthOf = (text: string): 'short' | 'long' | 'longest' =>

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { facts } from 'virtual:edition-facts';
 import { useHref } from 'react-router';
 import { today } from '../components/today.ts';
 import { useAbsolute } from '../components/use-absolute.ts';
@@ -53,7 +52,7 @@ export function useListExport({ view, filters, to }: ListToExport) {
             return article === undefined ? [] : [statementRow(statement, article, attributions, context)];
           }),
       {
-        edition: facts.name,
+        edition: catalogue.edition.name,
         rows: name,
         address: absolute(path),
         filters: filtersInWords(filters, view, labels.of),

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
+import { paths } from '../paths.ts';
 import { checkMarkup } from './check-markup.ts';
 import { documentOf, documentTemplate, inlineScripts, type Preload } from './document.ts';
 import { firstSheet } from './first-sheet.ts';
@@ -86,6 +87,8 @@ export async function writePages(
   for (const address of all) await write(address, app.fileOf(address), true);
   // Served for any address that has no page: it says so by itself, and the app then starts from the address.
   await write('/404', '404.html', false);
+  // The worker answers with it, without a connection, for any page that it has not.
+  await write(paths.offline(), 'offline.html', false);
   const moved = await app.redirects(readData, base);
   if (moved !== '') await writeFile(join(outDir, '_redirects'), moved);
   return {

@@ -38,6 +38,9 @@ export const past = {
   ],
 } as const;
 
+/** The hashes of those wordings. */
+export const pastRevs = past.wordings.map(({ kind, words }) => revOf(kind, words));
+
 const retirements = {
   articles: {
     [retired.articles.moved]: { moved: showcaseSlugs.pier, on: '2024-02-29' },

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { past, pastRevs, retired } from '../edition/ledger.ts';
 import { showcaseSlugs } from '../edition/showcase.ts';
 import { routesOfReal } from './support/addresses.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';
@@ -75,7 +76,7 @@ test.each([
 test.each([
   ['a phone', phone],
   ['a desk', desk],
-] as const)('no list or article of a large edition moves while it loads on %s', async (_, look) => {
+] as const)('no list, article or statement of a large edition moves while it loads on %s', async (_, look) => {
   const paths = [
     '/',
     '/?page=3',
@@ -83,6 +84,10 @@ test.each([
     '/quotes?kind=indirect&sort=longest',
     '/people',
     `/articles/${showcaseSlugs.pier}`,
+    `/articles/${showcaseSlugs.pier}?rev=${pastRevs[1]}#${past.id}`,
+    `/articles/${showcaseSlugs.pier}#${retired.statements.split}`,
+    `/quotes/${past.id}?rev=${pastRevs[0]}`,
+    `/quotes/${past.id}?rev=unknown`,
   ];
   expect(await unsteady(paths, { ...look, site: 'many' })).toEqual([]);
 });

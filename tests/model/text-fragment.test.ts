@@ -8,17 +8,17 @@ const at = 'https://post.example/a';
 const fragmentOf = (paragraphs: readonly string[], sentence: Place, url = at): string =>
   withTextFragment(url, paragraphs, sentence).slice(url.length);
 
-const take = (part: string | undefined) => decodeURIComponent(part?.replace(/^-|-$/g, '') ?? '');
+const decoded = (part: string | undefined): string => decodeURIComponent(part?.replace(/^-|-$/g, '') ?? '');
 
 /** A text directive taken apart again, by the syntax alone. */
 function readDirective(fragment: string) {
   const [, value = ''] = /:~:text=([^&]*)$/.exec(fragment) ?? [];
   const parts = value.split(',');
-  const prefix = parts[0]?.endsWith('-') === true ? take(parts.shift()) : '';
-  const suffix = parts.at(-1)?.startsWith('-') === true ? take(parts.pop()) : '';
+  const prefix = parts[0]?.endsWith('-') === true ? decoded(parts.shift()) : '';
+  const suffix = parts.at(-1)?.startsWith('-') === true ? decoded(parts.pop()) : '';
   const [start, end, ...more] = parts;
   expect(more).toEqual([]);
-  return { prefix, start: take(start), end: take(end), suffix };
+  return { prefix, start: decoded(start), end: decoded(end), suffix };
 }
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

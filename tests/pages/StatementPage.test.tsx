@@ -46,6 +46,20 @@ describe('a statement’s own page', () => {
     expect(why.querySelector('p')?.textContent).toBe(miniStatement('boats4').sentence);
   });
 
+  test('leads to its very sentence where the article itself can be read, if an address is known', async () => {
+    await renderApp('/quotes/open8');
+    const link = region('Source').getByRole('link', { name: 'The Bridge Post' });
+    expect(link.getAttribute('href')).toBe(
+      'https://post.example/bridge#:~:text=%E2%80%9CThe%20bridge%20is%20open%2C%E2%80%9D%20Tomas%20Ek%20said%20in%20Sweden.',
+    );
+    expect(region('Source').getByText('(post.example)')).toBeTruthy();
+  });
+
+  test('leads nowhere where none is', async () => {
+    await renderApp('/quotes/count2');
+    expect(region('Source').getAllByRole('link')).toHaveLength(1);
+  });
+
   test('shows the paragraph with its words marked', async () => {
     await renderApp('/quotes/binds5');
     const paragraph = region('The paragraph').getByRole('paragraph');
@@ -160,8 +174,8 @@ const wordings = () =>
   within(screen.getByRole('main'))
     .queryAllByRole('heading', { level: 3 })
     .map(({ textContent, nextElementSibling }) => {
-      const text = Array.from(nextElementSibling?.children ?? [], ({ tagName, textContent: words }) =>
-        tagName === 'DEL' ? `[-${words}-]` : tagName === 'INS' ? `[+${words}+]` : words,
+      const text = Array.from(nextElementSibling?.childNodes ?? [], ({ nodeName, textContent: words }) =>
+        nodeName === 'DEL' ? `[-${words}-]` : nodeName === 'INS' ? `[+${words}+]` : words,
       );
       return `${textContent}: ${text.join('')}`;
     });
@@ -193,7 +207,7 @@ describe('a link made for a wording', () => {
     ]);
     expect(wordings()).toEqual([
       'Then, quoted: “a good start”',
-      'Now, partly quoted: [+the plan +]“a good start”[+ for Norway and Iceland+]',
+      'Now, partly quoted: [+the plan+] “a good start”[+ for Norway and Iceland+]',
     ]);
   });
 

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer, resolveConfig } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, readHeadersFile } from '../../src/publish/headers-file.ts';
-import { publish } from '../../src/publish/plugin.ts';
+import { publish, type PublishOptions } from '../../src/publish/plugin.ts';
 import { writeHeaders } from '../../src/publish/write-headers.ts';
 
 let dir = '';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     configFile: false,
     appType: 'mpa',
     logLevel: 'silent',
-    plugins: [publish({ siteUrl: null })],
+    plugins: [publish({ siteUrl: null, previews: null, offlineLimit: null })],
     build: { outDir: dir },
     preview: { port: 0, host: '127.0.0.1' },
   });
@@ -92,5 +92,28 @@ describe('the preview of a built site', () => {
     const { headers } = await get('/nowhere');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+/** What pages are told of the pictures, and what is built for Node. */
+async function planned(options: Pick<PublishOptions, 'siteUrl' | 'previews'>) {
+  const { define, environments } = await resolveConfig({ configFile: false, plugins: [publish({ ...options, offlineLimit: null })] }, 'build');
+  const input = environments['ssr']?.build.rolldownOptions.input;
+  return { told: define?.['import.meta.env.PREVIEWS'] as unknown, built: Object.keys(input ?? {}) };
+}
+
+describe('preview pictures', () => {
+  test.each([
+    { siteUrl: null, previews: 'kept' },
+    { siteUrl: 'https://example.org/', previews: null },
+  ])('are not drawn with %o, and pages know it', async (options) => {
+    expect(await planned(options)).toEqual({ told: 'false', built: ['prerender'] });
+  });
+
+  test('are drawn where the site’s address is known, and pages know it', async () => {
+    expect(await planned({ siteUrl: 'https://example.org/', previews: 'kept' })).toEqual({
+      told: 'true',
+      built: ['prerender', 'write-previews', 'draw-worker'],
+    });
   });
 });

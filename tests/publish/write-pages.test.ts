@@ -16,6 +16,7 @@ const pages = [
   'Countries',
   'Country',
   'About',
+  'Offline',
   'NotFound',
 ];
 const chunk = (name: string) => ({ file: `assets/${name}.js`, name, imports: ['_shared.js', 'index.html'] });
@@ -57,10 +58,10 @@ const htmlFiles = async () =>
   (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.html')).toSorted();
 
 describe('the pages of a site', () => {
-  test('are a file for each address, and one for all others', async () => {
+  test('are a file for each address, one for all others, and one for those without a connection', async () => {
     const { count } = await write('/base/');
     const all = (await app.addresses(async (path) => miniFiles.get(path))).map(app.fileOf);
-    expect(await htmlFiles()).toEqual([...all, '404.html'].toSorted());
+    expect(await htmlFiles()).toEqual([...all, '404.html', 'offline.html'].toSorted());
     expect(count).toBe(all.length);
   });
 

@@ -10,6 +10,7 @@ const { outDir } = inject('sites').real;
 async function filesLoaded(): Promise<readonly string[]> {
   const asked = new Set<string>();
   await using opened = await open(article, {
+    worker: true,
     before: async (page) => page.on('response', (response) => asked.add(new URL(response.url()).pathname)),
   });
   opened.expectQuiet();

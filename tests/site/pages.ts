@@ -14,6 +14,7 @@ export interface BuiltPage {
   readonly ids: readonly string[];
   /** Where its links, scripts, images and sheets lead, as written. */
   readonly links: readonly string[];
+  readonly document: Document;
 }
 
 function readPage(file: string, html: string): BuiltPage {
@@ -27,6 +28,7 @@ function readPage(file: string, html: string): BuiltPage {
     headings: all('h1').length,
     ids: all('[id]').map(({ id }) => id),
     links: all('[href], [src]').map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''),
+    document,
   };
 }
 

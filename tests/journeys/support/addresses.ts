@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { retired } from '../../edition/ledger.ts';
+import { past, pastRevs, retired } from '../../edition/ledger.ts';
 import { showcaseSlugs, showcaseStatements } from '../../edition/showcase.ts';
 import { addresses } from '../../../src/publish/addresses.ts';
 import { article } from './open.ts';
@@ -28,7 +28,7 @@ export const routesOfReal = [
   '/no/such/page',
 ] as const;
 
-/** What the real edition has not: nested marks, several speakers, other scripts, retired addresses. */
+/** What the real edition has not: nested marks, several speakers, other scripts, retired addresses, past wordings. */
 export const routesOfSmall = [
   `/articles/${showcaseSlugs.pier}`,
   `/articles/${showcaseSlugs.boats}`,
@@ -40,4 +40,6 @@ export const routesOfSmall = [
   `/articles/${retired.articles.withdrawn}`,
   `/quotes/${retired.statements.withdrawn}`,
   `/people/${retired.people.moved}`,
+  `/quotes/${retired.statements.split}`,
+  `/quotes/${past.id}?rev=${pastRevs[0]}`,
 ] as const;

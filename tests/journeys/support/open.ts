@@ -33,16 +33,18 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly site?: SiteName;
   /** Runs before any script of the page. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** Whether the site's worker may come. */
+  readonly worker?: boolean;
 }
 
-const newContext = async ({ site: _site, before: _before, ...options }: OpenOptions): Promise<BrowserContext> =>
+const newContext = async ({ site: _site, before: _before, worker: _worker, ...options }: OpenOptions): Promise<BrowserContext> =>
   (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
 
 /** Opens an address of a site in a page of its own and waits until nothing more is loaded. */
 async function openIn(
   context: BrowserContext,
   path: string,
-  { site = 'real', before, javaScriptEnabled = true }: OpenOptions,
+  { site = 'real', before, worker = false, javaScriptEnabled = true }: OpenOptions,
 ): Promise<Omit<Opened, symbol>> {
   const { url } = inject('sites')[site];
   const page = await context.newPage();
@@ -60,6 +62,8 @@ async function openIn(
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
   });
+  // Other journeys are about the site alone, as where a browser has no workers; fetching it all takes time.
+  if (!worker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await before?.(page);
   const settled = settling(page, javaScriptEnabled);
   const goTo = async (to: string) => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeEdition } from '../../edition/write-edition';
+import { writeHostileEdition } from '../../hostile/hostile-edition';
 
 /** A site to test: which content, and under which base path. */
 export interface SiteToTest {
@@ -29,6 +30,7 @@ export const sites = {
   based: { base: '/some/path/' },
   small: synthetic(3),
   published: { ...synthetic(3), base: '/base/', siteUrl: 'https://example.org/base/' },
+  hostile: { base: '/', siteUrl: 'https://example.org/', write: writeHostileEdition },
   many: synthetic(300),
   huge: synthetic(3000),
   empty: { base: '/', write: writeEmpty },

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
-import { useHydrated } from '../components/use-hydrated.ts';
 import { revParameter } from '../paths.ts';
+import { useHydrated } from './use-hydrated.ts';
 
 /** The wording that the address was made for, as it stands there; `null` where it names none. */
 export function useRev(): string | null {

@@ -1,0 +1,52 @@
+import type { Article } from '../model/article.ts';
+import type { Slug } from '../model/ids.ts';
+import { dataPaths } from '../paths.ts';
+import { isJson } from './is-json.ts';
+
+/** The files that an article and the pages of its statements are made of. */
+const filesOf = ({ slug, statements }: Article): readonly string[] => [
+  dataPaths.article(slug),
+  ...statements.map(({ id }) => dataPaths.statement(id)),
+];
+
+/** The article in a cache, if it is there. What is in our caches was checked when it came. */
+export async function articleIn(cache: Cache, scope: string, slug: Slug): Promise<Article | null> {
+  const found = await cache.match(scope + dataPaths.article(slug));
+  if (found === undefined) return null;
+  const article: Article = await found.json();
+  return article;
+}
+
+async function fresh(url: string): Promise<Response> {
+  // Past the browser's own cache; for the worker also the sign that this is no visit.
+  const response = await fetch(url, { cache: 'reload' });
+  if (!isJson(response)) throw new TypeError(`${url} gave no data`);
+  return response;
+}
+
+/**
+ * Puts an article and its statements into a cache, as they are on the site now. Nothing is changed before all of it
+ * has come. Throws where it does not come, or (`QuotaExceededError`) where the browser gives no room.
+ */
+export async function keepArticle(cache: Cache, scope: string, slug: Slug): Promise<void> {
+  const response = await fresh(scope + dataPaths.article(slug));
+  const article: Article = await response.clone().json();
+  const [, ...statements] = filesOf(article);
+  const others = await Promise.all(statements.map(async (path) => [path, await fresh(scope + path)] as const));
+  const known = await articleIn(cache, scope, slug);
+  try {
+    for (const [path, answer] of others) await cache.put(scope + path, answer);
+    // Last: where it is, all is.
+    await cache.put(scope + dataPaths.article(slug), response);
+  } catch (error) {
+    if (known === null) for (const [path] of others) await cache.delete(scope + path);
+    throw error;
+  }
+}
+
+/** Takes an article and its statements out of a cache. */
+export async function forgetArticle(cache: Cache, scope: string, slug: Slug): Promise<void> {
+  const article = await articleIn(cache, scope, slug);
+  if (article === null) return;
+  for (const path of filesOf(article)) await cache.delete(scope + path);
+}

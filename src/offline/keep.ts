@@ -1,0 +1,53 @@
+import type { Slug } from '../model/ids.ts';
+import { cacheNames } from './cache-names.ts';
+import { forgetArticle, keepArticle } from './keep-article.ts';
+import { siteScope } from './site-scope.ts';
+import { howKept } from './what-is-kept.ts';
+
+/** Milliseconds that a worker may take to be there. */
+const patience = 10_000;
+
+/**
+ * Whether and how an article is on this device. `unable`: this browser keeps nothing, or does not let this site.
+ * `whole`: with the whole edition.
+ */
+export type Keeping = 'unable' | 'whole' | 'kept' | 'not';
+
+/** Why an article could not be kept. */
+export type Refusal = 'no room' | 'not reached';
+
+const worker = async (): Promise<boolean> =>
+  'serviceWorker' in navigator &&
+  'caches' in globalThis &&
+  (await Promise.race([
+    navigator.serviceWorker.ready.then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), patience)),
+  ]));
+
+/** Looks up whether and how an article is on this device, once there is a worker. */
+export async function keepingOf(slug: Slug): Promise<Keeping> {
+  try {
+    return (await worker()) ? await howKept(siteScope(), slug) : 'unable';
+  } catch {
+    return 'unable';
+  }
+}
+
+const keptCache = (): Promise<Cache> => caches.open(cacheNames(siteScope()).kept);
+
+/** Keeps an article on this device; `null` if that went well. */
+export async function keep(slug: Slug): Promise<Refusal | null> {
+  try {
+    await keepArticle(await keptCache(), siteScope(), slug);
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no room' : 'not reached';
+  }
+  // The browser may make room without asking where it is not asked not to; what it answers changes nothing here.
+  void navigator.storage?.persist?.().catch(() => false);
+  return null;
+}
+
+/** Takes an article off this device. */
+export async function forget(slug: Slug): Promise<void> {
+  await forgetArticle(await keptCache(), siteScope(), slug);
+}

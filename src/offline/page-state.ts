@@ -1,0 +1,26 @@
+/** Data files that a page carries, each with its path from the site's base. */
+export type CarriedData = readonly (readonly [path: string, json: string])[];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The data in a page's state (the text of its `#page-state`); nothing where it is something else. */
+export function dataInState(state: string): CarriedData {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(state);
+  } catch {
+    return [];
+  }
+  const queries: readonly unknown[] = isRecord(parsed) && Array.isArray(parsed['queries']) ? parsed['queries'] : [];
+  return queries.flatMap((query) => {
+    if (!isRecord(query) || !Array.isArray(query['queryKey']) || !isRecord(query['state'])) return [];
+    const path: unknown = query['queryKey'][1];
+    const isData = typeof path === 'string' && /^data\/[\w/-]+\.json$/.test(path);
+    return isData ? [[path, JSON.stringify(query['state']['data'])] as const] : [];
+  });
+}
+
+/** The state of a page of ours as it was sent; `null` for any other HTML. */
+export const stateIn = (html: string): string | null =>
+  /<script type="application\/json" id="page-state">(.*?)<\/script>/s.exec(html)?.[1] ?? null;

@@ -1,0 +1,35 @@
+import { cacheNames, visitedLimit } from './cache-names.ts';
+import type { CarriedData } from './page-state.ts';
+
+/**
+ * Keeps data files of what was just opened, and leaves out the ones opened longest ago. What the reader has asked to
+ * keep is brought up to date. Where the browser gives no room, all that was only visited makes some.
+ */
+export async function rememberVisited(scope: string, files: CarriedData): Promise<void> {
+  const names = cacheNames(scope);
+  const [kept, visited] = await Promise.all([caches.open(names.kept), caches.open(names.visited)]);
+  const headers = { 'content-type': 'application/json' };
+  try {
+    for (const [path, json] of files) {
+      const url = scope + path;
+      if ((await kept.match(url)) !== undefined) await kept.put(url, new Response(json, { headers }));
+      // The order of a cache is that of its entries' coming.
+      await visited.delete(url);
+      await visited.put(url, new Response(json, { headers }));
+    }
+    const keys = await visited.keys();
+    for (const key of keys.slice(0, Math.max(0, keys.length - visitedLimit))) await visited.delete(key);
+  } catch {
+    await caches.delete(names.visited);
+  }
+}
+
+/** A data file as it was last seen: where the reader wants it kept, or where it was visited. */
+export async function lastSeen(scope: string, path: string): Promise<Response | undefined> {
+  const names = cacheNames(scope);
+  for (const cacheName of [names.kept, names.visited]) {
+    const found = await caches.match(scope + path, { cacheName });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

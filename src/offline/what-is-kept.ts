@@ -1,0 +1,64 @@
+import { isSlug, type Slug } from '../model/ids.ts';
+import { cacheNames } from './cache-names.ts';
+import { articleIn } from './keep-article.ts';
+
+/** An article that can be read without a connection. */
+export interface KeptArticle {
+  readonly slug: Slug;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** What can be read without a connection. */
+export interface Kept {
+  /** The whole edition; then the lists below need not be looked at. */
+  readonly whole: boolean;
+  /** Articles that the reader has asked to keep. */
+  readonly kept: readonly KeptArticle[];
+  /** Other articles that were opened lately, the latest first. */
+  readonly visited: readonly KeptArticle[];
+}
+
+const articleFile = /\/data\/articles\/([^/]+)\.json$/;
+
+/** The slugs of the articles in a cache, the latest last. */
+async function slugsIn(cache: Cache): Promise<readonly Slug[]> {
+  const keys = await cache.keys();
+  return keys.map(({ url }) => articleFile.exec(new URL(url).pathname)?.[1] ?? '').filter(isSlug);
+}
+
+async function articlesIn(cache: Cache, scope: string, slugs: readonly Slug[]): Promise<readonly KeptArticle[]> {
+  const articles = await Promise.all(slugs.map((slug) => articleIn(cache, scope, slug)));
+  return articles.flatMap((article) =>
+    article === null ? [] : [{ slug: article.slug, title: article.title.text, language: article.language }],
+  );
+}
+
+/** The slugs of the articles that the reader has asked to keep. */
+export const keptSlugs = slugsIn;
+
+/** Whether the edition is kept whole: a build puts either all articles into its cache or none. */
+async function isWhole(edition: string): Promise<boolean> {
+  return (await caches.has(edition)) && (await slugsIn(await caches.open(edition))).length > 0;
+}
+
+/** Looks up what is kept of the site at `scope`. */
+export async function whatIsKept(scope: string): Promise<Kept> {
+  const names = cacheNames(scope);
+  const [kept, visited] = await Promise.all([caches.open(names.kept), caches.open(names.visited)]);
+  const ownSlugs = await slugsIn(kept);
+  const others = (await slugsIn(visited)).filter((slug) => !ownSlugs.includes(slug)).toReversed();
+  return {
+    whole: await isWhole(names.edition),
+    kept: await articlesIn(kept, scope, ownSlugs),
+    visited: await articlesIn(visited, scope, others),
+  };
+}
+
+/** How an article is kept: with the whole edition, by the reader's wish, or not beyond a visit. */
+export async function howKept(scope: string, slug: Slug): Promise<'whole' | 'kept' | 'not'> {
+  const names = cacheNames(scope);
+  if (await isWhole(names.edition)) return 'whole';
+  return (await articleIn(await caches.open(names.kept), scope, slug)) === null ? 'not' : 'kept';
+}

@@ -1,0 +1,112 @@
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { cacheNames } from './cache-names.ts';
+import { dataOf } from './data-of.ts';
+import { isJson } from './is-json.ts';
+import { keepArticle } from './keep-article.ts';
+import { isPageMessage } from './messages.ts';
+import { type CarriedData, dataInState, stateIn } from './page-state.ts';
+import { lastSeen, rememberVisited } from './visited.ts';
+import { keptSlugs } from './what-is-kept.ts';
+import type { ExtendableEvent, WorkerScope } from './worker-scope.ts';
+
+declare const self: WorkerScope;
+/** The files of the build that are kept, each with its SHA-256 in base64; the build puts them here. */
+declare const VERBATIM_FILES: readonly (readonly [file: string, sha256: string])[];
+
+const { scope } = self.registration;
+const names = cacheNames(scope);
+const shell = `${scope}offline.html`;
+
+const edition = new PrecacheController({ cacheName: names.edition });
+// What a host says an answer may vary by is about other readers' browsers.
+edition.strategy.matchOptions = { ignoreVary: true };
+// Only the very bytes that were built are kept. A login page, a host's own error or a file of another version makes
+// the installation fail; the version before it then stays as it is.
+edition.precache(
+  VERBATIM_FILES.map(([file, sha256]) => ({
+    url: scope + file,
+    integrity: `sha256-${sha256}`,
+    // What has its hash in its name need not be asked for again.
+    revision: file.startsWith('assets/') ? null : sha256,
+  })),
+);
+
+self.addEventListener('activate', (event) => {
+  // The page that has brought the first worker is to have its use at once.
+  event.waitUntil(self.clients.claim());
+  void refreshKept();
+});
+
+self.addEventListener('message', (event) => {
+  if (!isPageMessage(event.data)) return;
+  // Only ever as the reader's answer to the offer of a new version.
+  if (event.data.kind === 'take') event.waitUntil(self.skipWaiting());
+  else event.waitUntil(remember(dataInState(event.data.state)));
+});
+
+// A page is the same whatever its query; `/quotes` is quotes.html.
+registerRoute(new PrecacheRoute(edition, { ignoreURLParametersMatching: [/^/] }));
+
+registerRoute(
+  ({ url, request }) => isIn('data/', url) && request.mode !== 'navigate',
+  ({ url, request, event }) => data(url, request, event),
+);
+
+registerRoute(
+  ({ url, request }) => isIn('', url) && request.mode === 'navigate',
+  ({ url, request, event }) => page(url, request, event),
+);
+
+// Where a browser has lost some of the edition's files and the site has others by now.
+setCatchHandler(({ request }) => fetch(request));
+
+const isIn = (folder: string, { origin, pathname }: URL): boolean => (origin + pathname).startsWith(scope + folder);
+
+const pathOf = ({ origin, pathname }: URL): string => (origin + pathname).slice(scope.length);
+
+/** What the edition's own cache has needs no second place. */
+const remember = (files: CarriedData): Promise<void> =>
+  rememberVisited(
+    scope,
+    files.filter(([path]) => edition.getCacheKeyForURL(scope + path) === undefined),
+  );
+
+/** A data file beyond the edition's cache: as the site has it, else as it was last seen. */
+async function data(url: URL, request: Request, event: ExtendableEvent): Promise<Response> {
+  const answer = await fetch(request).catch(() => null);
+  if (answer !== null && isJson(answer)) {
+    const copy = answer.clone();
+    // Asked for past all caches, it is fetched to be kept and no visit.
+    if (request.cache !== 'reload') event.waitUntil(copy.text().then((json) => remember([[pathOf(url), json]])));
+    return answer;
+  }
+  // What is not there any more is not to be shown from memory.
+  if (answer?.status === 404 || answer?.status === 410) return answer;
+  return (await lastSeen(scope, pathOf(url))) ?? answer ?? Response.error();
+}
+
+/** A page beyond the edition's cache: as the site has it, else the app alone, which looks for the page's data. */
+async function page(url: URL, request: Request, event: ExtendableEvent): Promise<Response> {
+  const answer = await fetch(request).catch(() => null);
+  const offline = async () => (await edition.matchPrecache(shell)) ?? answer ?? Response.error();
+  if (answer === null) return offline();
+  // Redirects among them, which are the browser's to follow.
+  if (!answer.ok) return answer.status >= 500 && (await isSeen(url)) ? offline() : answer;
+  const state = answer.clone().text().then(stateIn, () => null);
+  event.waitUntil(state.then((found) => (found === null ? undefined : remember(dataInState(found)))));
+  // HTML that is not ours does not come before what we have.
+  if ((await isSeen(url)) && (await state) === null) return offline();
+  return answer;
+}
+
+async function isSeen(url: URL): Promise<boolean> {
+  const path = dataOf(pathOf(url));
+  return path !== null && (await lastSeen(scope, path)) !== undefined;
+}
+
+/** Brings what the reader has kept to this version, as far as it comes. */
+async function refreshKept(): Promise<void> {
+  const kept = await caches.open(names.kept);
+  for (const slug of await keptSlugs(kept)) await keepArticle(kept, scope, slug).catch(() => {});
+}

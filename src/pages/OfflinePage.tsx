@@ -1,0 +1,27 @@
+import { Suspense } from 'react';
+import { facts } from 'virtual:edition-facts';
+import styles from '../components/Notice.module.css';
+import { PageHead } from '../components/PageHead.tsx';
+import { useHydrated } from '../components/use-hydrated.ts';
+import { lazyPart } from './lazy-part.ts';
+
+const KeptList = lazyPart(async () => (await import('./KeptList.tsx')).KeptList);
+
+/**
+ * What is kept on this device. It is also what stands there at any address without a connection until the app has
+ * looked whether it has the page, so it says nothing of the address.
+ */
+export function OfflinePage() {
+  const hydrated = useHydrated();
+  return (
+    <section className={styles.notice}>
+      <PageHead path={null} title="Offline" edition={facts.name} description="What can be read without a connection." />
+      <h1 tabIndex={-1}>What you can read offline.</h1>
+      {hydrated && (
+        <Suspense fallback={null}>
+          <KeptList />
+        </Suspense>
+      )}
+    </section>
+  );
+}

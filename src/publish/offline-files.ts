@@ -1,0 +1,51 @@
+/** A file of a built site: its path from there, with `/`, and its size in bytes. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** What a worker keeps of a site. */
+export interface OfflineFiles {
+  readonly whole: boolean;
+  /** In order of their paths. */
+  readonly paths: readonly string[];
+  /** In bytes, together. */
+  readonly size: number;
+}
+
+/** Bytes up to which an edition is kept whole. */
+const defaultOfflineLimit = 10_000_000;
+
+/** Pages, what they show and what shows it; not what is for other sites: pictures before links, feeds, robots. */
+const isOfPages = ({ path }: BuiltFile): boolean => /^(?:[^.].*\.html|assets\/.+|data\/.+\.json|icon\.svg)$/.test(path);
+
+/** The app without any page of the edition: it shows what has been kept. */
+const isOfApp = ({ path }: BuiltFile): boolean => /^(?:offline\.html|assets\/.+|icon\.svg)$/.test(path);
+
+/** The lists, which lead to everything. */
+const isOfLists = ({ path }: BuiltFile): boolean => /^(?:[^/]+\.html|data\/[^/]+\.json)$/.test(path);
+
+const sizeOf = (files: readonly BuiltFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
+
+/**
+ * Chooses what is kept: the whole edition where it has at most `limit` bytes; otherwise the app, and the lists too if
+ * these are within the limit.
+ */
+export function offlineFiles(files: readonly BuiltFile[], limit: number): OfflineFiles {
+  const whole = files.filter(isOfPages);
+  const isWhole = sizeOf(whole) <= limit;
+  const lists = whole.filter((file) => isOfApp(file) || isOfLists(file));
+  const chosen = isWhole ? whole : sizeOf(lists) <= limit ? lists : whole.filter(isOfApp);
+  return { whole: isWhole, paths: chosen.map(({ path }) => path).toSorted(), size: sizeOf(chosen) };
+}
+
+/** Reads the variables `OFFLINE` and `OFFLINE_LIMIT`: bytes, or `null` for off. Throws where they say nothing usable. */
+export function offlineLimit(offline: string | undefined, limit: string | undefined): number | null {
+  if (offline !== undefined && !['', 'on', 'off'].includes(offline)) {
+    throw new Error(`OFFLINE is “${offline}”; it may be on or off`);
+  }
+  if (offline === 'off') return null;
+  if (limit === undefined || limit === '') return defaultOfflineLimit;
+  if (!/^\d+$/.test(limit)) throw new Error(`OFFLINE_LIMIT is “${limit}”; write a number of bytes, like 10000000`);
+  return Number(limit);
+}

@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Catalogue, StatementIndex } from '../../model/catalogue.ts';
+import { previewPaths } from '../../paths.ts';
+import type { PictureCache } from './cache.ts';
+import { type Card, siteCard } from './card.ts';
+import { drawCard } from './draw-card.ts';
+import { drawers } from './drawer.ts';
+import { type Preview, previewsOf } from './previews-of.ts';
+
+export { pictureCache } from './cache.ts';
+
+export interface PreviewsJob {
+  readonly outDir: string;
+  readonly catalogue: Catalogue;
+  readonly statements: StatementIndex;
+  readonly cache: PictureCache;
+  /** draw-worker as JavaScript, for drawing on several processors; `null` draws on one. */
+  readonly workerFile: string | null;
+}
+
+/** What became of a site's pictures. */
+export interface PreviewsReport {
+  readonly drawn: number;
+  /** Taken from an earlier build. */
+  readonly kept: number;
+  /** Could not be drawn: the edition's own picture stands in their place. */
+  readonly undrawn: readonly { readonly path: string; readonly why: string }[];
+}
+
+const unset = 'none of the fonts has the characters of its text';
+
+/** Writes a picture for the edition, each article and each statement; draws those that no earlier build has left. */
+export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
+  const { outDir, cache } = job;
+  const put = (path: string, picture: Uint8Array) => writeFile(join(outDir, path), picture);
+  // Without a place to keep them in, pictures are drawn anew the next time, and that is all.
+  const keep = (card: Card, picture: Uint8Array) => cache.keep(card, picture).catch(() => undefined);
+
+  const previews = previewsOf(job.catalogue, job.statements);
+  const folders = new Set([previewPaths.site(), ...previews.map(({ path }) => path)].map((path) => dirname(path)));
+  for (const folder of folders) await mkdir(join(outDir, folder), { recursive: true });
+
+  const own = siteCard(job.catalogue.edition);
+  const keptOwn = await cache.find(own);
+  const site = keptOwn ?? (await drawCard(own));
+  if (site === null) throw new Error('the edition’s own preview was not drawn');
+  if (keptOwn === null) await keep(own, site);
+  await put(previewPaths.site(), site);
+
+  const toDraw: Preview[] = [];
+  for (const preview of previews) {
+    const picture = await cache.find(preview.card);
+    if (picture === null) toDraw.push(preview);
+    else await put(preview.path, picture);
+  }
+
+  const undrawn: { path: string; why: string }[] = [];
+  const waiting = toDraw.values();
+  const all = drawers(toDraw.length, job.workerFile);
+  try {
+    await Promise.all(
+      all.map(async ({ draw }) => {
+        for (const { path, card } of waiting) {
+          const picture = await draw(card).catch((error: unknown) => String(error));
+          if (picture instanceof Uint8Array) {
+            await keep(card, picture);
+            await put(path, picture);
+          } else {
+            undrawn.push({ path, why: picture ?? unset });
+            await put(path, site);
+          }
+        }
+      }),
+    );
+  } finally {
+    await Promise.all(all.map(({ close }) => close()));
+  }
+  return {
+    drawn: toDraw.length - undrawn.length + (keptOwn === null ? 1 : 0),
+    kept: previews.length - toDraw.length + (keptOwn === null ? 0 : 1),
+    undrawn: undrawn.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}

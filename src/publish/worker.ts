@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { type BuiltFile, type OfflineFiles, offlineFiles } from './offline-files.ts';
+
+const entry = (name: string): string => fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
+
+async function builtFiles(outDir: string): Promise<readonly BuiltFile[]> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  return Promise.all(
+    entries
+      .filter((file) => file.isFile())
+      .map(async ({ parentPath, name }): Promise<BuiltFile> => {
+        const full = join(parentPath, name);
+        return { path: relative(outDir, full).split(sep).join('/'), size: (await stat(full)).size };
+      }),
+  );
+}
+
+async function withHash(outDir: string, path: string): Promise<readonly [string, string]> {
+  return [path, createHash('sha256').update(await readFile(join(outDir, path))).digest('base64')];
+}
+
+/** One script without imports, as every browser takes it for a worker. */
+async function bundle(source: string, outDir: string, files: readonly (readonly [string, string])[]): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"', VERBATIM_FILES: JSON.stringify(files) },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome123', 'safari17.5', 'firefox128'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  });
+}
+
+/**
+ * Writes `sw.js`, the worker by which the site can be read without a connection. It lists other files of `outDir`
+ * with their hashes, so all of them have to be there. A `limit` of `null` writes the worker that ends all this for
+ * readers who have an earlier one; the answer is `null` then.
+ */
+export async function writeWorker(outDir: string, limit: number | null): Promise<OfflineFiles | null> {
+  if (limit === null) {
+    await bundle(entry('off-worker'), outDir, []);
+    return null;
+  }
+  const chosen = offlineFiles(await builtFiles(outDir), limit);
+  await bundle(entry('worker'), outDir, await Promise.all(chosen.paths.map((path) => withHash(outDir, path))));
+  return chosen;
+}

@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright';
+import { browser } from './open.ts';
+import { type Host, host } from './host.ts';
+
+export interface Visit extends AsyncDisposable {
+  readonly host: Host;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors of the pages, whichever. */
+  readonly errors: readonly string[];
+  /** Goes to an address of the site: `quotes?person=…`. */
+  readonly goTo: (path: string, page?: Page) => Promise<unknown>;
+}
+
+export interface VisitOptions {
+  readonly base?: string;
+  /** Runs before any script of the page. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** A reader who has never been there, and a host with a build. Nothing is opened yet. */
+export async function visit(folder: string, { base = '/', before }: VisitOptions = {}): Promise<Visit> {
+  const served = await host(folder, base);
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 } });
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  const page = await context.newPage();
+  await before?.(page);
+  return {
+    host: served,
+    context,
+    page,
+    errors,
+    goTo: (path, where = page) => where.goto(served.url + path),
+    [Symbol.asyncDispose]: async () => {
+      await context.close();
+      await served[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Waits until the page has a worker that has all that it keeps. */
+export const untilKept = (page: Page) =>
+  page.waitForFunction(
+    () => navigator.serviceWorker.controller !== null && navigator.serviceWorker.controller.state === 'activated',
+  );
+
+/** Waits until a new version has come and waits for the reader. */
+export const untilOffered = (page: Page) => page.getByRole('complementary', { name: 'New version' }).waitFor();
+
+/** Has the browser look for a new version of the worker, and waits until that has come to something. */
+export const lookForUpdate = (page: Page): Promise<'waits' | 'failed' | 'none'> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => {});
+    const worker = registration.installing;
+    if (worker === null) return registration.waiting === null ? 'none' : 'waits';
+    return new Promise<'waits' | 'failed'>((resolve) => {
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'installed') resolve('waits');
+        if (worker.state === 'redundant') resolve('failed');
+      });
+    });
+  });
+
+/** How often pages were loaded in this tab, this time included. */
+export const countLoads = (page: Page) => {
+  const loads: string[] = [];
+  page.on('domcontentloaded', () => loads.push(page.url()));
+  return loads;
+};
