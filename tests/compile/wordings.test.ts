@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/compile/data-files';
 import { revOf } from '../../src/compile/rev';
+import type { StatementIndex } from '../../src/model/catalogue';
 import { editionOf } from './compiled';
 import { article, edited, harbour, harbourWith } from './harbour';
 
@@ -45,6 +46,15 @@ describe('the hash of a wording', () => {
 });
 
 describe('past wordings', () => {
+  test('tell lists when a statement was last changed, and of the others nothing', () => {
+    const statements = dataFiles(editionOf(withPast())).get('data/statements.json') as StatementIndex;
+    expect(statements.map(({ id, reworded }) => [id, reworded])).toEqual([
+      ['aaaa1', undefined],
+      ['bbbb2', undefined],
+      ['cccc3', '2024-06-01'],
+    ]);
+  });
+
   test('stand in the data of a statement that has any, and in no other', () => {
     const files = dataFiles(editionOf(withPast()));
     expect(files.get('data/statements/cccc3.json')).toMatchObject({
