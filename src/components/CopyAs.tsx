@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import styles from './CopyAs.module.css';
 import type { CitationForms } from './CitationForms.tsx';
 
@@ -8,19 +8,20 @@ type Forms = typeof CitationForms;
 export function CopyAs(cited: ComponentProps<Forms>) {
   const [Loaded, setLoaded] = useState<{ readonly Forms: Forms } | 'failed' | null>(null);
 
-  const load = () =>
-    void import('./CitationForms.tsx').then(
+  const part = useRef<HTMLDetailsElement>(null);
+
+  const load = () => {
+    if (part.current?.open !== true) return;
+    import('./CitationForms.tsx').then(
       ({ CitationForms: Forms }) => setLoaded({ Forms }),
       () => setLoaded('failed'),
     );
+  };
+  // It opens without scripts, so it may be open by the time that the page is taken over.
+  useEffect(load, []);
 
   return (
-    <details
-      className={styles.part}
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open && Loaded === null) load();
-      }}
-    >
+    <details ref={part} className={styles.part} onToggle={load}>
       <summary>Copy as…</summary>
       {Loaded === null ? (
         <p role="status">One moment…</p>

@@ -42,16 +42,22 @@ const valuesOf = (filters: Filters, view: View, key: FilterKey): readonly string
   }
 };
 
-/** The filters of a list in words: those that the view has by itself too. */
+/**
+ * The filters of a list in words: those that the view has by itself too. Of a list of articles they tell which
+ * articles, even where its rows are the statements in these.
+ */
 export function filtersInWords(
   filters: Filters,
   view: View,
+  rows: 'articles' | 'statements',
   label: (key: FilterKey, value: string) => string,
 ): ExportedList['filters'] {
   return [...facetKeys, 'q' as const].flatMap((key) => {
     const values = valuesOf(filters, view, key);
     if (values.length === 0) return [];
-    return [{ name: filterNames[key], value: values.map((value) => label(key, value)).join(' or ') }];
+    const ofTheirArticles = view === 'articles' && rows === 'statements';
+    const name = ofTheirArticles ? `Articles by ${filterNames[key].toLowerCase()}` : filterNames[key];
+    return [{ name, value: values.map((value) => label(key, value)).join(' or ') }];
   });
 }
 

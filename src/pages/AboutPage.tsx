@@ -53,8 +53,9 @@ export function AboutPage() {
             Every article, statement and person has an address of its own. What was once published keeps its address:
             it leads to the thing, to its new place, or to a notice that says what became of it and why. “Share”
             beside a statement copies a link to its own page, a link to its place in the article, or its words with
-            their attribution. Such a link knows the wording that it was made for: where that has been corrected
-            since, the page shows both, and what changed.
+            their attribution, as text or in the forms that reference managers read. Such a link knows the wording that
+            it was made for: where that has been corrected since, the page shows both, and what changed. “Export” above
+            a list saves what the list shows, filters and all.
           </p>
         </section>
         <section aria-labelledby="the-corrections">
@@ -88,6 +89,7 @@ export function AboutPage() {
           <p>
             Everything here is also published as JSON: <a href={`${root}${dataPaths.catalogue()}`}>the catalogue</a>,{' '}
             <a href={`${root}${dataPaths.statements()}`}>all statements</a>,{' '}
+            <a href={`${root}${dataPaths.attributions()}`}>the sentences that attribute them</a>,{' '}
             <a href={`${root}${dataPaths.permalinks()}`}>retired addresses</a>, and a file for each article,
             statement, person and country. Articles belong to their publishers.
           </p>

@@ -55,7 +55,7 @@ export function useListExport({ view, filters, to }: ListToExport) {
         edition: catalogue.edition.name,
         rows: name,
         address: absolute(path),
-        filters: filtersInWords(filters, view, labels.of),
+        filters: filtersInWords(filters, view, rows.kind, labels.of),
         values: [...facetKeys.flatMap((key) => filters[key]), filters.q],
         day: context.day,
       },

@@ -173,7 +173,7 @@ const label = (key: string, value: string) => (key === 'kind' ? kindLabel(value)
 
 describe('filters in words', () => {
   test('name each filter with its values, those that the view has by itself too', () => {
-    expect(filtersInWords({ ...noFilters, person: ['a', 'b'], q: 'fish' }, 'quotes', label)).toEqual([
+    expect(filtersInWords({ ...noFilters, person: ['a', 'b'], q: 'fish' }, 'quotes', 'statements', label)).toEqual([
       { name: 'Person', value: 'A or B' },
       { name: 'Kind', value: 'Quoted or Partly quoted' },
       { name: 'Words', value: 'FISH' },
@@ -181,6 +181,12 @@ describe('filters in words', () => {
   });
 
   test('are none where none is set', () => {
-    expect(filtersInWords(noFilters, 'articles', label)).toEqual([]);
+    expect(filtersInWords(noFilters, 'articles', 'articles', label)).toEqual([]);
+  });
+
+  test('say that they are of the articles, where the rows are the statements in these', () => {
+    expect(filtersInWords({ ...noFilters, kind: ['indirect'] }, 'articles', 'statements', label)).toEqual([
+      { name: 'Articles by kind', value: 'Reported' },
+    ]);
   });
 });

@@ -54,7 +54,7 @@ describe('what a list exports', () => {
   });
 
   test('are all statements of its articles, where that is wanted', async () => {
-    const { rows } = await exported('/', '8 statements in 3 articles');
+    const { rows } = await exported('/', 'all 8 statements in 3 articles');
     expect(rows).toHaveLength(8);
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['direct', 'mixed', 'indirect']));
   });
