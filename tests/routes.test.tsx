@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DataError } from '../src/data/data-error.ts';
 import { dataPaths } from '../src/paths.ts';
 import { slug, statementId } from './model/factories.ts';
-import { miniCatalogue, miniFiles, miniStatements, readFrom } from './components/mini-edition.ts';
+import { miniCatalogue, miniFiles, miniStatements, miniWith, readFrom } from './components/mini-edition.ts';
 import { addressOf, renderApp } from './components/render.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -191,6 +191,17 @@ describe('what was published once', () => {
     expect(screen.getByRole('link', { name: 'Part 1 of 2' }).getAttribute('href')).toBe('/quotes/stop1');
     await user.click(screen.getByRole('link', { name: 'Part 2 of 2' }));
     await waitFor(() => expect(heading()).toBe('Partly quoted: A senior officialStatement 3 of 7'));
+  });
+
+  test('an article that was split leads to the same place in each part', async () => {
+    const split = { kind: 'split', into: ['river-talks', 'bridge-opens'], on: '2024-02-05', reason: null };
+    const permalinks = { articles: { rivers: split }, statements: {}, people: {} };
+    await renderApp('/articles/rivers#count2', readFrom(miniWith({ [dataPaths.permalinks()]: permalinks })));
+    expect(heading()).toBe('This article was split.');
+    expect(screen.getAllByRole('link', { name: /^Part/ }).map((link) => link.getAttribute('href'))).toEqual([
+      '/articles/river-talks#count2',
+      '/articles/bridge-opens#count2',
+    ]);
   });
 
   test.each([

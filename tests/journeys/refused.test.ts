@@ -156,7 +156,7 @@ test('where the browser can share, a statement and an article can be sent with a
     .getByRole('group', { name: /^Share statement 3 by/ })
     .getByRole('button', { name: 'Send with' })
     .click();
-  await expect.poll(shared).toMatch(/\/quotes\/[a-z0-9]{6}$/);
+  await expect.poll(shared).toMatch(/\/quotes\/[a-z0-9]{6}\?rev=[0-9a-f]{8}$/);
   opened.expectQuiet();
 });
 
