@@ -50,15 +50,19 @@ export function nginxHeaders(rules: readonly HeaderRule[]): string {
 const lines = (all: readonly (readonly [string, string])[]): readonly string[] =>
   all.map(([name, value]) => `\t${name} "${value}"`);
 
+/** Caddy does not keep the order of what it is told: no two lines may be about one header of one answer. */
+function caddyVarying({ name, usual, others }: Varying): readonly string[] {
+  if (others.length === 0) return [`header ${name} "${usual}"`];
+  const matcher = `@usual_${name.toLowerCase().replaceAll('-', '_')}`;
+  return [
+    `${matcher} not path ${others.map(({ path }) => path).join(' ')}`,
+    `header ${matcher} ${name} "${usual}"`,
+    ...others.map(({ path, value }) => `header ${path} ${name} "${value}"`),
+  ];
+}
+
 /** The rules for a site's block of Caddy. */
 export function caddyHeaders(rules: readonly HeaderRule[]): string {
   const { everywhere, varying } = split(rules);
-  return [
-    'header {',
-    ...lines([...everywhere, ...varying.map(({ name, usual }): [string, string] => [name, usual])]),
-    `\t# ${transport}`,
-    '}',
-    ...varying.flatMap(({ name, others }) => others.map(({ path, value }) => `header ${path} ${name} "${value}"`)),
-    '',
-  ].join('\n');
+  return ['header {', ...lines(everywhere), `\t# ${transport}`, '}', ...varying.flatMap(caddyVarying), ''].join('\n');
 }

@@ -137,13 +137,18 @@ function nginxAnswer(conf: string, uri: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The same for Caddy: a header that is set later replaces. */
+/** The same for Caddy, whatever order it takes the lines in: a header that is set twice fails. */
 function caddyAnswer(conf: string, uri: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const fits = (path: string) => new RegExp(`^${path.replace('*', '.*')}$`).test(uri);
+  const named = new Map(
+    [...conf.matchAll(/^(@\w+) not path (.*)$/gm)].map(([, name = '', kept = '']) => [name, !kept.split(' ').some(fits)]),
+  );
   for (const line of conf.split('\n')) {
-    const [, matcher = '', name, value = ''] = /^(?:\t|header (\S+) )([\w-]+) "(.*)"$/.exec(line) ?? [];
-    const fits = matcher === '' || new RegExp(`^${matcher.replace('*', '.*')}$`).test(uri);
-    if (name !== undefined && fits) found.set(name, value);
+    const [, matcher = '', name, value = ''] = /^(?:\t|header ([@/]\S+) |header )([\w-]+) "(.*)"$/.exec(line) ?? [];
+    if (name === undefined || !(matcher === '' || (named.get(matcher) ?? fits(matcher)))) continue;
+    if (found.has(name)) throw new Error(`${name} is set twice for ${uri}`);
+    found.set(name, value);
   }
   return found;
 }

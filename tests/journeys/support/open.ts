@@ -58,7 +58,8 @@ async function openIn(
     // Leaving a page ends what it was still asking for; that is nobody's fault.
     if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
   });
-  page.on('request', (request) => {
+  // Of the whole context: what works behind a page asks in its own name.
+  context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
   });
