@@ -1,9 +1,10 @@
-const sections: Readonly<Record<string, string>> = {
-  articles: 'articles',
-  quotes: 'statements',
-  people: 'people',
-  countries: 'countries',
-};
+/** Folders of data by the first part of the address. */
+const folders: ReadonlyMap<string, string> = new Map([
+  ['articles', 'articles'],
+  ['quotes', 'statements'],
+  ['people', 'people'],
+  ['countries', 'countries'],
+]);
 
 /**
  * The data file without which a page shows nothing, from the site's base; `null` where there is none. `address` is
@@ -11,7 +12,7 @@ const sections: Readonly<Record<string, string>> = {
  */
 export function dataOf(address: string): string | null {
   const [section = '', id, ...more] = address.replace(/(?:^index)?\.html$/, '').split('/');
-  const folder = sections[section];
+  const folder = folders.get(section);
   if (more.length > 0 || (folder === undefined && section !== '')) return null;
   if (id === undefined) return section === 'articles' ? null : 'data/catalogue.json';
   return id === '' || folder === undefined ? null : `data/${folder}/${id}.json`;

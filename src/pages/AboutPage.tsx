@@ -1,5 +1,5 @@
 import { facts } from 'virtual:edition-facts';
-import { useHref } from 'react-router';
+import { Link, useHref } from 'react-router';
 import { ContactLink } from '../components/ContactLink.tsx';
 import { Licences } from '../components/Licences.tsx';
 import { ListHead } from '../components/ListHead.tsx';
@@ -58,6 +58,18 @@ export function AboutPage() {
             a list saves what the list shows, filters and all.
           </p>
         </section>
+        {import.meta.env.OFFLINE && (
+          <section aria-labelledby="reading-offline">
+            <h2 id="reading-offline">Reading offline</h2>
+            <p>
+              Where your browser can, it keeps this edition on your device while you read, so that it opens without a
+              connection: the whole of it if it is small, otherwise what you opened lately and every article that you
+              keep by the button after its text. <Link to={paths.offline()}>What is kept now</Link>. A new version
+              never takes the place of what you are reading before you say so. What is kept tells nobody anything; your
+              browser’s settings for this site delete it.
+            </p>
+          </section>
+        )}
         <section aria-labelledby="the-corrections">
           <h2 id="the-corrections">Corrections</h2>
           <p>

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { Fact } from '../components/Fact.tsx';
 import type { Slug } from '../model/ids.ts';
-import styles from './OfflineFact.module.css';
 import { lazyPart } from './lazy-part.ts';
+import styles from './OfflineFact.module.css';
 
 const KeepArticle = lazyPart(async () => (await import('./KeepArticle.tsx')).KeepArticle);
 
@@ -11,26 +11,19 @@ export function OfflineFact({ slug }: { readonly slug: Slug }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
-    if (place.current === null || typeof IntersectionObserver === 'undefined') return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
-      },
-      { rootMargin: '200px' },
-    );
+    if (!place.current || !globalThis.IntersectionObserver) return undefined;
+    const observer = new IntersectionObserver((seen) => setNear((was) => was || seen.some((one) => one.isIntersecting)));
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={place} className="scripted">
+    <div ref={place} className={`${styles.place} scripted`}>
       <Fact id="read-offline" heading="Read offline">
-        <div className={styles.state}>
-          {near && (
-            <Suspense fallback={null}>
-              <KeepArticle slug={slug} />
-            </Suspense>
-          )}
-        </div>
+        {near && (
+          <Suspense>
+            <KeepArticle slug={slug} />
+          </Suspense>
+        )}
       </Fact>
     </div>
   );

@@ -46,7 +46,8 @@ const titleOf = async (slug: string): Promise<string> =>
   (await catalogueOf('small')).articles.find((article) => article.slug === slug)?.title.text ?? 'none';
 const editionShown = (page: Page) => page.getByRole('banner').innerText();
 
-const wifi = () => ({ status: 200, type: 'text/html', body: '<!doctype html><title>Wi-Fi</title><h1>Log in</h1>' });
+const html = (status: number, body: string) => ({ status, type: 'text/html', body });
+const wifi = () => html(200, '<!doctype html><title>Wi-Fi</title><h1>Log in</h1>');
 
 const noWorker = (page: Page) =>
   page.addInitScript(() => {
@@ -292,11 +293,10 @@ describe.concurrent('a new version', () => {
     const { page, goTo, host } = opened;
     await goTo('');
     await untilKept(page);
-    const html = (status: number, body: string) => ({ status, type: 'text/html', body });
     const before = await readFile(join(large(), 'offline.html'), 'utf8');
     host.deploy(largeSecond());
     // A file of the version before, a host in trouble, a login page.
-    for (const wrong of [html(200, before), html(500, 'no'), html(200, '<!doctype html><title>Wi-Fi</title>')]) {
+    for (const wrong of [html(200, before), html(500, 'no'), wifi()]) {
       host.answerWith((path) => (path === 'offline.html' ? wrong : undefined));
       expect(await lookForUpdate(page)).toBe('failed');
     }

@@ -25,6 +25,14 @@ class FakeContainer extends EventTarget {
   );
 }
 
+interface Rules {
+  readonly createScriptURL: (input: string) => string;
+}
+
+interface Policy {
+  readonly createScriptURL: (input: string) => { readonly trusted: string };
+}
+
 let container = new FakeContainer();
 const offer = vi.fn<(take: () => void) => void>();
 
@@ -46,8 +54,8 @@ test('the worker is asked for past the browser’s own cache', async () => {
 });
 
 test('where scripts must be trusted, its address is, by a policy of its own that trusts nothing else', async () => {
-  const createPolicy = vi.fn((_: string, rules: { createScriptURL: (input: string) => string }) => ({
-    createScriptURL: (input: string) => ({ trusted: rules.createScriptURL(input) }),
+  const createPolicy = vi.fn<(name: string, rules: Rules) => Policy>((_, rules) => ({
+    createScriptURL: (input) => ({ trusted: rules.createScriptURL(input) }),
   }));
   vi.stubGlobal('trustedTypes', { createPolicy });
   await register(offer);
