@@ -36,16 +36,11 @@ export function RouteFailure() {
       <>
         <PageHead
           title={gone.retirement === null ? `No such ${gone.what}: ${gone.id}` : `${gone.id} (${gone.retirement.kind})`}
-          path={null}
+          // What moved is to be found at its new address, under whichever name it is sought.
+          path={gone.retirement?.kind === 'moved' ? retiredPath(gone.what, gone.retirement.to) : null}
           edition={facts.name}
           description={`What became of the ${gone.what} at this address.`}
         />
-        {gone.retirement?.kind === 'moved' && import.meta.env.SITE_URL && (
-          <link
-            rel="canonical"
-            href={import.meta.env.SITE_URL + retiredPath(gone.what, gone.retirement.to).slice(1)}
-          />
-        )}
         <GoneCard gone={gone} />
       </>
     );

@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -11,6 +11,9 @@ import { completeBrowser, scrolledTo } from './browser.ts';
 import { miniFiles, readFrom } from './mini-edition.ts';
 
 completeBrowser();
+
+// Pages come lazily, and a machine may have other things to do.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   localStorage.clear();
