@@ -46,6 +46,7 @@ export function statementRow(
       sentence,
       ...articleFields(article),
       language: article.language,
+      id,
       permalink,
       permalink_in_article: absolute(statementLink(statement, 'article')),
     },

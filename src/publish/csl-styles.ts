@@ -22,7 +22,7 @@ async function chicagoXml(): Promise<string> {
 
 const isBlank = (child: CslXml | string): boolean => typeof child === 'string' && child.trim() === '';
 
-/** Without who made it and where it is from, which `/about` tells, and without blanks. */
+/** Without the blanks between elements; who made it stays in it. */
 const lean = (element: CslXml): CslXml => ({
   ...element,
   children: element.children

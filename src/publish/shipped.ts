@@ -13,15 +13,38 @@ interface Known {
   readonly as?: string;
   /** SPDX; as the package's own text of it says, where its manifest does not. */
   readonly licence?: string;
+  /** In place of the package's own text of it, where what is carried is under another. */
+  readonly text?: string;
   /** A name in the bundle that tells that it is there, or that it always is; else a module of its own tells. */
   readonly where?: RegExp | 'always';
 }
+
+const cslNotice =
+  'Styles and terms of the Citation Style Language project (https://citationstyles.org), by the authors that each ' +
+  'names, under the Creative Commons Attribution-ShareAlike 3.0 Unported licence ' +
+  '(https://creativecommons.org/licenses/by-sa/3.0/). Turned from XML into JSON, otherwise unchanged.';
 
 /** What packages do not tell by themselves. */
 const known: readonly Known[] = [
   { name: '@fontsource-variable/source-serif-4', as: 'the typeface' },
   // Its data is in the edition's files, and no module of it in the bundle.
   { name: 'world-countries', as: 'names of countries', licence: 'ODbL-1.0', where: 'always' },
+  // One of the two licences that it offers.
+  { name: 'citeproc', as: 'the setting of citations', licence: 'CPAL-1.0' },
+  {
+    name: '@citation-js/plugin-csl',
+    as: 'the citation style APA',
+    licence: 'CC-BY-SA-3.0',
+    text: cslNotice,
+    where: /^\0virtual:csl-styles$/,
+  },
+  {
+    name: 'rehype-citation',
+    as: 'the citation style Chicago',
+    licence: 'CC-BY-SA-3.0',
+    text: cslNotice,
+    where: /^\0virtual:csl-styles$/,
+  },
   { name: 'vite', as: 'the loading of modules', where: /^\0vite\// },
   { name: 'rolldown', as: 'the joining of modules', where: /^\0rolldown\// },
 ];
@@ -52,12 +75,14 @@ function readPackage(root: string, name: string): ShippedWithText {
   if (!existsSync(dir)) throw new Error(`the site carries ${name}, which is not in node_modules`);
   const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as Manifest;
   const file = readdirSync(dir).find((one) => licenceFile.test(one));
+  const textIn = (from: string): string =>
+    // Vite's own, and then those of all that builds with it and is not on the site.
+    readFileSync(join(dir, from), 'utf8').split('\n# Licenses of bundled dependencies')[0] ?? '';
   const licence = told?.licence ?? license;
-  if (typeof licence !== 'string' || file === undefined) {
+  const text = told?.text ?? (file === undefined ? undefined : textIn(file));
+  if (typeof licence !== 'string' || text === undefined) {
     throw new Error(`the site carries ${name}, which does not tell its licence; take it out, or tell it here`);
   }
-  // Vite's own, and then those of all that builds with it and is not on the site.
-  const [text = ''] = readFileSync(join(dir, file), 'utf8').split('\n# Licenses of bundled dependencies');
   return { name, version, licence, as: told?.as ?? null, text: text.trim() };
 }
 

@@ -8,6 +8,7 @@ import { articleRow, type RowContext, statementRow } from '../../src/export/rows
 import { writeList } from '../../src/export/write-list.ts';
 import { noFilters } from '../../src/model/filters.ts';
 import { kindLabel } from '../../src/model/kind-names.ts';
+import { statementLink } from '../../src/paths.ts';
 import { articleEntry, country, involved, kinds, named, statementEntry } from '../model/factories.ts';
 
 const context: RowContext = {
@@ -71,8 +72,9 @@ describe('a list of statements', () => {
         date: '2024',
         date_is: 'inferred',
         language: 'en',
-        permalink: 'https://example.org/quotes/aaaaa',
-        permalink_in_article: 'https://example.org/articles/an-article#aaaaa',
+        id: 'aaaaa',
+        permalink: `https://example.org${statementLink(quoted)}`,
+        permalink_in_article: `https://example.org${statementLink(quoted, 'article')}`,
         filters: 'Words: @article{x,',
         list: list.address,
       },
@@ -98,7 +100,7 @@ describe('a list of statements', () => {
       filters: list.filters,
       exported: '2026-11-04',
       rows: [
-        { words: '=We begin, […] @once.\nToday.', speaker: 'Ada Berg', permalink: 'https://example.org/quotes/aaaaa' },
+        { words: '=We begin, […] @once.\nToday.', speaker: 'Ada Berg', id: 'aaaaa' },
         { sentence: '- Norway announced that it begins.', office: null },
       ],
     });
@@ -111,7 +113,7 @@ describe('a list of statements', () => {
     expect(html).toContain('<li>Words: @article{x,</li>');
     expect(html.match(/<blockquote>/g)).toHaveLength(1);
     expect(html).toContain('<p>“=We begin, […] @once. Today.”</p>');
-    expect(html).toContain('<p>Norway, as reported (“announced”): that it begins — in <a href="https://example.org/quotes/bbbbb">');
+    expect(html).toContain('<p>Norway, as reported (“announced”): that it begins — in <a href="https://example.org/quotes/bbbbb');
     expect(html).toContain('Reported, by “announced”. Speaks for Norway. The article says so here: - Norway announced');
     expect(html).toContain(list.address.replaceAll('&', '&amp;'));
   });
@@ -120,8 +122,8 @@ describe('a list of statements', () => {
     const { text } = writeList('bibtex', rows, list);
     const { data } = new Cite(text, { forceType: '@biblatex/text' });
     expect(data).toEqual([
-      expect.objectContaining({ id: 'aaaaa', URL: 'https://example.org/quotes/aaaaa' }),
-      expect.objectContaining({ id: 'bbbbb', URL: 'https://example.org/quotes/bbbbb' }),
+      expect.objectContaining({ id: 'aaaaa', URL: `https://example.org${statementLink(quoted)}` }),
+      expect.objectContaining({ id: 'bbbbb', URL: `https://example.org${statementLink(reported)}` }),
     ]);
     expect(text).toContain('annote = {Reported, by “announced”. Speaks for Norway. The article says so here: - Norway');
     expect(text).toContain(list.address);

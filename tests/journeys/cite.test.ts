@@ -37,7 +37,7 @@ test('a statement is copied in every form from its menu, whose code comes when i
     'Words with link': '“Russia looks forward to close and fruitful cooperation with our Chinese comrades.” — Andrei',
     'Plain citation': '“Russia looks forward',
     Markdown: '> “Russia looks forward',
-    HTML: `<blockquote cite="${page.url()}" lang="en">`,
+    HTML: `<blockquote cite="${page.url()}`,
     APA: '“Russia looks forward to close and fruitful cooperation with our Chinese comrades.” (Andrei Belousov, Russian',
     'Chicago, author-date': '“Russia looks forward',
     BibTeX: '@article{t8g4wy,',
@@ -91,7 +91,7 @@ test('a filtered list is saved as a table of just the statements that it shows, 
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
   expect(data).toHaveLength(total);
-  const ids = data.map(({ permalink = '' }) => permalink.slice(permalink.lastIndexOf('/') + 1));
+  const ids = data.map(({ id }) => id);
   expect(ids.slice(0, first.length)).toEqual(first);
   expect(new Set(data.map(({ kind }) => kind))).toEqual(new Set(['mixed', 'indirect']));
   expect(data.every(({ sentence, speaker, cue }) => sentence !== '' && speaker !== '' && cue !== undefined)).toBe(true);
