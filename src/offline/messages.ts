@@ -3,7 +3,9 @@ export type PageMessage =
   /** The reader takes the new version: the worker that waits takes over. */
   | { readonly kind: 'take' }
   /** The page was opened before there was a worker; here is the data that it carries. */
-  | { readonly kind: 'opened'; readonly state: string };
+  | { readonly kind: 'opened'; readonly state: string }
+  /** Asks whether the worker keeps the whole edition; it answers `true` or `false` through the port that comes along. */
+  | { readonly kind: 'whole' };
 
 export const isPageMessage = (data: unknown): data is PageMessage =>
   typeof data === 'object' && data !== null && 'kind' in data;

@@ -1,6 +1,7 @@
 import { isSlug, type Slug } from '../model/ids.ts';
 import { cacheNames } from './cache-names.ts';
 import { articleIn } from './keep-article.ts';
+import type { PageMessage } from './messages.ts';
 
 /** An article that can be read without a connection. */
 export interface KeptArticle {
@@ -38,9 +39,20 @@ async function articlesIn(cache: Cache, scope: string, slugs: readonly Slug[]): 
 /** The slugs of the articles that the reader has asked to keep. */
 export const keptSlugs = slugsIn;
 
-/** Whether the edition is kept whole: a build puts either all articles into its cache or none. */
-async function isWhole(edition: string): Promise<boolean> {
-  return (await caches.has(edition)) && (await slugsIn(await caches.open(edition))).length > 0;
+/**
+ * Whether the worker at work keeps the whole edition. Only it knows: its cache may hold files of one that waits, or
+ * that did not come whole.
+ */
+async function isWhole(scope: string): Promise<boolean> {
+  const active = (await navigator.serviceWorker.getRegistration(scope))?.active;
+  if (active == null) return false;
+  const { port1, port2 } = new MessageChannel();
+  const question: PageMessage = { kind: 'whole' };
+  return new Promise((resolve) => {
+    port1.addEventListener('message', ({ data }) => resolve(data === true), { once: true });
+    port1.start();
+    active.postMessage(question, [port2]);
+  });
 }
 
 /** Looks up what is kept of the site at `scope`. */
@@ -50,7 +62,7 @@ export async function whatIsKept(scope: string): Promise<Kept> {
   const ownSlugs = await slugsIn(kept);
   const others = (await slugsIn(visited)).filter((slug) => !ownSlugs.includes(slug)).toReversed();
   return {
-    whole: await isWhole(names.edition),
+    whole: await isWhole(scope),
     kept: await articlesIn(kept, scope, ownSlugs),
     visited: await articlesIn(visited, scope, others),
   };
@@ -59,6 +71,6 @@ export async function whatIsKept(scope: string): Promise<Kept> {
 /** How an article is kept: with the whole edition, by the reader's wish, or not beyond a visit. */
 export async function howKept(scope: string, slug: Slug): Promise<'whole' | 'kept' | 'not'> {
   const names = cacheNames(scope);
-  if (await isWhole(names.edition)) return 'whole';
+  if (await isWhole(scope)) return 'whole';
   return (await articleIn(await caches.open(names.kept), scope, slug)) === null ? 'not' : 'kept';
 }

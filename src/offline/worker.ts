@@ -16,6 +16,7 @@ declare const VERBATIM_FILES: readonly (readonly [file: string, sha256: string])
 
 const { scope } = self.registration;
 const names = cacheNames(scope);
+const isWhole = VERBATIM_FILES.some(([file]) => file.startsWith('data/articles/'));
 const shell = `${scope}offline.html`;
 
 const edition = new PrecacheController({ cacheName: names.edition });
@@ -42,7 +43,8 @@ self.addEventListener('message', (event) => {
   if (!isPageMessage(event.data)) return;
   // Only ever as the reader's answer to the offer of a new version.
   if (event.data.kind === 'take') event.waitUntil(self.skipWaiting());
-  else event.waitUntil(remember(dataInState(event.data.state)));
+  else if (event.data.kind === 'opened') event.waitUntil(remember(dataInState(event.data.state)));
+  else event.ports[0]?.postMessage(isWhole);
 });
 
 // A page is the same whatever its query; `/quotes` is quotes.html.

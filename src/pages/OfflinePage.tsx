@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
+import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/Notice.module.css';
 import { PageHead } from '../components/PageHead.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
+import { paths } from '../paths.ts';
 import { lazyPart } from './lazy-part.ts';
 
 const KeptList = lazyPart(async () => (await import('./KeptList.tsx')).KeptList);
@@ -17,6 +19,10 @@ export function OfflinePage() {
     <section className={styles.notice}>
       <PageHead path={null} title="Offline" edition={facts.name} description="What can be read without a connection." />
       <h1 tabIndex={-1}>What you can read offline.</h1>
+      <p>
+        What is on this device opens without a connection, as it was when you had one.{' '}
+        <Link to={`${paths.about()}#reading-offline`}>How that works</Link>
+      </p>
       {hydrated && (
         <Suspense fallback={null}>
           <KeptList />

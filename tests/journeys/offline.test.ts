@@ -8,7 +8,7 @@ import { writeEdition } from '../edition/write-edition.ts';
 import { writeWorker } from '../../src/publish/worker.ts';
 import { buildSite } from './support/build-site.ts';
 import { catalogueOf, statementsOf } from './support/published.ts';
-import { countLoads, lookForUpdate, untilKept, untilOffered, visit, type Visit } from './support/kept.ts';
+import { countLoads, lookForUpdate, readOffline, untilKept, untilOffered, visit, type Visit } from './support/kept.ts';
 import { soon } from './support/lists.ts';
 import { addressOf } from './support/open.ts';
 
@@ -86,8 +86,7 @@ describe.concurrent('a small edition, after one page was opened', () => {
     await goTo(`articles/${boats}?rev=abc1234#${showcaseStatements.rightToLeft}`);
     await page.locator('[data-paragraph="1"]').waitFor();
     expect(await heading(page).innerText()).toBe(await titleOf(boats));
-    const fact = page.getByRole('region', { name: 'Read offline' });
-    await fact.scrollIntoViewIfNeeded();
+    const fact = await readOffline(page);
     await fact.getByText('Kept on this device, with the whole edition.').waitFor();
     expect(await fact.getByRole('button').count()).toBe(0);
     await goTo(`quotes/${showcaseStatements.overTwoParagraphs}`);
@@ -162,8 +161,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     const { page, goTo, host, context } = opened;
     await goTo(`articles/${pier}`);
     await untilKept(page);
-    const fact = page.getByRole('region', { name: 'Read offline' });
-    await fact.scrollIntoViewIfNeeded();
+    const fact = await readOffline(page);
     await fact.getByRole('button', { name: 'Keep this article offline' }).click();
     await fact.getByText('Kept on this device, with the pages of its statements.').waitFor();
     await disconnect(opened);
@@ -174,7 +172,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     await page.locator('[data-paragraph="1"]').waitFor();
     host.connected(true);
     await context.setOffline(false);
-    await fact.scrollIntoViewIfNeeded();
+    await readOffline(page);
     await fact.getByRole('button', { name: 'Stop keeping it' }).click();
     await fact.getByRole('button', { name: 'Keep this article offline' }).waitFor();
     await goTo('offline');
@@ -190,8 +188,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     const session = await context.newCDPSession(page);
     const { origin } = new URL(host.url);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    const fact = page.getByRole('region', { name: 'Read offline' });
-    await fact.scrollIntoViewIfNeeded();
+    const fact = await readOffline(page);
     await fact.getByRole('button', { name: 'Keep this article offline' }).click();
     await fact.getByText('This browser has no room for it.').waitFor();
     expect(await fact.getByRole('button', { name: 'Keep this article offline' }).isEnabled()).toBe(true);
@@ -362,7 +359,7 @@ describe.concurrent('a part of the app that is gone after a new version was put 
     await section(page, 'Quotes').click();
     await expect.poll(() => editionShown(page), soon).toContain('The renewed edition');
     expect(addressOf(page)).toBe('/quotes');
-    expect(loads.length).toBe(1);
+    await expect.poll(() => loads.length, soon).toBe(1);
   });
 
   test.for([

@@ -25,6 +25,7 @@ export const routesOfReal = [
   '/countries/ru',
   '/countries/jp',
   '/about',
+  '/offline',
   '/no/such/page',
 ] as const;
 

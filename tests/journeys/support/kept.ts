@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Locator, Page } from 'playwright';
 import { browser } from './open.ts';
 import { type Host, host } from './host.ts';
 
@@ -69,3 +69,13 @@ export const countLoads = (page: Page) => {
   page.on('domcontentloaded', () => loads.push(page.url()));
   return loads;
 };
+
+/** Goes to where an article says whether it is kept, until it says so. */
+export async function readOffline(page: Page): Promise<Locator> {
+  await page.waitForFunction(() => {
+    const here = document.getElementById('read-offline');
+    here?.scrollIntoView({ block: 'center' });
+    return here?.parentElement?.querySelector('[role="status"]') != null;
+  });
+  return page.getByRole('region', { name: 'Read offline' });
+}

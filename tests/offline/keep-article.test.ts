@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetArticle, keepArticle } from '../../src/offline/keep-article.ts';
+import { slug } from '../model/factories.ts';
+import { FakeCache, json } from './fake-caches.ts';
+
+const scope = 'https://quay.example/base/';
+const a = slug('a-day');
+const article = { slug: a, title: { text: 'A day' }, statements: [{ id: 'k1aaaa' }, { id: 'k2aaaa' }] };
+const files = ['data/articles/a-day.json', 'data/statements/k1aaaa.json', 'data/statements/k2aaaa.json'];
+
+/** What the site answers, by path. */
+let site = new Map<string, () => Response>();
+let cache = new FakeCache();
+// A cache in memory has what of one is used here.
+const asCache = () => cache as unknown as Cache;
+const kept = () => [...cache.entries.keys()].map((url) => url.slice(scope.length)).toSorted();
+
+beforeEach(() => {
+  cache = new FakeCache();
+  site = new Map(files.map((path, n) => [scope + path, () => json(n === 0 ? article : path)]));
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(site.get(url)?.() ?? new Response('', { status: 404 })));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('keeping an article', () => {
+  test('keeps it with its statements, and letting go leaves nothing', async () => {
+    await keepArticle(asCache(), scope, a);
+    expect(kept()).toEqual(files);
+    await forgetArticle(asCache(), scope, a);
+    expect(kept()).toEqual([]);
+  });
+
+  test.each([
+    ['a login page', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
+    ['an error', () => new Response('{}', { status: 500, headers: { 'content-type': 'application/json' } })],
+  ])('keeps nothing where %s comes instead of a part of it', async (_, answer) => {
+    site.set(`${scope}data/statements/k2aaaa.json`, answer);
+    await expect(keepArticle(asCache(), scope, a)).rejects.toThrow('gave no data');
+    expect(kept()).toEqual([]);
+  });
+
+  test('keeps nothing where the browser has not room for all of it', async () => {
+    cache.room = 2;
+    await expect(keepArticle(asCache(), scope, a)).rejects.toThrow(expect.objectContaining({ name: 'QuotaExceededError' }));
+    expect(kept()).toEqual([]);
+  });
+
+  test('again brings it up to date', async () => {
+    await keepArticle(asCache(), scope, a);
+    site.set(`${scope}data/statements/k1aaaa.json`, () => json('changed'));
+    await keepArticle(asCache(), scope, a);
+    expect(await (await cache.match(`${scope}data/statements/k1aaaa.json`))?.json()).toBe('changed');
+  });
+});

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cacheNames, visitedLimit } from '../../src/offline/cache-names.ts';
+import { lastSeen, rememberVisited } from '../../src/offline/visited.ts';
+import { FakeCaches, json } from './fake-caches.ts';
+
+const scope = 'https://quay.example/base/';
+const names = cacheNames(scope);
+const path = (n: number) => `data/articles/a-${n}.json`;
+const urls = (name: string) => [...caches.named(name).entries.keys()];
+
+let caches = new FakeCaches();
+beforeEach(() => {
+  caches = new FakeCaches();
+  vi.stubGlobal('caches', caches);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what was visited', () => {
+  test('is there as it was last seen', async () => {
+    await rememberVisited(scope, [[path(1), '1']]);
+    await rememberVisited(scope, [[path(1), '2']]);
+    expect(await (await lastSeen(scope, path(1)))?.json()).toBe(2);
+    expect(await lastSeen(scope, path(2))).toBeUndefined();
+  });
+
+  test('goes in the order of the last visits when it is too much', async () => {
+    const all = Array.from({ length: visitedLimit }, (_, n) => [path(n), '0'] as const);
+    await rememberVisited(scope, all);
+    await rememberVisited(scope, [[path(0), '0']]);
+    await rememberVisited(scope, [[path(visitedLimit), '0']]);
+    expect(urls(names.visited)).toHaveLength(visitedLimit);
+    expect(urls(names.visited)).not.toContain(scope + path(1));
+    expect(urls(names.visited).slice(-2)).toEqual([scope + path(0), scope + path(visitedLimit)]);
+  });
+
+  test('makes room where there is none, and what the reader keeps stays', async () => {
+    await caches.named(names.kept).put(scope + path(1), json('kept'));
+    await rememberVisited(scope, [[path(2), '2']]);
+    caches.named(names.visited).room = 1;
+    await rememberVisited(scope, [[path(3), '3']]);
+    expect(await lastSeen(scope, path(2))).toBeUndefined();
+    expect(await (await lastSeen(scope, path(1)))?.json()).toBe('kept');
+  });
+
+  test('brings what the reader keeps up to date', async () => {
+    await caches.named(names.kept).put(scope + path(1), json('before'));
+    await rememberVisited(scope, [[path(1), '"after"']]);
+    await caches.delete(names.visited);
+    expect(await (await lastSeen(scope, path(1)))?.json()).toBe('after');
+  });
+});
