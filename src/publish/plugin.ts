@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
+import { answerAsHost } from './answer-as-host.ts';
 import { buildPreviews, previewEntries } from './build-previews.ts';
-import { headersFor, readHeadersFile } from './headers-file.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
 import type { OfflineFiles } from './offline-files.ts';
 import { remarks } from './remarks.ts';
@@ -13,27 +12,6 @@ import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';
 import { writeWorker } from './worker.ts';
 import { siteSource, writeSiteFiles } from './write-site-files.ts';
-
-/** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
-function isAnswered(outDir: string, address: string): boolean {
-  try {
-    const { pathname } = new URL(address, 'http://localhost');
-    return statSync(join(outDir, decodeURIComponent(pathname))).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** The headers of an answer, by the file that other hosts read; none where the site has no such file. */
-function hostHeaders(outDir: string, address: string): ReadonlyMap<string, string> {
-  try {
-    // Read every time: the site may be built anew meanwhile.
-    const rules = readHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
-    return headersFor(rules, new URL(address, 'http://localhost').pathname);
-  } catch {
-    return new Map();
-  }
-}
 
 const offlineNews = (files: OfflineFiles | null): string =>
   files === null
@@ -78,14 +56,15 @@ export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Pl
       const source = await siteSource(resolve(outDir), { siteUrl, base, root });
       const { count, inline } = await writePages(resolve(outDir), base, app, classes, siteLinks(source));
       await writeSiteFiles(resolve(outDir), source);
-      await writeHeaders(resolve(outDir), base, inline);
       if (picturesDir !== null) {
         await buildPreviews({ outDir: resolve(outDir), serverDir, cacheDir: picturesDir }, builder.config);
       }
-      for (const line of [`${count} pages written to ${outDir}`, ...remarks(source)]) builder.config.logger.info(line);
-      // Last of all: it lists the others with their hashes.
+      // After all that is kept offline: it lists the files with their hashes.
       const offline = await writeWorker(resolve(outDir), offlineLimit);
-      builder.config.logger.info(offlineNews(offline));
+      // Last of all: it has a rule for whatever stands in the site.
+      await writeHeaders(resolve(outDir), base, inline);
+      const news = [`${count} pages written to ${outDir}`, ...remarks(source), offlineNews(offline)];
+      for (const line of news) builder.config.logger.info(line);
     } finally {
       await rm(serverDir, { recursive: true, force: true });
     }
@@ -119,31 +98,6 @@ export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Pl
       if (this.environment.name === 'client') classes = classesOfPages(this, this.environment.config.root);
     },
     buildApp: { order: 'post', handler: build },
-    configurePreviewServer(server) {
-      const { base } = server.config;
-      const outDir = resolve(server.config.build.outDir);
-      server.printUrls = () => {
-        server.config.logger.info(`Verbatim is at ${server.resolvedUrls?.local[0] ?? base}`);
-      };
-      server.middlewares.use((request, response, next) => {
-        response.setHeaders(new Map(hostHeaders(outDir, request.url ?? '/')));
-        next();
-      });
-      // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.
-      return () => {
-        server.middlewares.use((request, response, next) => {
-          if (isAnswered(outDir, request.url ?? '/')) return next();
-          readFile(join(outDir, '404.html')).then(
-            (page) => {
-              response.statusCode = 404;
-              response.setHeader('content-type', 'text/html; charset=utf-8');
-              response.setHeader('cache-control', 'no-cache');
-              response.end(page);
-            },
-            next,
-          );
-        });
-      };
-    },
+    configurePreviewServer: answerAsHost,
   };
 }

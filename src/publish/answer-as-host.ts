@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { PreviewServer } from 'vite';
+import { headersFor, readHeadersFile } from './headers-file.ts';
+
+/** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
+function isAnswered(outDir: string, address: string): boolean {
+  try {
+    const { pathname } = new URL(address, 'http://localhost');
+    return statSync(join(outDir, decodeURIComponent(pathname))).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The headers of an answer, by the file that other hosts read; none where the site has no such file. */
+function hostHeaders(outDir: string, address: string): ReadonlyMap<string, string> {
+  try {
+    // Read every time: the site may be built anew meanwhile.
+    const rules = readHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
+    return headersFor(rules, new URL(address, 'http://localhost').pathname);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Has `vite preview` answer as a static host does: with the site's own headers, and 404.html for what is not there. */
+export function answerAsHost(server: PreviewServer): () => void {
+  const { base } = server.config;
+  const outDir = resolve(server.config.build.outDir);
+  server.printUrls = () => {
+    server.config.logger.info(`Verbatim is at ${server.resolvedUrls?.local[0] ?? base}`);
+  };
+  server.middlewares.use((request, response, next) => {
+    response.setHeaders(new Map(hostHeaders(outDir, request.url ?? '/')));
+    next();
+  });
+  // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.
+  return () => {
+    server.middlewares.use((request, response, next) => {
+      if (isAnswered(outDir, request.url ?? '/')) return next();
+      readFile(join(outDir, '404.html')).then(
+        (page) => {
+          response.statusCode = 404;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.setHeader('cache-control', 'no-cache');
+          response.end(page);
+        },
+        next,
+      );
+    });
+  };
+}
