@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { revOf } from '../../src/compile/rev';
 import { yaml } from '../edition/write-article';
 import { payloads } from './payloads';
 
@@ -28,8 +29,10 @@ export const hostileArticles: readonly HostileArticle[] = Array.from(
 export const hostileStatement = (index: number): string => `s${String(index).padStart(4, '0')}`;
 export const hostilePerson = (index: number): string => `p-${index}`;
 
+const said = (i: number): string => `S${i} ${at(i)} S`;
+
 /** Each payload in turn is what is said, how it is attributed, who is named and who is said to have said it. */
-const statementText = (i: number): string => `“S${i} ${at(i)} S” C${i} ${at(i + 1)} C P${i} ${at(i + 2)} P.`;
+const statementText = (i: number): string => `“${said(i)}” C${i} ${at(i + 1)} C P${i} ${at(i + 2)} P.`;
 
 const speakerOf = (i: number) => {
   if (i % 3 === 0) return hostilePerson(i);
@@ -43,7 +46,7 @@ const statementFront = (i: number) => ({
   speaker: speakerOf(i),
   phrase: `P${i} ${at(i + 2)} P`,
   cue: `C${i} ${at(i + 1)} C`,
-  content: `S${i} ${at(i)} S`,
+  content: said(i),
 });
 
 const evidence = (i: number): string => `E${i} ${at(i)} E`;
@@ -102,7 +105,7 @@ export const hostileEdition = (): ReadonlyMap<string, string> =>
         },
         people: Object.fromEntries(everyPayload.map((i) => [hostilePerson(i), 'live'])),
         statements: {
-          ...Object.fromEntries(everyPayload.map((i) => [hostileStatement(i), 'live'])),
+          ...Object.fromEntries(everyPayload.map((i) => [hostileStatement(i), { live: revOf('direct', [said(i)]) }])),
           gone1: { withdrawn: at(16), on: '2024-01-01' },
         },
       }),
