@@ -5,24 +5,34 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { matching, soon, statementsShown, summaryOf } from './support/lists';
-import { addressOf, article, open, type OpenOptions } from './support/open';
+import { addressOf, article, open } from './support/open';
 
-const clipboard: OpenOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+/** A clipboard of the page's own: the browser's is one for all journeys that go on in it. */
+const ownClipboard = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: (text: string) => {
+        document.documentElement.dataset['copied'] = text;
+        return Promise.resolve();
+      },
+    });
+  });
 
 /** Copies what a button copies, and gives it as the clipboard has it. */
 async function copied(page: Page, label: string): Promise<string> {
-  await page.evaluate(() => navigator.clipboard.writeText(''));
   const button = page.getByRole('button', { name: label });
   await button.click();
   await expect.poll(() => button.innerText(), soon).toContain('Copied');
-  return page.evaluate(() => navigator.clipboard.readText());
+  return page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
 }
 
 test('a statement is copied in every form from its menu, whose code comes when it is asked for', async () => {
   const asked: string[] = [];
   await using opened = await open('/quotes/t8g4wy', {
-    ...clipboard,
-    before: async (page) => page.on('request', (request) => asked.push(request.url())),
+    before: async (page) => {
+      page.on('request', (request) => asked.push(request.url()));
+      await ownClipboard(page);
+    },
   });
   const { page } = opened;
   const forms = () => asked.filter((url) => url.includes('/CitationForms-'));
@@ -56,7 +66,7 @@ test('a statement is copied in every form from its menu, whose code comes when i
 });
 
 test('where the code of the forms does not come, it says so and can be tried again', async () => {
-  await using opened = await open(article, clipboard);
+  await using opened = await open(article, { before: ownClipboard });
   const { page } = opened;
   await page.route(/CitationForms/, (route) => route.abort());
   const copyAs = page.getByRole('region', { name: 'Cite and share' }).getByText('Copy as…');
