@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, inject, test, vi } from 'vitest';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { writeEdition } from '../edition/write-edition.ts';
 import { writeWorker } from '../../src/publish/worker.ts';
@@ -13,6 +13,9 @@ import { soon } from './support/lists.ts';
 import { addressOf } from './support/open.ts';
 
 const { pier, boats, note } = showcaseSlugs;
+
+// Where other programs are at work, files come slowly.
+vi.setConfig({ testTimeout: 150_000 });
 
 let folder = '';
 /** The small edition, and the same with one word of its name changed. */

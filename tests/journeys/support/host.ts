@@ -13,8 +13,6 @@ export interface Host extends AsyncDisposable {
   readonly connected: (yes: boolean) => void;
   /** Answers these paths otherwise than with the file; `null` as before. */
   readonly answerWith: (answer: ((path: string) => OtherAnswer | undefined) | null) => void;
-  /** The paths asked for since this was last called. */
-  readonly asked: () => readonly string[];
 }
 
 export interface OtherAnswer {
@@ -43,7 +41,6 @@ export async function host(folder: string, base = '/'): Promise<Host> {
   let root = folder;
   let isConnected = true;
   let other: ((path: string) => OtherAnswer | undefined) | null = null;
-  let log: string[] = [];
 
   async function answer(path: string, response: ServerResponse) {
     const send = (status: number, type: string, body: string | Uint8Array, isHashed = false) => {
@@ -67,9 +64,7 @@ export async function host(folder: string, base = '/'): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!isConnected || !pathname.startsWith(base)) return void request.socket.destroy();
-    const path = pathname.slice(base.length);
-    log.push(path);
-    answer(path, response).catch(() => response.destroy());
+    answer(pathname.slice(base.length), response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -86,11 +81,6 @@ export async function host(folder: string, base = '/'): Promise<Host> {
     },
     answerWith: (answers) => {
       other = answers;
-    },
-    asked: () => {
-      const since = log;
-      log = [];
-      return since;
     },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();

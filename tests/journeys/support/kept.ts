@@ -43,6 +43,9 @@ export async function visit(folder: string, { base = '/', before }: VisitOptions
 export const untilKept = (page: Page) =>
   page.waitForFunction(
     () => navigator.serviceWorker.controller !== null && navigator.serviceWorker.controller.state === 'activated',
+    undefined,
+    // It fetches and writes a hundred files, one after the other.
+    { timeout: 90_000 },
   );
 
 /** Waits until a new version has come and waits for the reader. */
