@@ -37,7 +37,11 @@ export function RouteFailure() {
         <PageHead
           title={gone.retirement === null ? `No such ${gone.what}: ${gone.id}` : `${gone.id} (${gone.retirement.kind})`}
           // What moved is to be found at its new address, under whichever name it is sought.
-          path={gone.retirement?.kind === 'moved' ? retiredPath(gone.what, gone.retirement.to) : null}
+          path={
+            gone.retirement?.kind === 'moved' && import.meta.env.SITE_URL
+              ? retiredPath(gone.what, gone.retirement.to)
+              : null
+          }
           edition={facts.name}
           description={`What became of the ${gone.what} at this address.`}
         />

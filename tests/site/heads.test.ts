@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, inject, test } from 'vitest';
+import type { Retirement } from '../../src/model/edition.ts';
+import { isPersonId, isSlug, isStatementId } from '../../src/model/ids.ts';
 import { dataPaths, paths, previewPaths } from '../../src/paths.ts';
-import { catalogueOf, statementsOf } from '../journeys/support/published';
+import { catalogueOf, permalinksOf, statementsOf } from '../journeys/support/published';
 import { notInSchemaOrg } from '../publish/schema-org';
 import { type BuiltPage, builtSite } from './pages';
 import { zoteroItem } from './zotero';
@@ -32,8 +34,26 @@ const linkedIn = ({ document }: BuiltPage): readonly Readonly<Record<string, unk
     JSON.parse(textContent ?? ''),
   );
 
-/** There is nothing (any more) at its address. */
+/** There is nothing (any more) at its address, and nothing that took its place. */
 const isNotice = (page: BuiltPage): boolean => contents(page, 'robots').includes('noindex');
+
+/** Where what stood at an address stands now. */
+async function movedOf(name: 'real' | 'published'): Promise<ReadonlyMap<string, string>> {
+  const { articles, people, statements } = await permalinksOf(name);
+  const moves = <Id extends string>(
+    retired: Readonly<Record<string, Retirement<Id>>>,
+    isId: (text: string) => text is Id,
+    path: (id: Id) => string,
+  ) =>
+    Object.entries(retired).flatMap(([id, entry]): [string, string][] =>
+      entry.kind === 'moved' && isId(id) ? [[path(id), path(entry.to)]] : [],
+    );
+  return new Map([
+    ...moves(articles, isSlug, paths.article),
+    ...moves(people, isPersonId, paths.person),
+    ...moves(statements, isStatementId, paths.statement),
+  ]);
+}
 
 const faulty = (pages: readonly BuiltPage[], isRight: (page: BuiltPage) => boolean): readonly string[] =>
   pages.filter((page) => !isRight(page)).map(({ file }) => file);
@@ -66,6 +86,7 @@ describe.each([
       ...(await statementsOf(name)).map(({ id }) => paths.statement(id)),
       ...people.map(({ id }) => paths.person(id)),
       ...countries.map(({ code }) => paths.country(code)),
+      ...(await movedOf(name)).keys(),
     ];
     expect(pages.filter((page) => !isNotice(page)).map(({ file }) => file)).toEqual(live.map(fileOf).toSorted());
   });
@@ -92,8 +113,10 @@ describe.each([
     expect(said).not.toContain(false);
   });
 
-  test('what pages say in schema.org’s terms is in its vocabulary; notices say nothing', () => {
-    expect(faulty(pages, (page) => linkedIn(page).length === (isNotice(page) ? 0 : 1))).toEqual([]);
+  test('what pages say in schema.org’s terms is in its vocabulary; notices say nothing', async () => {
+    const moved = await movedOf(name);
+    const isSilent = (page: BuiltPage) => isNotice(page) || moved.has(addressOf(page.file));
+    expect(faulty(pages, (page) => linkedIn(page).length === (isSilent(page) ? 0 : 1))).toEqual([]);
     expect(pages.flatMap((page) => linkedIn(page).flatMap(notInSchemaOrg))).toEqual([]);
   });
 
@@ -117,29 +140,33 @@ describe.each([
 });
 
 describe('where the site’s address is known', () => {
-  test('every page has its own whole address, once, as canonical, for previews and in schema.org’s terms', () => {
+  test('every page has its own whole address, once, as canonical, for previews and in schema.org’s terms', async () => {
+    const moved = await movedOf('published');
+    expect(moved.size).toBeGreaterThan(1);
     for (const page of published.pages) {
-      const own = isNotice(page) ? [] : [`${site}${addressOf(page.file).slice(1)}`];
+      const address = addressOf(page.file);
+      const to = moved.get(address);
+      const own = isNotice(page) ? [] : [`${site}${(to ?? address).slice(1)}`];
       expect([
         hrefs(page, '[rel="canonical"]'),
         contents(page, 'og:url'),
         linkedIn(page).map(({ url }) => url),
-      ]).toEqual([own, own, own]);
+      ]).toEqual([own, own, to === undefined ? own : []]);
     }
   });
 
-  test('an article and a statement have a picture of stated size with a text for it; others have none', async () => {
+  test('an article and a statement have a picture of stated size with a text for it; others have the site’s', async () => {
     const { articles } = await catalogueOf('published');
     const pictures = new Map([
       ...articles.map(({ slug }) => [paths.article(slug), previewPaths.article(slug)] as const),
       ...(await statementsOf('published')).map(({ id }) => [paths.statement(id), previewPaths.statement(id)] as const),
     ]);
     const isRight = (page: BuiltPage): boolean => {
-      const picture = pictures.get(addressOf(page.file));
+      const picture = pictures.get(addressOf(page.file)) ?? previewPaths.site();
       const [title] = contents(page, 'og:title');
       const names = ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'];
       const expected =
-        picture === undefined
+        isNotice(page)
           ? [[], [], [], [], ['summary']]
           : [[`${site}${picture}`], ['1200'], ['630'], [title], ['summary_large_image']];
       return JSON.stringify(names.map((name) => contents(page, name))) === JSON.stringify(expected);

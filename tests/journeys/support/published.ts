@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Catalogue, StatementIndex } from '../../../src/model/catalogue.ts';
+import type { Permalinks } from '../../../src/model/edition.ts';
 import { dataPaths } from '../../../src/paths.ts';
 import type { SiteName } from './sites.ts';
 
@@ -14,3 +15,6 @@ export const catalogueOf = async (site: SiteName) =>
 
 export const statementsOf = async (site: SiteName) =>
   (await read(site, dataPaths.statements())) as StatementIndex;
+
+export const permalinksOf = async (site: SiteName) =>
+  (await read(site, dataPaths.permalinks())) as Permalinks;
