@@ -37,17 +37,18 @@ const linkedIn = ({ document }: BuiltPage): readonly Readonly<Record<string, unk
 /** There is nothing (any more) at its address, and nothing that took its place. */
 const isNotice = (page: BuiltPage): boolean => contents(page, 'robots').includes('noindex');
 
+const moves = <Id extends string>(
+  retired: Readonly<Record<string, Retirement<Id>>>,
+  isId: (text: string) => text is Id,
+  path: (id: Id) => string,
+) =>
+  Object.entries(retired).flatMap(([id, entry]): [string, string][] =>
+    entry.kind === 'moved' && isId(id) ? [[path(id), path(entry.to)]] : [],
+  );
+
 /** Where what stood at an address stands now. */
 async function movedOf(name: 'real' | 'published'): Promise<ReadonlyMap<string, string>> {
   const { articles, people, statements } = await permalinksOf(name);
-  const moves = <Id extends string>(
-    retired: Readonly<Record<string, Retirement<Id>>>,
-    isId: (text: string) => text is Id,
-    path: (id: Id) => string,
-  ) =>
-    Object.entries(retired).flatMap(([id, entry]): [string, string][] =>
-      entry.kind === 'moved' && isId(id) ? [[path(id), path(entry.to)]] : [],
-    );
   return new Map([
     ...moves(articles, isSlug, paths.article),
     ...moves(people, isPersonId, paths.person),
