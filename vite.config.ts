@@ -12,6 +12,9 @@ const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' 
 const { PREVIEWS, PREVIEWS_CACHE = 'node_modules/.cache/verbatim/previews', OFFLINE, OFFLINE_LIMIT } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 
+/** Tests of what has something to see. */
+const onScreen = 'tests/{components,pages}/**/*.test.tsx';
+
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
@@ -63,8 +66,20 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{journeys,site,screenshots,bench}/**'],
+          exclude: [onScreen, 'tests/{journeys,site,screenshots,bench}/**'],
+          // What they test is pure, so a file may find modules that another has loaded: half of the time.
+          isolate: false,
           // Ten thousand made-up texts take their time where other programs take it too.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: [onScreen],
+          // Each file has a page of its own, but not a process of its own: half of the time.
+          pool: 'vmThreads',
           testTimeout: 60_000,
         },
       },
@@ -73,6 +88,7 @@ export default defineConfig(({ isPreview }) => ({
           name: 'journeys',
           include: ['tests/{journeys,site}/**/*.test.ts'],
           globalSetup: ['tests/journeys/support/global-setup.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser serves all journeys on a machine that others may use too; what fails twice is a fault.

@@ -45,7 +45,7 @@ export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, 
   }
 
   return (
-    <div className={`${styles.export} scripted apparatus`}>
+    <div className="scripted apparatus">
       <button type="button" className={styles.open} popoverTarget={menuId}>
         Export {first.name}
       </button>

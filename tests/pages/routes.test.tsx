@@ -2,11 +2,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { facts } from 'virtual:edition-facts';
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../src/data/data-error.ts';
-import { dataPaths } from '../src/paths.ts';
-import { slug, statementId } from './model/factories.ts';
-import { miniCatalogue, miniFiles, miniStatements, miniWith, readFrom } from './components/mini-edition.ts';
-import { addressOf, renderApp } from './components/render.tsx';
+import { DataError } from '../../src/data/data-error.ts';
+import { dataPaths } from '../../src/paths.ts';
+import { slug, statementId } from '../model/factories.ts';
+import { miniCatalogue, miniFiles, miniStatements, miniWith, readFrom } from '../components/mini-edition.ts';
+import { addressOf, renderApp } from '../components/render.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
