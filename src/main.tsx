@@ -23,12 +23,6 @@ if (state != null && location.pathname.endsWith('.html')) {
 }
 
 const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL });
-// What the page as built tells machines of itself is not true of another.
-const { pathname: built } = router.state.location;
-router.subscribe(({ location: { pathname } }) => {
-  if (pathname !== built) document.querySelector('[type="application/ld+json"]')?.remove();
-});
-
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const app = <App client={client} router={<RouterProvider router={router} />} />;

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { Shortcuts } from '../components/Shortcuts.tsx';
@@ -27,6 +28,10 @@ const scrollKey = ({ key }: Location): string => (key === 'default' ? firstKey()
 export function Shell() {
   const announced = useFocusOnNavigation();
   const loading = useNavigation().state === 'loading';
+  useEffect(() => {
+    // What the page as built tells machines of itself is not true of the next.
+    if (announced !== '') document.querySelector('[type="application/ld+json"]')?.remove();
+  }, [announced]);
   return (
     <div id="app" className={styles.app}>
       <a className={`${styles.skip} apparatus`} href="#main">

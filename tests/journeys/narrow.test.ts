@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import { everyAddress, routesOfReal } from './support/addresses.ts';
+import { routesOfReal, routesOfSmall } from './support/addresses.ts';
 import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { catalogueOf, statementsOf } from './support/published.ts';
@@ -61,22 +61,22 @@ async function extremes(): Promise<readonly string[]> {
   ];
 }
 
-test('nothing scrolls sideways at 320 px on any page of the edition', async () => {
-  expect(await overflows(routesOfReal, phone)).toEqual([]);
-});
-
-test('nothing scrolls sideways at 400 % on any page of the edition', async () => {
-  expect(await overflows(routesOfReal, zoomed)).toEqual([]);
-});
-
-test('nothing scrolls sideways at 320 px with the text larger', async () => {
-  expect(await overflows(routesOfReal, { ...phone, before: larger })).toEqual([]);
+test('nothing scrolls sideways on any page of the edition at 320 px, at 400 %, and with the text larger', async () => {
+  const found = await openEach(routesOfReal, phone, async ({ page }, address) => {
+    await layOutAll(page);
+    const at320 = await overflow(page);
+    await page.setViewportSize(zoomed.viewport);
+    const at400 = await overflow(page);
+    await page.evaluate(() => {
+      document.documentElement.dataset['size'] = 'larger';
+    });
+    return [at320, at400, await overflow(page)].map((what) => `${address}: ${what.join(', ')}`);
+  });
+  expect(found.flat()).toEqual(routesOfReal.flatMap((address) => Array.from({ length: 3 }, () => `${address}: `)));
 });
 
 test('nothing scrolls sideways at 320 px on any of a few made-up pages', async () => {
-  expect(await overflows(await everyAddress('small'), { ...phone, site: 'small', before: larger })).toEqual(
-    [],
-  );
+  expect(await overflows(routesOfSmall, { ...phone, site: 'small', before: larger })).toEqual([]);
 });
 
 test('nothing scrolls sideways at 320 px where titles, names and words are as long as they get', async () => {

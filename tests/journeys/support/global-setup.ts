@@ -14,6 +14,8 @@ export interface ServedSite {
   /** Ends in the base path. */
   readonly url: string;
   readonly outDir: string;
+  /** The folder that it was built from. */
+  readonly content: string;
 }
 
 declare module 'vitest' {
@@ -55,6 +57,7 @@ interface BuiltSite {
   readonly name: string;
   readonly base: string;
   readonly outDir: string;
+  readonly content: string;
 }
 
 interface SiteToBuild extends BuiltSite {
@@ -70,17 +73,17 @@ const isWanted = (name: string): boolean => JOURNEY_SITES === undefined || JOURN
 const planned = (folder: string): readonly SiteToBuild[] => {
   const table: readonly (readonly [string, SiteToTest])[] = Object.entries(sites);
   return table.filter(([name]) => isWanted(name)).map(([name, { base, siteUrl, write }]) => {
-    const content = join(folder, `${name}-content`);
+    const content = write === undefined ? 'src/content' : join(folder, `${name}-content`);
     const outDir = join(folder, name);
     const build = async () => {
       await write?.(content);
-      await buildSite({ base, outDir, env: { SITE_URL: siteUrl ?? '' }, ...(write && { content }) });
+      await buildSite({ base, outDir, content, env: { SITE_URL: siteUrl ?? '' } });
     };
-    return { name, base, outDir, build };
+    return { name, base, outDir, content, build };
   });
 };
 
-async function serve({ name, base, outDir }: BuiltSite) {
+async function serve({ name, base, outDir, content }: BuiltSite) {
   const server = await preview({
     configFile: 'vite.config.ts',
     logLevel: 'error',
@@ -90,7 +93,7 @@ async function serve({ name, base, outDir }: BuiltSite) {
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error(`the preview of ${name} has no address`);
-  return { name, url, outDir, close: () => server.close() };
+  return { name, url, outDir, content, close: () => server.close() };
 }
 
 /** Builds and serves the sites and starts one browser for all journeys. */
@@ -116,7 +119,7 @@ export default async function setup(project: TestProject) {
   const browser = await chromium.launchServer(await findBrowser());
   project.provide(
     'sites',
-    Object.fromEntries(served.map(({ name, url, outDir }) => [name, { url, outDir }])) as Record<
+    Object.fromEntries(served.map(({ name, url, outDir, content }) => [name, { url, outDir, content }])) as Record<
       SiteName,
       ServedSite
     >,
