@@ -20,7 +20,7 @@ const defaultOfflineLimit = 10_000_000;
 const isOfPages = ({ path }: BuiltFile): boolean => /^(?:[^.].*\.html|assets\/.+|data\/.+\.json|icon\.svg|licences\.(?:json|txt))$/.test(path);
 
 /** The app without any page of the edition: it shows what has been kept. */
-const isOfApp = ({ path }: BuiltFile): boolean => /^(?:offline\.html|assets\/.+|icon\.svg)$/.test(path);
+const isOfApp = ({ path }: BuiltFile): boolean => /^(?:offline\.html|assets\/.+|icon\.svg|licences\.(?:json|txt))$/.test(path);
 
 /** The lists, which lead to everything. */
 const isOfLists = ({ path }: BuiltFile): boolean => /^(?:[^/]+\.html|data\/[^/]+\.json)$/.test(path);

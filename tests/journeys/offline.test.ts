@@ -263,7 +263,7 @@ describe.concurrent('a new version', () => {
     await other.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => editionShown(other), soon).toContain('The renewed edition');
     expect(addressOf(other)).toBe('/countries');
-    expect([loads.length, otherLoads.length]).toEqual([1, 1]);
+    await expect.poll(() => [loads.length, otherLoads.length], soon).toEqual([1, 1]);
     expect(opened.errors).toEqual([]);
   });
 
