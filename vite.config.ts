@@ -10,6 +10,7 @@ import { sitePlace } from './src/publish/site-url.ts';
 
 const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
 const { PREVIEWS, PREVIEWS_CACHE = 'node_modules/.cache/verbatim/previews', OFFLINE, OFFLINE_LIMIT } = process.env;
+const { DRAFT = '' } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 
 /** Tests of what has something to see. */
@@ -28,6 +29,7 @@ export default defineConfig(({ isPreview }) => ({
       siteUrl,
       previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE,
       offlineLimit: offlineLimit(OFFLINE, OFFLINE_LIMIT),
+      draft: DRAFT !== '',
     }),
   ],
   build: {

@@ -26,6 +26,8 @@ export interface PublishOptions {
   readonly previews: string | null;
   /** Bytes up to which the whole edition is kept for reading without a connection; `null` keeps nothing any more. */
   readonly offlineLimit: number | null;
+  /** Writes no pages of single articles and statements: for a look at a large edition, not for readers. */
+  readonly draft: boolean;
 }
 
 const prerenderEntry = 'src/publish/prerender.tsx';
@@ -34,7 +36,7 @@ const prerenderEntry = 'src/publish/prerender.tsx';
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
  * `vite preview` serves the result as a static host does.
  */
-export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Plugin {
+export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptions): Plugin {
   // Only an absolute address can name them.
   const picturesDir = siteUrl === null ? null : previews;
 
@@ -54,7 +56,11 @@ export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Pl
       const { outDir } = client.config.build;
       const { base, root } = builder.config;
       const source = await siteSource(resolve(outDir), { siteUrl, base, root });
-      const { count, inline } = await writePages(resolve(outDir), base, app, classes, siteLinks(source));
+      const { count, inline } = await writePages(resolve(outDir), base, app, {
+        classes,
+        links: siteLinks(source),
+        draft,
+      });
       await writeSiteFiles(resolve(outDir), source);
       if (picturesDir !== null) {
         await buildPreviews({ outDir: resolve(outDir), serverDir, cacheDir: picturesDir }, builder.config);
@@ -63,7 +69,7 @@ export function publish({ siteUrl, previews, offlineLimit }: PublishOptions): Pl
       const offline = await writeWorker(resolve(outDir), offlineLimit);
       // Last of all: it has a rule for whatever stands in the site.
       await writeHeaders(resolve(outDir), base, inline);
-      const news = [`${count} pages written to ${outDir}`, ...remarks(source), offlineNews(offline)];
+      const news = [`${count} pages written to ${outDir}${draft ? ', a draft: DRAFT is set' : ''}`, ...remarks(source), offlineNews(offline)];
       for (const line of news) builder.config.logger.info(line);
     } finally {
       await rm(serverDir, { recursive: true, force: true });

@@ -16,16 +16,24 @@ export interface PagesWritten {
   readonly inline: Inline;
 }
 
-/**
- * Writes every page of a site beside the scripts and data that the build has put into `outDir`. `classes` are those
- * that a page may have, by its module; `links` is markup that every page has in its head.
- */
+export interface PagesToWrite {
+  /** The classes that a page may have, by its module. */
+  readonly classes: ReadonlyMap<string, ClassesOfPage>;
+  /** Markup that every page has in its head. */
+  readonly links?: string;
+  /** Leaves out the pages of single articles and statements, which the app then makes in the browser. */
+  readonly draft?: boolean;
+}
+
+/** A page of which a large edition has thousands. */
+const isOfOne = (address: string): boolean => /^\/(?:articles|quotes)\/./.test(address);
+
+/** Writes every page of a site beside the scripts and data that the build has put into `outDir`. */
 export async function writePages(
   outDir: string,
   base: string,
   app: Prerender,
-  classes: ReadonlyMap<string, ClassesOfPage>,
-  links = '',
+  { classes, links = '', draft = false }: PagesToWrite,
 ): Promise<PagesWritten> {
   const text = (file: string) => readFile(join(outDir, file), 'utf8');
   const manifest = JSON.parse(await text('.vite/manifest.json')) as Manifest;
@@ -83,7 +91,7 @@ export async function writePages(
     await writeFile(path, html);
   };
 
-  const all = await app.addresses(readData);
+  const all = (await app.addresses(readData)).filter((address) => !draft || !isOfOne(address));
   for (const address of all) await write(address, app.fileOf(address), true);
   // Served for any address that has no page: it says so by itself, and the app then starts from the address.
   await write('/404', '404.html', false);

@@ -25,7 +25,7 @@ beforeAll(async () => {
     configFile: false,
     appType: 'mpa',
     logLevel: 'silent',
-    plugins: [publish({ siteUrl: null, previews: null, offlineLimit: null })],
+    plugins: [publish({ siteUrl: null, previews: null, offlineLimit: null, draft: false })],
     build: { outDir: dir },
     preview: { port: 0, host: '127.0.0.1' },
   });
@@ -97,7 +97,7 @@ describe('the preview of a built site', () => {
 
 /** What pages are told of the pictures, and what is built for Node. */
 async function planned(options: Pick<PublishOptions, 'siteUrl' | 'previews'>) {
-  const { define, environments } = await resolveConfig({ configFile: false, plugins: [publish({ ...options, offlineLimit: null })] }, 'build');
+  const { define, environments } = await resolveConfig({ configFile: false, plugins: [publish({ ...options, offlineLimit: null, draft: false })] }, 'build');
   const input = environments['ssr']?.build.rolldownOptions.input;
   return { told: define?.['import.meta.env.PREVIEWS'] as unknown, built: Object.keys(input ?? {}) };
 }

@@ -41,7 +41,7 @@ const classes = new Map(
     { wanted: new Set(name === 'Article' ? ['ours'] : []), known: new Set(['ours', 'nowhere']) },
   ]),
 );
-const write = (base = '/') => writePages(outDir, base, app, classes);
+const write = (base = '/', draft = false) => writePages(outDir, base, app, { classes, draft });
 const page = (path: string) => readFile(join(outDir, path), 'utf8');
 
 /** What Vite has built before pages are written. */
@@ -56,6 +56,16 @@ afterEach(() => rm(outDir, { recursive: true, force: true }));
 
 const htmlFiles = async () =>
   (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.html')).toSorted();
+
+describe('a draft of a site', () => {
+  test('has its lists and profiles, and no page of a single article or statement', async () => {
+    await write('/', true);
+    const files = await htmlFiles();
+    expect(files).toContain('index.html');
+    expect(files).toContain('people/oskar-brandt.html');
+    expect(files.filter((file) => /^(?:articles|quotes)\//.test(file))).toEqual([]);
+  });
+});
 
 describe('the pages of a site', () => {
   test('are a file for each address, one for all others, and one for those without a connection', async () => {
@@ -124,7 +134,7 @@ describe('no pages are written', () => {
   });
 
   test('of a kind whose styles are not known', async () => {
-    await expect(writePages(outDir, '/', app, new Map())).rejects.toThrow('/ is a page of no kind');
+    await expect(writePages(outDir, '/', app, { classes: new Map() })).rejects.toThrow('/ is a page of no kind');
   });
 
   test('without a data file that a page shows', async () => {

@@ -72,12 +72,12 @@ const isWanted = (name: string): boolean => JOURNEY_SITES === undefined || JOURN
 /** What is to be built, each into a folder of its own in `folder`. */
 const planned = (folder: string): readonly SiteToBuild[] => {
   const table: readonly (readonly [string, SiteToTest])[] = Object.entries(sites);
-  return table.filter(([name]) => isWanted(name)).map(([name, { base, siteUrl, write }]) => {
+  return table.filter(([name]) => isWanted(name)).map(([name, { base, siteUrl, draft = false, write }]) => {
     const content = write === undefined ? 'src/content' : join(folder, `${name}-content`);
     const outDir = join(folder, name);
     const build = async () => {
       await write?.(content);
-      await buildSite({ base, outDir, content, env: { SITE_URL: siteUrl ?? '' } });
+      await buildSite({ base, outDir, content, env: { SITE_URL: siteUrl ?? '', DRAFT: draft ? '1' : '' } });
     };
     return { name, base, outDir, content, build };
   });

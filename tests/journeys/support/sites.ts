@@ -8,6 +8,8 @@ export interface SiteToTest {
   readonly base: string;
   /** Where the build is told that the site will stand; not told where this is left out. */
   readonly siteUrl?: string;
+  /** Without the pages of single articles and statements, of which the site “many” has enough. */
+  readonly draft?: boolean;
   /** Writes the content into an empty folder; without it the site is the real edition. */
   readonly write?: (dir: string) => Promise<void>;
 }
@@ -32,7 +34,7 @@ export const sites = {
   published: { ...synthetic(3), base: '/base/', siteUrl: 'https://example.org/base/' },
   hostile: { base: '/', siteUrl: 'https://example.org/', write: writeHostileEdition },
   many: synthetic(300),
-  huge: synthetic(3000),
+  huge: { ...synthetic(3000), draft: true },
   empty: { base: '/', write: writeEmpty },
 } as const satisfies Record<string, SiteToTest>;
 
