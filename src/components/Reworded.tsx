@@ -32,7 +32,10 @@ export function Reworded({ rev, page }: Props) {
           : 'The wording has changed since this link was made.'}
       </h2>
       {before === undefined ? (
-        <p>The link may be cut off or misspelt. Below stands what the edition has.</p>
+        <p>
+          The link may be cut off or misspelt, or the wording was changed without a record. Below stands what the
+          edition has.
+        </p>
       ) : (
         <Comparison before={before} changes={was.slice(index)} page={page} />
       )}

@@ -32,9 +32,12 @@ export const inScript = (json: string): string =>
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** Whether reference managers would take the site's name for where an article appeared, for want of its own. */
+const isOfNoSource = (head: string): boolean => head.includes('"z:itemType"') && !head.includes('"DC.source"');
+
 /** What is true of every page, so that the app has nothing to do with it. Open Graph writes `en_GB` for `en-GB`. */
-const siteTags = (name: string, language: string): string =>
-  `<meta property="og:site_name" content="${attribute(name)}">` +
+const siteTags = (name: string, language: string, head: string): string =>
+  (isOfNoSource(head) ? '' : `<meta property="og:site_name" content="${attribute(name)}">`) +
   `<meta property="og:locale" content="${language.replace(/-(?:.*-)?/, '_')}">`;
 
 const dataIn = (json: string | null, attributes: string): string =>
@@ -87,7 +90,7 @@ export function documentOf(template: string, page: RenderedPage): string {
   return template
     .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
     .replace('<!--policy-->', () => guard(template, sheet))
-    .replace('<!--head-->', () => head + siteTags(siteName, language))
+    .replace('<!--head-->', () => head + siteTags(siteName, language, head))
     .replace('<!--sheet-->', () => `<style>${sheet}</style>`)
     .replace('<!--preloads-->', () => preloads.map(preloadTag).join(''))
     .replace('<!--page-->', () => body)

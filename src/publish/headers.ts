@@ -68,12 +68,13 @@ const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** To be asked after every time, which costs little where nothing has changed. */
 const askedAfter = { 'Cache-Control': 'no-cache' };
 const forOwnPages = { 'Cross-Origin-Resource-Policy': 'same-origin' };
-/** Pictures that go before a link are shown by others. */
+/** Others show the pictures that go before a link, and feeds with their icon. */
+const forOthers = /^(?:previews|icons|feeds)\//;
 const forEverybody = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const headersOfEntry = (entry: string): Readonly<Record<string, string>> => ({
-  ...(entry === 'assets/' ? forGood : askedAfter),
-  ...(entry === 'previews/' ? forEverybody : forOwnPages),
+  ...(entry.startsWith('assets/') ? forGood : askedAfter),
+  ...(forOthers.test(entry) ? forEverybody : forOwnPages),
 });
 
 /** The addresses of what stands in a site's folder: a page has one with its ending and one without. */

@@ -217,7 +217,7 @@ describe('a link made for a wording', () => {
       await renderApp(`/quotes/start3?rev=${rev}`);
       expect(notice()?.textContent).toBe(
         'This link names a wording that the edition does not know.' +
-          'The link may be cut off or misspelt. Below stands what the edition has.',
+          'The link may be cut off or misspelt, or the wording was changed without a record. Below stands what the edition has.',
       );
       expect(said()?.textContent).toBe('the plan “a good start” for Norway and Iceland');
     },
