@@ -110,8 +110,7 @@ async function offScreen(page: Page, menu: Locator): Promise<readonly string[]> 
 
 const looks = [
   ['at 320 px', phone],
-  ['at 400 %', zoomed],
-  ['at 320 px with the text larger', { ...phone, before: larger }],
+  ['at 400 % with the text larger', { ...zoomed, before: larger }],
 ] as const;
 
 test.each(looks)('the menus of filters open within the screen %s', async (_, look) => {
