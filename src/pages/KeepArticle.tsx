@@ -42,9 +42,12 @@ export function KeepArticle({ slug }: { readonly slug: Slug }) {
 
   async function change(work: () => Promise<Refusal | null | void>) {
     setWorking(true);
-    setRefusal((await work()) ?? null);
-    setKeeping(await keepingOf(slug));
-    setWorking(false);
+    try {
+      setRefusal((await work()) ?? null);
+      setKeeping(await keepingOf(slug));
+    } finally {
+      setWorking(false);
+    }
   }
 
   return (
