@@ -6,11 +6,11 @@ export async function fetchData(path: string): Promise<unknown> {
     throw new DataError(path, 0);
   });
   if (!response.ok) throw new DataError(path, response.status);
-  const type = response.headers.get('content-type') ?? '';
-  if (!type.includes('json')) {
+  const type = response.headers.get('content-type');
+  if (!type?.includes('json')) {
     // A host that answers every address with a page answers a missing file with one of ours. Any other page, such as a
     // network's login, says nothing of the file.
-    const isForeign = type.includes('html') && !(await response.text()).includes('<div id="app"');
+    const isForeign = type?.includes('html') && !(await response.text()).includes('<div id="app"');
     throw new DataError(path, isForeign ? 0 : 404);
   }
   const body: unknown = await response.json();
