@@ -1,17 +1,39 @@
-import { useState } from 'react';
+import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import styles from './UpdateNotice.module.css';
+
+/** Milliseconds after which a screen reader knows of a region, and reads out what comes into it. */
+const known = 100;
 
 /** Says that there is a new version, which the reader takes now or some time later. */
 export function UpdateNotice({ onTake }: { readonly onTake: () => void }) {
   const [open, setOpen] = useState(true);
+  const [said, setSaid] = useState(false);
+  const from = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(true), known);
+    return () => clearTimeout(timer);
+  }, []);
   if (!open) return null;
+
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.parentElement?.contains(relatedTarget) === true) return;
+    from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  };
+  // The focus goes back to where it came from, or else to the page: it would go with the button.
+  const later = ({ currentTarget }: MouseEvent) => {
+    if (currentTarget === document.activeElement) {
+      const back = from.current?.isConnected === true ? from.current : document.getElementById('main');
+      back?.focus({ preventScroll: true });
+    }
+    setOpen(false);
+  };
   return (
     <aside className={`${styles.notice} apparatus`} aria-label="New version">
-      <p role="status">There is a new version of this edition.</p>
-      <button type="button" className={styles.take} onClick={onTake}>
+      <p role="status">{said && 'There is a new version of this edition.'}</p>
+      <button type="button" className={styles.take} onFocus={onFocus} onClick={onTake}>
         Reload
       </button>
-      <button type="button" className={styles.later} onClick={() => setOpen(false)}>
+      <button type="button" className={styles.later} onFocus={onFocus} onClick={later}>
         Later
       </button>
     </aside>

@@ -5,9 +5,14 @@ export async function fetchData(path: string): Promise<unknown> {
   const response = await fetch(`${import.meta.env.BASE_URL}${path}`).catch(() => {
     throw new DataError(path, 0);
   });
-  // A host that answers every address with a page answers a missing file with one too.
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  if (!response.ok || !isJson) throw new DataError(path, response.ok ? 404 : response.status);
+  if (!response.ok) throw new DataError(path, response.status);
+  const type = response.headers.get('content-type');
+  if (!type?.includes('json')) {
+    // A host that answers every address with a page answers a missing file with one of ours. Any other page, such as a
+    // network's login, says nothing of the file.
+    const isForeign = type?.includes('html') && !(await response.text()).includes('<div id="app"');
+    throw new DataError(path, isForeign ? 0 : 404);
+  }
   const body: unknown = await response.json();
   return body;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Slug } from '../model/ids.ts';
 import { dataPaths } from '../paths.ts';
+import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { isJson } from './is-json.ts';
 
 /** The files that an article and the pages of its statements are made of. */
@@ -34,6 +35,7 @@ export async function keepArticle(cache: Cache, scope: string, slug: Slug): Prom
   const [, ...statements] = filesOf(article);
   const others = await Promise.all(statements.map(async (path) => [path, await fresh(scope + path)] as const));
   const known = await articleIn(cache, scope, slug);
+  await forgetWithdrawn(scope, dataPaths.article(slug), await response.clone().text());
   try {
     for (const [path, answer] of others) await cache.put(scope + path, answer);
     // Last: where it is, all is.

@@ -1,4 +1,5 @@
 import { cacheNames, visitedLimit } from './cache-names.ts';
+import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';
 
 /**
@@ -12,6 +13,7 @@ export async function rememberVisited(scope: string, files: CarriedData): Promis
   try {
     for (const [path, json] of files) {
       const url = scope + path;
+      if (path.startsWith('data/articles/')) await forgetWithdrawn(scope, path, json);
       if ((await kept.match(url)) !== undefined) await kept.put(url, new Response(json, { headers }));
       // The order of a cache is that of its entries' coming.
       await visited.delete(url);

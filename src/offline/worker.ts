@@ -28,15 +28,23 @@ edition.precache(
   VERBATIM_FILES.map(([file, sha256]) => ({
     url: scope + file,
     integrity: `sha256-${sha256}`,
-    // What has its hash in its name need not be asked for again.
-    revision: file.startsWith('assets/') ? null : sha256,
+    // With one, all are fetched past the browser's own cache: what it holds wrongly would fail every installation.
+    revision: sha256,
   })),
 );
+
+let refreshing: Promise<void> | null = null;
 
 self.addEventListener('activate', (event) => {
   // The page that has brought the first worker is to have its use at once.
   event.waitUntil(self.clients.claim());
-  void refreshKept();
+  // Not for this event to wait for: no page gets an answer before it is over.
+  refreshing = refreshKept();
+});
+
+// The requests of the pages that come now keep the worker alive until all is refreshed.
+self.addEventListener('fetch', (event) => {
+  if (refreshing !== null) event.waitUntil(refreshing);
 });
 
 self.addEventListener('message', (event) => {
@@ -111,4 +119,5 @@ async function isSeen(url: URL): Promise<boolean> {
 async function refreshKept(): Promise<void> {
   const kept = await caches.open(names.kept);
   for (const slug of await keptSlugs(kept)) await keepArticle(kept, scope, slug).catch(() => {});
+  refreshing = null;
 }

@@ -42,9 +42,12 @@ export function KeepArticle({ slug }: { readonly slug: Slug }) {
 
   async function change(work: () => Promise<Refusal | null | void>) {
     setWorking(true);
-    setRefusal((await work()) ?? null);
-    setKeeping(await keepingOf(slug));
-    setWorking(false);
+    try {
+      setRefusal((await work()) ?? null);
+      setKeeping(await keepingOf(slug));
+    } finally {
+      setWorking(false);
+    }
   }
 
   return (
@@ -53,14 +56,16 @@ export function KeepArticle({ slug }: { readonly slug: Slug }) {
         {keeping !== null && sentence(keeping)}
         {refusal !== null && refusals[refusal]}
       </p>
-      {keeping === 'not' && (
-        <button type="button" disabled={working} onClick={() => void change(() => keep(slug))}>
-          {working ? 'Fetching…' : 'Keep this article offline'}
-        </button>
-      )}
-      {keeping === 'kept' && (
-        <button type="button" disabled={working} onClick={() => void change(() => forget(slug))}>
-          Stop keeping it
+      {/* One for both, and never disabled: a button that goes away takes the keyboard's place on the page with it. */}
+      {(keeping === 'not' || keeping === 'kept') && (
+        <button
+          type="button"
+          aria-disabled={working}
+          onClick={() => {
+            if (!working) void change(() => (keeping === 'not' ? keep(slug) : forget(slug)));
+          }}
+        >
+          {keeping === 'kept' ? 'Stop keeping it' : working ? 'Fetching…' : 'Keep this article offline'}
         </button>
       )}
       {(keeping === 'kept' || keeping === 'whole') && <Link to={paths.offline()}>All that is kept</Link>}

@@ -43,13 +43,19 @@ describe('a data file over the network', () => {
     await expect(fetchData('data/x.json')).rejects.toMatchObject({ status: 502 });
   });
 
-  test.each([{ 'content-type': 'text/html' }, { 'content-type': '' }])(
-    'that a host answers with a page instead is not there',
-    async (headers) => {
-      answering(async () => new Response('<!doctype html>', { headers }));
-      await expect(fetchData('data/x.json')).rejects.toMatchObject({ name: 'DataError', status: 404 });
-    },
-  );
+  test.each([
+    ['one of our pages', '<!doctype html><div id="root"><div id="app" class="a">', 'text/html'],
+    ['something of no kind', '', ''],
+  ])('that a host answers with %s instead is not there', async (_, body, type) => {
+    answering(async () => new Response(body, { headers: { 'content-type': type } }));
+    await expect(fetchData('data/x.json')).rejects.toMatchObject({ name: 'DataError', status: 404 });
+  });
+
+  test('that a page of somebody else’s comes for, as a network’s login, could not be reached', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    answering(async () => new Response('<!doctype html><title>Wi-Fi</title><h1>Log in', { headers }));
+    await expect(fetchData('data/x.json')).rejects.toMatchObject({ name: 'DataError', status: 0 });
+  });
 
   test('that no answer comes for has status 0', async () => {
     answering(() => Promise.reject(new TypeError('Failed to fetch')));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetArticle, keepArticle } from '../../src/offline/keep-article.ts';
 import { slug } from '../model/factories.ts';
-import { FakeCache, json } from './fake-caches.ts';
+import { cacheNames } from '../../src/offline/cache-names.ts';
+import { FakeCache, FakeCaches, json } from './fake-caches.ts';
 
 const scope = 'https://quay.example/base/';
 const a = slug('a-day');
@@ -11,12 +12,16 @@ const files = ['data/articles/a-day.json', 'data/statements/k1aaaa.json', 'data/
 /** What the site answers, by path. */
 let site = new Map<string, () => Response>();
 let cache = new FakeCache();
+let visited = new FakeCache();
 // A cache in memory has what of one is used here.
 const asCache = () => cache as unknown as Cache;
 const kept = () => [...cache.entries.keys()].map((url) => url.slice(scope.length)).toSorted();
 
 beforeEach(() => {
-  cache = new FakeCache();
+  const caches = new FakeCaches();
+  vi.stubGlobal('caches', caches);
+  cache = caches.named(cacheNames(scope).kept);
+  visited = caches.named(cacheNames(scope).visited);
   site = new Map(files.map((path, n) => [scope + path, () => json(n === 0 ? article : path)]));
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(site.get(url)?.() ?? new Response('', { status: 404 })));
 });
@@ -50,5 +55,22 @@ describe('keeping an article', () => {
     site.set(`${scope}data/statements/k1aaaa.json`, () => json('changed'));
     await keepArticle(asCache(), scope, a);
     expect(await (await cache.match(`${scope}data/statements/k1aaaa.json`))?.json()).toBe('changed');
+  });
+
+  test('again takes away what was withdrawn, where it was visited too', async () => {
+    await keepArticle(asCache(), scope, a);
+    await visited.put(`${scope}data/statements/k2aaaa.json`, json('seen'));
+    const { statements } = article;
+    site.set(`${scope}data/articles/a-day.json`, () => json({ ...article, statements: statements.slice(0, 1) }));
+    await keepArticle(asCache(), scope, a);
+    expect(kept()).toEqual(files.slice(0, 2));
+    expect(visited.entries.size).toBe(0);
+  });
+
+  test('again takes nothing away before all of the new version has come', async () => {
+    await keepArticle(asCache(), scope, a);
+    site.set(`${scope}data/articles/a-day.json`, () => json({ ...article, statements: [{ id: 'k3aaaa' }] }));
+    await expect(keepArticle(asCache(), scope, a)).rejects.toThrow('gave no data');
+    expect(kept()).toEqual(files);
   });
 });

@@ -6,6 +6,8 @@ import { FakeCaches, json } from './fake-caches.ts';
 const scope = 'https://quay.example/base/';
 const names = cacheNames(scope);
 const path = (n: number) => `data/articles/a-${n}.json`;
+const articleOf = (...ids: readonly string[]) => JSON.stringify({ statements: ids.map((id) => ({ id })) });
+const statementPath = (id: string) => `data/statements/${id}.json`;
 const urls = (name: string) => [...caches.named(name).entries.keys()];
 
 let caches = new FakeCaches();
@@ -47,5 +49,15 @@ describe('what was visited', () => {
     await rememberVisited(scope, [[path(1), '"after"']]);
     await caches.delete(names.visited);
     expect(await (await lastSeen(scope, path(1)))?.json()).toBe('after');
+  });
+
+  test('takes away what a newly opened version of its article has no more', async () => {
+    for (const name of [names.kept, names.visited]) {
+      await caches.named(name).put(scope + path(1), new Response(articleOf('k1aaaa', 'k2aaaa')));
+      for (const id of ['k1aaaa', 'k2aaaa']) await caches.named(name).put(scope + statementPath(id), json(id));
+    }
+    await rememberVisited(scope, [[path(1), articleOf('k1aaaa')]]);
+    expect(await lastSeen(scope, statementPath('k1aaaa'))).toBeDefined();
+    expect(await lastSeen(scope, statementPath('k2aaaa'))).toBeUndefined();
   });
 });

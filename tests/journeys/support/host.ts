@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { headersFor, readHeadersFile } from '../../../src/publish/headers-file.ts';
 
 /** A static host of which a test says what it does. */
 export interface Host extends AsyncDisposable {
@@ -36,26 +37,30 @@ const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Serves a built site on a port of its own, as static hosts do: `/quotes` is quotes.html. */
+/** Serves a built site on a port of its own, as static hosts do: `/quotes` is quotes.html, with its own headers. */
 export async function host(folder: string, base = '/'): Promise<Host> {
   let root = folder;
   let isConnected = true;
   let other: ((path: string) => OtherAnswer | undefined) | null = null;
 
   async function answer(path: string, response: ServerResponse) {
-    const send = (status: number, type: string, body: string | Uint8Array, isHashed = false) => {
-      response.writeHead(status, {
-        'content-type': type,
-        'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      });
-      response.end(body);
-    };
     const instead = other?.(path);
-    if (instead !== undefined) return send(instead.status, instead.type, instead.body);
+    if (instead !== undefined) {
+      response.writeHead(instead.status, { 'content-type': instead.type, 'cache-control': 'no-cache' });
+      return response.end(instead.body);
+    }
+    const rules = readHeadersFile(await readFile(join(root, '_headers'), 'utf8'));
+    response.setHeaders(new Map(headersFor(rules, base + path)));
+    const send = (status: number, type: string, body: Uint8Array) => {
+      // What the site says nothing of is not there.
+      if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
+      response.writeHead(status, { 'content-type': type });
+      return response.end(body);
+    };
     for (const file of [path === '' ? 'index.html' : path, `${path}.html`]) {
       const full = join(root, file);
       if (await isFile(full)) {
-        return send(200, types[extname(file)] ?? 'text/plain', await readFile(full), path.startsWith('assets/'));
+        return send(200, types[extname(file)] ?? 'text/plain', await readFile(full));
       }
     }
     return send(404, 'text/html; charset=utf-8', await readFile(join(root, '404.html')));

@@ -6,7 +6,7 @@ export interface Visit extends AsyncDisposable {
   readonly host: Host;
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Errors of the pages, whichever. */
+  /** Errors of the pages, whichever, and what their policy has refused them. */
   readonly errors: readonly string[];
   /** Goes to an address of the site: `quotes?person=…`. */
   readonly goTo: (path: string, page?: Page) => Promise<unknown>;
@@ -24,6 +24,9 @@ export async function visit(folder: string, { base = '/', before }: VisitOptions
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 } });
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) errors.push(message.text());
+  });
   const page = await context.newPage();
   await before?.(page);
   return {
