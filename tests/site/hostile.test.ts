@@ -9,8 +9,8 @@ import { browser } from '../journeys/support/open.ts';
 import { builtFiles } from './built-files.ts';
 
 /*
- * Everything that a hostile edition’s site is made of, read as a browser reads it. What is exported from a list comes
- * from a function of its own, which is tested with the same texts where it stands.
+ * Everything that a hostile edition’s site is made of, read as a browser reads it. What is cited or exported is made
+ * only when a reader asks for it: tests/cite and tests/export have the same texts for that.
  */
 
 const { outDir } = inject('sites').hostile;
