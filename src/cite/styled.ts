@@ -10,7 +10,8 @@ export type Style = 'apa' | 'chicago';
 
 /** Stands for `<`, which a processor of CSL takes for markup, on its way through it. */
 const insteadOfLess = '\uE03C';
-const shielded = (text: string): string => text.replaceAll('<', insteadOfLess);
+/** White space is a blank: a processor of CSL loses words behind a line separator. */
+const shielded = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('<', insteadOfLess);
 const unshielded = (text: string): string => text.replaceAll(insteadOfLess, '<').trim();
 
 let item: CslItem | undefined;
