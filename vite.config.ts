@@ -12,6 +12,7 @@ const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' 
 const { PREVIEWS, PREVIEWS_CACHE = 'node_modules/.cache/verbatim/previews', OFFLINE, OFFLINE_LIMIT } = process.env;
 const { DRAFT = '' } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
+const limit = offlineLimit(OFFLINE, OFFLINE_LIMIT);
 
 /** Tests of what has something to see. */
 const onScreen = 'tests/{components,pages}/**/*.test.tsx';
@@ -24,11 +25,11 @@ export default defineConfig(({ isPreview }) => ({
     leanRouter(),
     cslStyles(),
     content({ dir: VERBATIM_CONTENT }),
-    licences(),
+    licences({ worker: limit !== null }),
     publish({
       siteUrl,
       previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE,
-      offlineLimit: offlineLimit(OFFLINE, OFFLINE_LIMIT),
+      offlineLimit: limit,
       draft: DRAFT !== '',
     }),
   ],

@@ -10,11 +10,15 @@ const specials: Readonly<Record<string, string>> = {
   '~': String.raw`\textasciitilde{}`,
 };
 
+/** The later of two characters that TeX would set as one other: a dash, a quotation mark, a turned mark. */
+const joined = /(?<=-)-|(?<=[`!?])`|(?<=')'|(?<=,),|(?<=<)<|(?<=>)>/g;
+
 const escape = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\{}^~$&#%_]/g, (character) => specials[character] ?? `\\${character}`);
+    .replaceAll(/[\\{}^~$&#%_]/g, (character) => specials[character] ?? `\\${character}`)
+    .replaceAll(joined, '{}$&');
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -10,7 +10,8 @@ export type Style = 'apa' | 'chicago';
 
 /** Stands for `<`, which a processor of CSL takes for markup, on its way through it. */
 const insteadOfLess = '\uE03C';
-const shielded = (text: string): string => text.replaceAll('<', insteadOfLess);
+/** White space is a blank: a processor of CSL loses words behind a line separator. */
+const shielded = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('<', insteadOfLess);
 const unshielded = (text: string): string => text.replaceAll(insteadOfLess, '<').trim();
 
 let item: CslItem | undefined;
@@ -26,11 +27,21 @@ function engineOf(style: Style) {
 // Reading a style takes a moment, so it is done once, and only for a style that is asked for.
 const engines = new Map<Style, ReturnType<typeof engineOf>>();
 
+/** How a style says when an address was looked at, where it says so; an article may be dated on that day too. */
+const accessIn: Readonly<Record<Style, (day: string, url: string) => string>> = {
+  apa: (day, url) => `Retrieved ${day}, from ${url}`,
+  chicago: (day, url) => `Accessed ${day}. ${url}`,
+};
+
+/** As both styles print a day: `October 5, 2024`. */
+function monthFirst(date: string): string {
+  const [day = '', month = '', year = ''] = calendarText(date).split(' ');
+  return `${month} ${day}, ${year}`;
+}
+
 /** What the style itself prints nowhere, in brackets: it is not the source's. */
-function additions(reference: string, { article, accessed }: Citing): string {
-  const [year, month, day] = accessed.split('-');
-  const [, name = ''] = calendarText(accessed).split(' ');
-  const printed = reference.includes(`${name} ${Number(day)}, ${year}`) && month !== undefined;
+function additions(style: Style, reference: string, { article, accessed }: Citing): string {
+  const printed = reference.includes(accessIn[style](monthFirst(accessed), article.url));
   const all = [...(printed ? [] : [`Accessed ${calendarText(accessed)}.`]), ...remarksOn(article)];
   return all.length === 0 ? '' : ` [${all.join(' ')}]`;
 }
@@ -53,7 +64,7 @@ export function styled(style: Style, citing: Citing): string {
   engine.updateItems([]);
   engine.updateItems([item.id]);
   const reference = unshielded(engine.makeBibliography()[1].join(''));
-  const entry = `${reference}${additions(reference, citing)}`;
+  const entry = `${reference}${additions(style, reference, citing)}`;
   if (statement === null) return entry;
   const prefix = statement.kind === 'direct' ? { prefix: shielded(`${whoOf(statement)}, as quoted in `) } : {};
   const inText = unshielded(

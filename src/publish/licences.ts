@@ -16,15 +16,15 @@ const textOf = (all: readonly ShippedWithText[], own: string): string =>
 
 /**
  * Tells the licences of all that the browser gets: as data, which the page about the edition lists, and whole. What
- * that is, the bundle itself says.
+ * that is, the bundle itself says, except of the worker by which the site is read offline.
  */
-export function licences(): Plugin {
+export function licences({ worker }: { readonly worker: boolean }): Plugin {
   return {
     name: 'verbatim:licences',
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
       const { root } = this.environment.config;
-      const all = shippedIn(bundle, root);
+      const all = shippedIn(bundle, root, worker);
       const list = all.map(({ text: _text, ...shipped }): Shipped => shipped);
       this.emitFile({ type: 'asset', fileName: dataPaths.licences(), source: JSON.stringify(list) });
       const own = readFileSync(join(root, 'LICENSE'), 'utf8');

@@ -15,8 +15,11 @@ interface Known {
   readonly licence?: string;
   /** In place of the package's own text of it, where what is carried is under another. */
   readonly text?: string;
-  /** A name in the bundle that tells that it is there, or that it always is; else a module of its own tells. */
-  readonly where?: RegExp | 'always';
+  /**
+   * A name in the bundle that tells that it is there, or that it always is, or wherever there is a worker, which is
+   * bundled by itself; else a module of its own tells.
+   */
+  readonly where?: RegExp | 'always' | 'worker';
 }
 
 const cslNotice =
@@ -45,6 +48,9 @@ const known: readonly Known[] = [
     text: cslNotice,
     where: /^\0virtual:csl-styles$/,
   },
+  ...['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'].map(
+    (name): Known => ({ name, as: 'reading without a connection', where: 'worker' }),
+  ),
   { name: 'vite', as: 'the loading of modules', where: /^\0vite\// },
   { name: 'rolldown', as: 'the joining of modules', where: /^\0rolldown\// },
 ];
@@ -86,11 +92,15 @@ function readPackage(root: string, name: string): ShippedWithText {
   return { name, version, licence, as: told?.as ?? null, text: text.trim() };
 }
 
-/** Every package of which something is in a bundle, and those that no module tells, by name. */
-export function shippedIn(bundle: Rolldown.OutputBundle, root: string): readonly ShippedWithText[] {
+/** Every package of which something is in a bundle or in the worker, and those that no module tells, by name. */
+export function shippedIn(
+  bundle: Rolldown.OutputBundle,
+  root: string,
+  withWorker: boolean,
+): readonly ShippedWithText[] {
   const ids = idsIn(bundle);
   const isThere = ({ where }: Known): boolean =>
-    where === 'always' || (where !== undefined && ids.some((id) => where.test(id)));
+    where instanceof RegExp ? ids.some((id) => where.test(id)) : where === 'always' || (where === 'worker' && withWorker);
   const names = [...ids.map(packageOf), ...known.filter(isThere).map(({ name }) => name)];
   return [...new Set(names)]
     .filter((name) => name !== null)

@@ -54,5 +54,6 @@ export const hostile = [
   'line\nbreak\r\nTY  - JOUR\u2028ER  - .',
   '@article{n, title = {o}}',
   '"p" = {q}, r',
+  "a -- b --- c ``d'' ?`e !`f ,,g <<h>> ```",
   'Ⅻ naïve Ærø дом 河',
 ] as const;

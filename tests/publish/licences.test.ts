@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageOf, shippedIn } from '../../src/publish/shipped.ts';
 
@@ -40,7 +40,7 @@ const bundleOf = (modules: Readonly<Record<string, number>>, files: readonly str
   }) as unknown as Rolldown.OutputBundle;
 
 const shipped = (modules: Readonly<Record<string, number>>, files: readonly string[] = []) =>
-  shippedIn(bundleOf(modules, files), root);
+  shippedIn(bundleOf(modules, files), root, false);
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
 
 describe('what of others a site carries', () => {
@@ -74,6 +74,34 @@ describe('what of others a site carries', () => {
 
   test.each(['silent', 'textless', 'absent'])('stops the build where its licence is not known: %s', (name) => {
     expect(() => shipped({ [`~/node_modules/${name}/index.js`]: 1 })).toThrow(`the site carries ${name}, which`);
+  });
+});
+
+/** The packages of which something is in the worker. */
+async function inWorker(entry: string): Promise<readonly string[]> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, rolldownOptions: { input: `src/offline/${entry}.ts`, output: { format: 'iife' } } },
+  });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const modules = outputs.flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
+  return [...new Set(modules.map(packageOf))].filter((name) => name !== null).toSorted();
+}
+
+/** What is told of it, where nothing else is bundled. */
+const told = (withWorker: boolean) =>
+  names(shippedIn(bundleOf({}), process.cwd(), withWorker)).filter((name) => name !== 'world-countries');
+
+describe('what of others the worker carries', () => {
+  test('is told where there is one: all that is bundled with it, and nothing else', async () => {
+    expect(told(true)).toEqual(await inWorker('worker'));
+    expect(told(true)).toContain('workbox-precaching');
+  });
+
+  test('is not told where there is only the one that ends it', async () => {
+    expect(told(false)).toEqual(await inWorker('off-worker'));
   });
 });
 

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { firstWords } from '../../src/model/statement-title.ts';
+import { previewPaths } from '../../src/paths.ts';
 import { hostileArticles, hostilePerson, hostileStatement } from '../hostile/hostile-edition.ts';
 import { payloads } from '../hostile/payloads.ts';
 import { browser } from '../journeys/support/open.ts';
 import { builtFiles } from './built-files.ts';
 
 /*
- * Everything that a hostile edition’s site is made of, read as a browser reads it. What is exported from a list comes
- * from a function of its own, which is tested with the same texts where it stands.
+ * Everything that a hostile edition’s site is made of, read as a browser reads it. What is cited or exported is made
+ * only when a reader asks for it: tests/cite and tests/export have the same texts for that.
  */
 
 const { outDir } = inject('sites').hostile;
@@ -23,6 +25,8 @@ interface ReadFile {
   readonly scripts: readonly string[];
   readonly elements: readonly string[];
   readonly title: string;
+  /** What it tells of itself to whoever shows a link to it. */
+  readonly shared: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
@@ -65,6 +69,12 @@ function readAll(files: readonly (readonly [markup: string, type: DOMParserSuppo
         .map((script) => script.getAttribute('src') ?? 'inline'),
       elements: all.map(({ localName }) => localName),
       title: document.title,
+      shared: Object.fromEntries(
+        Array.from(document.querySelectorAll('meta[property^="og:"]'), (meta) => [
+          meta.getAttribute('property') ?? '',
+          meta.getAttribute('content') ?? '',
+        ]),
+      ),
       text: (document.getElementById('app') ?? document.documentElement).textContent,
     };
   });
@@ -128,6 +138,21 @@ describe('in the site of a hostile edition', () => {
     for (const { slug, title } of hostileArticles) {
       expect(found.get(`articles/${slug}.html`)?.title).toContain(title);
     }
+  });
+
+  test('each statement, where its link is shown, has its text as text and a picture that is there', () => {
+    const there = new Set(files);
+    const faults = payloads.flatMap((payload, i) => {
+      const id = hostileStatement(i);
+      const shared = found.get(`quotes/${id}.html`)?.shared ?? {};
+      // A title has the first words alone.
+      const texts = { 'og:title': firstWords(`S${i} ${payload} S`), 'og:description': payload };
+      const untold = Object.entries(texts).flatMap(([name, text]) => (shared[name]?.includes(text) === true ? [] : [name]));
+      const picture = shared['og:image']?.replace('https://example.org/', '') ?? '';
+      const own = [`previews/quotes/${id}.png`, previewPaths.site()].includes(picture) && there.has(picture);
+      return [...untold, ...(own ? [] : ['og:image'])].map((name) => `${id} ${name}: ${shared[name] ?? 'none'}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   test('each text is a text in the data, and no object has more than its own', async () => {

@@ -120,7 +120,7 @@ describe.each(['real', 'based', 'small', 'published', 'many', 'empty'] as const)
 test('the licences of all that ships are told on the page about the edition, and their texts are there', async () => {
   const shipped = JSON.parse(await read('real', 'licences.json')) as readonly Shipped[];
   expect(shipped.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['react', 'react-dom', 'react-router', '@tanstack/query-core', 'world-countries']),
+    expect.arrayContaining(['react', 'react-dom', 'react-router', '@tanstack/query-core', 'workbox-core', 'world-countries']),
   );
   const [page, text] = await Promise.all([read('real', 'about.html'), read('real', 'licences.txt')]);
   expect(page).toContain('href="/licences.txt"');
