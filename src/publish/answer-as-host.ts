@@ -14,15 +14,20 @@ function isAnswered(outDir: string, address: string): boolean {
   }
 }
 
-/** The headers of an answer, by the file that other hosts read; none where the site has no such file. */
-function hostHeaders(outDir: string, address: string): ReadonlyMap<string, string> {
-  try {
-    // Read every time: the site may be built anew meanwhile.
-    const rules = readHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
-    return headersFor(rules, new URL(address, 'http://localhost').pathname);
-  } catch {
-    return new Map();
-  }
+/** The headers of answers, by the file that other hosts read; none where the site has no such file. */
+function hostHeaders(outDir: string): (address: string) => ReadonlyMap<string, string> {
+  const file = join(outDir, '_headers');
+  let read = { at: -1, rules: readHeadersFile('') };
+  return (address) => {
+    try {
+      // The site may be built anew meanwhile.
+      const at = statSync(file).mtimeMs;
+      if (at !== read.at) read = { at, rules: readHeadersFile(readFileSync(file, 'utf8')) };
+      return headersFor(read.rules, new URL(address, 'http://localhost').pathname);
+    } catch {
+      return new Map();
+    }
+  };
 }
 
 /** Has `vite preview` answer as a static host does: with the site's own headers, and 404.html for what is not there. */
@@ -32,8 +37,9 @@ export function answerAsHost(server: PreviewServer): () => void {
   server.printUrls = () => {
     server.config.logger.info(`Verbatim is at ${server.resolvedUrls?.local[0] ?? base}`);
   };
+  const headersOf = hostHeaders(outDir);
   server.middlewares.use((request, response, next) => {
-    response.setHeaders(new Map(hostHeaders(outDir, request.url ?? '/')));
+    response.setHeaders(new Map(headersOf(request.url ?? '/')));
     next();
   });
   // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.

@@ -112,12 +112,15 @@ test('a page whose own part of the app does not come keeps its text', async () =
   expect(await heading(page).count()).toBe(1);
 });
 
-test('a host that answers a missing file with a page is not mistaken for data', async () => {
+test.each([
+  ['a page of ours says that there is none', '<div id="app"></div>', 'There is no such person here.'],
+  ['the login page of a network says that the site was not reached', '<title>Log in</title>', 'This page did not load.'],
+])('in place of data %s', async (_, body, said) => {
   await using opened = await open('/people');
   const { page } = opened;
   await page.route('**/data/people/dong-jun.json', (route) =>
-    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+    route.fulfill({ status: 200, contentType: 'text/html', body: `<!doctype html>${body}` }),
   );
   await page.getByRole('link', { name: 'Dong Jun' }).click();
-  await expect.poll(() => heading(page).innerText()).toBe('There is no such person here.');
+  await expect.poll(() => heading(page).innerText(), { timeout: 10_000 }).toBe(said);
 });

@@ -31,7 +31,7 @@ async function hashes(outDir: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-test.each(['real', 'published'] as const)(
+test.each(['published'] as const)(
   'the site “%s” has the same bytes when it is built once more, in another part of the world',
   async (name) => {
     const { outDir, content } = inject('sites')[name];

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { preview } from 'vite';
+import { type Plugin, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { announced } from './built';
 import { buildSite } from './build-site';
@@ -83,12 +83,24 @@ const planned = (folder: string): readonly SiteToBuild[] => {
   });
 };
 
+/** Has answers sent as they are: packing them for a browser on the same machine only takes time. */
+const unpacked: Plugin = {
+  name: 'unpacked',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      delete request.headers['accept-encoding'];
+      next();
+    });
+  },
+};
+
 async function serve({ name, base, outDir, content }: BuiltSite) {
   const server = await preview({
     configFile: 'vite.config.ts',
     logLevel: 'error',
     base,
     build: { outDir },
+    plugins: [unpacked],
     preview: { port: 0, strictPort: false, host: '127.0.0.1' },
   });
   const url = server.resolvedUrls?.local[0];
