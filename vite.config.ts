@@ -45,6 +45,8 @@ export default defineConfig(({ isPreview }) => ({
     manifest: true,
     // Thousands of data files would each be packed just to print a number.
     reportCompressedSize: false,
+    // The processor of citations is that large, and comes when a reader asks for it.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -295,7 +295,7 @@ describe('a list that nothing matches', () => {
     const { user } = await renderApp('/?person=tomas-ek&country=is');
     await user.click(screen.getByRole('link', { name: 'Without Country: Iceland' }));
     await waitFor(() => expect(titles()).toEqual(['A bridge opens']));
-    expect(document.activeElement).toBe(screen.getAllByRole('status')[0]);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('status')[0]));
   });
 });
 
