@@ -106,10 +106,15 @@ test('a page whose own part of the app does not come keeps its text', async () =
     before: (page) => page.route('**/assets/ArticlePage*.js', (route) => route.abort()),
   });
   const { page } = opened;
+  // The page is loaded anew once by itself, and may be on its way when it is looked at.
+  const settled = async () => {
+    const text = await page.getByRole('main').innerText({ timeout: 1000 }).catch(() => '');
+    const headings = await heading(page).count().catch(() => 0);
+    return { hasText: text.includes(failure) || text.includes('Belousov'), headings };
+  };
+  await expect.poll(settled, { timeout: 15_000 }).toEqual({ hasText: true, headings: 1 });
   await page.waitForTimeout(500);
-  const text = await page.getByRole('main').innerText();
-  expect(text.includes(failure) || text.includes('Belousov')).toBe(true);
-  expect(await heading(page).count()).toBe(1);
+  await expect.poll(settled, { timeout: 15_000 }).toEqual({ hasText: true, headings: 1 });
 });
 
 test.each([
