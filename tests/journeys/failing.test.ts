@@ -17,7 +17,7 @@ const answers = [
 test.each(answers)(
   'where %s for a page’s data, it says why, and trying again works',
   async (_, fail, reason) => {
-    await using opened = await open('/');
+    await using opened = await open('/', { anew: true });
     const { page } = opened;
     await page.route('**/data/articles/**', fail);
     await page.locator('main h2').getByRole('link').first().click();
@@ -40,7 +40,7 @@ test.each(answers)(
 );
 
 test('where a page’s data fails, the way back and the other pages stay open', async () => {
-  await using opened = await open('/people');
+  await using opened = await open('/people', { anew: true });
   const { page } = opened;
   await page.route('**/data/people/**', (route) => route.abort());
   await page.getByRole('link', { name: 'Dong Jun' }).click();
@@ -55,7 +55,7 @@ test('where a page’s data fails, the way back and the other pages stay open', 
 });
 
 test('an answer that fails once is asked for again without a word', async () => {
-  await using opened = await open('/');
+  await using opened = await open('/', { anew: true });
   const { page } = opened;
   let asked = 0;
   await page.route('**/data/articles/**', (route) => {
@@ -68,7 +68,7 @@ test('an answer that fails once is asked for again without a word', async () => 
 });
 
 test('where the words of statements cannot be had, the list says that it went by titles alone', async () => {
-  await using opened = await open('/', { site: 'small' });
+  await using opened = await open('/', { site: 'small', anew: true });
   const { page } = opened;
   await page.route('**/data/statements.json', (route) => route.abort());
   await page.getByRole('searchbox', { name: 'Search titles and statements' }).fill('cooperation');
@@ -78,7 +78,7 @@ test('where the words of statements cannot be had, the list says that it went by
 });
 
 test('a part of the app that does not come is an error that says so, and loading anew helps', async () => {
-  await using opened = await open('/about');
+  await using opened = await open('/about', { anew: true });
   const { page } = opened;
   await page.route('**/assets/PeoplePage*.js', (route) => route.abort());
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'People' }).click();
@@ -121,7 +121,7 @@ test.each([
   ['a page of ours says that there is none', '<div id="app"></div>', 'There is no such person here.'],
   ['the login page of a network says that the site was not reached', '<title>Log in</title>', 'This page did not load.'],
 ])('in place of data %s', async (_, body, said) => {
-  await using opened = await open('/people');
+  await using opened = await open('/people', { anew: true });
   const { page } = opened;
   await page.route('**/data/people/dong-jun.json', (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: `<!doctype html>${body}` }),

@@ -46,7 +46,7 @@ const total = (shifts: Window['shifts']) => shifts.reduce((sum, { value }) => su
 
 /** The pages that move more than they may, with what moves. */
 async function unsteady(paths: readonly string[], options: OpenOptions) {
-  const found = await openEach(paths, { ...options, before: watch }, async ({ page }, path) => {
+  const found = await openEach(paths, { ...options, before: watch, anew: true }, async ({ page }, path) => {
     await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -125,7 +125,8 @@ test('a hash of no statement says so, and the article is there to read', async (
 
 test('a hash that is no statement’s breaks nothing', async () => {
   const hashes = ['#', '#the-statements', '#:~:text=Beijing', '#<b>'];
-  await openEach(hashes.map((hash) => `${article}${hash}`), {}, async (opened) => {
+  // In a new tab each: otherwise it would be the same page going to another place in itself.
+  await openEach(hashes.map((hash) => `${article}${hash}`), { anew: true }, async (opened) => {
     expect(await opened.page.locator('[data-paragraph]').count()).toBe(7);
     opened.expectQuiet();
   });

@@ -16,7 +16,7 @@ describe('going to another page', () => {
     const { user } = await renderApp('/');
     await user.click(screen.getByRole('link', { name: 'A bridge opens' }));
     await arrivedAt('A bridge opens');
-    expect(document.activeElement).toBe(heading());
+    await waitFor(() => expect(document.activeElement).toBe(heading()));
     await waitFor(() => expect(announced()).toContain(document.title));
     expect(document.title).toMatch(/^A bridge opens/);
   });
@@ -25,7 +25,7 @@ describe('going to another page', () => {
     const { go } = await renderApp('/');
     await go('/people/no-such-body');
     await arrivedAt('There is no such person here.');
-    expect(document.activeElement).toBe(heading());
+    await waitFor(() => expect(document.activeElement).toBe(heading()));
   });
 
   test('leaves the focus to the statement where the address points at one', async () => {

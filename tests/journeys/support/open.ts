@@ -1,22 +1,12 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-  type Response,
-} from 'playwright';
-import { expect, inject } from 'vitest';
-import { settling } from './settling';
+import type { Page, Response } from 'playwright';
+import { expect } from 'vitest';
+import { giveBack, takeTab } from './idle-tabs';
 import { sideBySide } from './side-by-side';
-import type { SiteName } from './sites';
+import { newContext, newTab, resetLook, type Tab, type TabOptions, visit } from './tab';
 
-let connecting: Promise<Browser> | undefined;
+export { browser } from './tab';
 
-/** The one browser of all journeys. */
-export const browser = (): Promise<Browser> => (connecting ??= chromium.connect(inject('browser')));
-
-export interface Opened extends AsyncDisposable {
+export interface Opened {
   readonly page: Page;
   readonly response: Response | null;
   /** What a reader must never cause: console messages, errors, failed requests, requests to elsewhere. */
@@ -29,66 +19,40 @@ export interface Opened extends AsyncDisposable {
   readonly expectQuiet: () => void;
 }
 
-export interface OpenOptions extends BrowserContextOptions {
-  readonly site?: SiteName;
-  /** Runs before any script of the page. */
-  readonly before?: (page: Page) => Promise<unknown>;
-  /** Whether the site's worker may come. */
-  readonly worker?: boolean;
+export interface OpenOptions extends TabOptions {
+  /**
+   * Whether the tab must be new: for what is about what is fetched, for what listens to the tab, and wherever
+   * something that the browser has already must not help. A tab is new, too, wherever other options are given.
+   */
+  readonly anew?: boolean;
 }
 
-const newContext = async ({ site: _site, before: _before, worker: _worker, ...options }: OpenOptions): Promise<BrowserContext> =>
-  (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
-
-/** Opens an address of a site in a page of its own and waits until nothing more is loaded. */
-async function openIn(
-  context: BrowserContext,
-  path: string,
-  { site = 'real', before, worker = false, javaScriptEnabled = true }: OpenOptions,
-): Promise<Omit<Opened, symbol>> {
-  const { url } = inject('sites')[site];
-  const page = await context.newPage();
-  const noise: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) noise.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? 'for no reason';
-    // Leaving a page ends what it was still asking for; that is nobody's fault.
-    if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
-  });
-  // Of the whole context: what works behind a page asks in its own name.
-  context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(url).origin) noise.push(`elsewhere: ${request.url()}`);
-  });
-  // Other journeys are about the site alone, as where a browser has no workers; fetching it all takes time.
-  if (!worker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-  await before?.(page);
-  const settled = settling(page, javaScriptEnabled);
-  const goTo = async (to: string) => {
-    const answer = await page.goto(new URL(to.replace(/^\//, ''), url).href);
-    await settled();
-    return answer;
-  };
-  const response = await goTo(path);
+/** Opens an address of a site and waits until nothing more is loaded. */
+async function openIn(tab: Tab, path: string): Promise<Opened> {
+  const { page, noise, settled } = tab;
+  const response = await visit(tab, path);
   return {
     page,
     response,
     noise,
-    goTo,
+    goTo: (to) => visit(tab, to),
     reload: () => page.reload().then(settled),
     goBack: () => page.goBack().then(settled),
     expectQuiet: () => expect(noise).toEqual([]),
   };
 }
 
-/** Opens an address of a site as somebody does who has never been there. */
-export async function open(path: string, options: OpenOptions = {}): Promise<Opened> {
-  const context = await newContext(options);
-  const opened = await openIn(context, path, options);
-  return { ...opened, [Symbol.asyncDispose]: () => context.close() };
+/** Opens an address of a site as somebody does of whom the site has stored nothing. */
+export async function open(path: string, options: OpenOptions = {}): Promise<Opened & AsyncDisposable> {
+  const { anew = false, site = 'real', ...others } = options;
+  if (anew || Object.keys(others).length > 0) {
+    const context = await newContext(others);
+    const opened = await openIn(await newTab(context, { site, ...others }), path);
+    return { ...opened, [Symbol.asyncDispose]: () => context.close() };
+  }
+  const tab = await takeTab(site);
+  const opened = await openIn(tab, path);
+  return { ...opened, [Symbol.asyncDispose]: () => giveBack(site, tab) };
 }
 
 /**
@@ -97,15 +61,22 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
  */
 export async function openEach<Found>(
   paths: readonly string[],
-  options: OpenOptions,
-  look: (opened: Omit<Opened, symbol>, path: string) => Promise<Found>,
+  { anew = false, ...options }: OpenOptions,
+  look: (opened: Opened, path: string) => Promise<Found>,
 ): Promise<readonly Found[]> {
   const context = await newContext(options);
+  const waiting: Tab[] = [];
   try {
     return await sideBySide(paths, async (path) => {
-      const opened = await openIn(context, path, options);
-      const found = await look(opened, path);
-      await opened.page.close();
+      const tab = waiting.pop() ?? (await newTab(context, options));
+      const found = await look(await openIn(tab, path), path);
+      if (anew) {
+        await tab.page.close();
+      } else {
+        await resetLook(tab, options.viewport);
+        tab.noise = [];
+        waiting.push(tab);
+      }
       return found;
     });
   } finally {

@@ -5,12 +5,17 @@ const quiet = 60;
 
 /** Two idle turns of the page: the app has taken over and done what it had to do at once. */
 const idle = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestIdleCallback(() => requestIdleCallback(() => resolve(), { timeout: 5000 }), { timeout: 5000 });
-      }),
-  );
+  page
+    .evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestIdleCallback(() => requestIdleCallback(() => resolve(), { timeout: 5000 }), { timeout: 5000 });
+        }),
+    )
+    .catch((error: unknown) => {
+      // A page that loads itself anew meanwhile has more requests to wait for.
+      if (!String(error).includes('context was destroyed')) throw error;
+    });
 
 /**
  * Watches the requests of a page from now on, and gives a wait until none has been under way for a while and the

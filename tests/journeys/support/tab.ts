@@ -1,0 +1,79 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
+import { inject } from 'vitest';
+import { settling } from './settling';
+import type { SiteName } from './sites';
+
+let connecting: Promise<Browser> | undefined;
+
+/** The one browser of all journeys. */
+export const browser = (): Promise<Browser> => (connecting ??= chromium.connect(inject('browser')));
+
+export interface TabOptions extends BrowserContextOptions {
+  readonly site?: SiteName;
+  /** Runs before any script of the page. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Whether the site's worker may come. */
+  readonly worker?: boolean;
+}
+
+const viewport = { width: 1280, height: 800 };
+
+export const newContext = async ({ site: _site, before: _before, worker: _worker, ...options }: TabOptions) =>
+  (await browser()).newContext({ viewport, ...options });
+
+export interface Tab {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What a reader must never cause: console messages, errors, failed requests, requests to elsewhere. */
+  noise: string[];
+  /** Where the site begins; ends in the base path. */
+  readonly url: string;
+  /** Waits until nothing more is loaded. */
+  readonly settled: () => Promise<void>;
+}
+
+/** An empty tab that listens for noise. */
+export async function newTab(
+  context: BrowserContext,
+  { site = 'real', before, worker = false, javaScriptEnabled = true }: TabOptions,
+): Promise<Tab> {
+  const { url } = inject('sites')[site];
+  const page = await context.newPage();
+  const tab: Tab = { context, page, noise: [], url, settled: settling(page, javaScriptEnabled) };
+  const hear = (sound: string) => {
+    tab.noise.push(sound);
+  };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) hear(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => hear(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'for no reason';
+    // Leaving a page ends what it was still asking for; that is nobody's fault.
+    if (reason !== 'net::ERR_ABORTED') hear(`failed: ${request.url()} ${reason}`);
+  });
+  // Of the whole context: what works behind a page asks in its own name.
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) hear(`elsewhere: ${request.url()}`);
+  });
+  // Other journeys are about the site alone, as where a browser has no workers; fetching it all takes time.
+  if (!worker) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await before?.(page);
+  return tab;
+}
+
+/** Goes to an address of the tab's site. */
+export async function visit({ page, url, settled }: Tab, path: string): Promise<Response | null> {
+  const answer = await page.goto(new URL(path.replace(/^\//, ''), url).href);
+  await settled();
+  return answer;
+}
+
+/** Takes from a tab what a journey has changed in it: it looks as at first, and what follows is another's noise. */
+export async function resetLook({ page }: Pick<Tab, 'page'>, size: BrowserContextOptions['viewport'] = viewport) {
+  if (size !== null && (page.viewportSize()?.width !== size.width || page.viewportSize()?.height !== size.height)) {
+    await page.setViewportSize(size);
+  }
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+}
