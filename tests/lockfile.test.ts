@@ -15,8 +15,6 @@ interface Lockfile {
   readonly packages: Readonly<Record<string, Locked>>;
 }
 
-const { lockfileVersion, packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
-const installed = Object.entries(packages).filter(([path]) => path !== '');
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /** Packages that run a script when they are installed, and why that may be. */
@@ -35,7 +33,13 @@ function runsScript(path: string): boolean {
   return ['preinstall', 'install', 'postinstall'].some((name) => name in scripts) || existsSync(join(path, 'binding.gyp'));
 }
 
-describe('the lockfile', () => {
+/** What everybody installs, and what one command alone does. */
+const folders = ['.', 'tests/mutation'];
+
+describe.each(folders)('the lockfile in %s', (folder) => {
+  const { lockfileVersion, packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as Lockfile;
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+
   test('is one that names every package with its place', () => {
     expect(lockfileVersion).toBe(3);
     expect(installed.length).toBeGreaterThan(100);
@@ -60,7 +64,7 @@ describe('the lockfile', () => {
   });
 
   test('runs no scripts at installation but those that are known', () => {
-    const running = installed.filter(([path, { hasInstallScript }]) => hasInstallScript === true || runsScript(path));
+    const running = installed.filter(([path, { hasInstallScript }]) => hasInstallScript === true || runsScript(join(folder, path)));
     expect(running.map(([path]) => nameOf(path)).filter((name) => !(name in known))).toEqual([]);
   });
 });

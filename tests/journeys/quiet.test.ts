@@ -37,9 +37,12 @@ async function disturbances(site: SiteName, addresses: readonly string[]) {
   const before = async (page: Page) => {
     const urls: string[] = [];
     asked.set(page, urls);
-    page.on('request', (request) => urls.push(request.url()));
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) urls.length = 0;
+      urls.push(request.url());
+    });
   };
-  return openEach(addresses, { site, before, anew: true }, async ({ page, response, noise }, address) => {
+  return openEach(addresses, { site, before }, async ({ page, response, noise }, address) => {
     const html = await readFile(join(inject('sites')[site].outDir, fileOf(address)), 'utf8');
     const { origin } = new URL(page.url());
     const built = await (await reading()).evaluate(contents, { html, origin });
