@@ -4,6 +4,8 @@ export const cacheNames = (scope: string) => ({
   edition: `verbatim-edition-${scope}`,
   /** Data of articles that the reader has asked to keep. */
   kept: `verbatim-kept-${scope}`,
+  /** Data of a large edition's lists, which its worker fetches by itself and every visit brings up to date. */
+  lists: `verbatim-lists-${scope}`,
   /** Data of pages that were opened, the latest last. */
   visited: `verbatim-visited-${scope}`,
 });

@@ -2,17 +2,26 @@ import { cacheNames, visitedLimit } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';
 
+/** Whether a data file is one of those that lists are made of, and not of one article, statement, person or country. */
+const isOfLists = (path: string): boolean => path.split('/').length === 2;
+
 /**
- * Keeps data files of what was just opened, and leaves out the ones opened longest ago. What the reader has asked to
- * keep is brought up to date. Where the browser gives no room, all that was only visited makes some.
+ * Keeps data files of what was just opened, and leaves out the ones opened longest ago; those of lists stay. What the
+ * reader has asked to keep is brought up to date. Where the browser gives no room, all that was only visited makes some.
  */
 export async function rememberVisited(scope: string, files: CarriedData): Promise<void> {
   const names = cacheNames(scope);
-  const [kept, visited] = await Promise.all([caches.open(names.kept), caches.open(names.visited)]);
+  const kept = await caches.open(names.kept);
+  const lists = await caches.open(names.lists);
+  const visited = await caches.open(names.visited);
   const headers = { 'content-type': 'application/json' };
   try {
     for (const [path, json] of files) {
       const url = scope + path;
+      if (isOfLists(path)) {
+        await lists.put(url, new Response(json, { headers }));
+        continue;
+      }
       if (path.startsWith('data/articles/')) await forgetWithdrawn(scope, path, json);
       if ((await kept.match(url)) !== undefined) await kept.put(url, new Response(json, { headers }));
       // The order of a cache is that of its entries' coming.
@@ -26,10 +35,10 @@ export async function rememberVisited(scope: string, files: CarriedData): Promis
   }
 }
 
-/** A data file as it was last seen: where the reader wants it kept, or where it was visited. */
+/** A data file as it was last seen: where the reader wants it kept, where a list needs it, or where it was visited. */
 export async function lastSeen(scope: string, path: string): Promise<Response | undefined> {
   const names = cacheNames(scope);
-  for (const cacheName of [names.kept, names.visited]) {
+  for (const cacheName of [names.kept, names.lists, names.visited]) {
     const found = await caches.match(scope + path, { cacheName });
     if (found !== undefined) return found;
   }

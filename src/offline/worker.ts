@@ -13,6 +13,8 @@ import type { ExtendableEvent, WorkerScope } from './worker-scope.ts';
 declare const self: WorkerScope;
 /** The files of the build that are kept, each with its SHA-256 in base64; the build puts them here. */
 declare const VERBATIM_FILES: readonly (readonly [file: string, sha256: string])[];
+/** Data of the lists of an edition that is too large to be kept whole; the build puts their paths here. */
+declare const VERBATIM_LISTS: readonly string[];
 
 const { scope } = self.registration;
 const names = cacheNames(scope);
@@ -33,13 +35,18 @@ edition.precache(
   })),
 );
 
+// As the site has them now, whichever version the reader has taken: what was withdrawn goes from here as well.
+self.addEventListener('install', (event) => event.waitUntil(fetchLists()));
+
 let refreshing: Promise<void> | null = null;
 
 self.addEventListener('activate', (event) => {
   // The page that has brought the first worker is to have its use at once.
   event.waitUntil(self.clients.claim());
   // Not for this event to wait for: no page gets an answer before it is over.
-  refreshing = refreshKept();
+  refreshing = refreshKept().then(() => {
+    refreshing = null;
+  });
 });
 
 // The requests of the pages that come now keep the worker alive until all is refreshed.
@@ -115,9 +122,16 @@ async function isSeen(url: URL): Promise<boolean> {
   return path !== null && (await lastSeen(scope, path)) !== undefined;
 }
 
+/** Has the lists of a large edition ready for where there is no connection, as far as they come. */
+async function fetchLists(): Promise<void> {
+  for (const path of VERBATIM_LISTS) {
+    const answer = await fetch(scope + path).catch(() => null);
+    if (answer !== null && isJson(answer)) await remember([[path, await answer.text()]]);
+  }
+}
+
 /** Brings what the reader has kept to this version, as far as it comes. */
 async function refreshKept(): Promise<void> {
   const kept = await caches.open(names.kept);
   for (const slug of await keptSlugs(kept)) await keepArticle(kept, scope, slug).catch(() => {});
-  refreshing = null;
 }

@@ -7,8 +7,10 @@ export interface BuiltFile {
 /** What a worker keeps of a site. */
 export interface OfflineFiles {
   readonly whole: boolean;
-  /** In order of their paths. */
+  /** What is kept to the byte as it was built, in order of their paths. */
   readonly paths: readonly string[];
+  /** Data that is kept as the site has it at the time, where the edition is too large to be kept whole. */
+  readonly lists: readonly string[];
   /** In bytes, together. */
   readonly size: number;
 }
@@ -22,21 +24,25 @@ const isOfPages = ({ path }: BuiltFile): boolean => /^(?:[^.].*\.html|assets\/.+
 /** The app without any page of the edition: it shows what has been kept. */
 const isOfApp = ({ path }: BuiltFile): boolean => /^(?:offline\.html|assets\/.+|icon\.svg|licences\.(?:json|txt))$/.test(path);
 
-/** The lists, which lead to everything. */
-const isOfLists = ({ path }: BuiltFile): boolean => /^(?:[^/]+\.html|data\/[^/]+\.json)$/.test(path);
+/** The data of the lists, which lead to everything. */
+const isOfLists = ({ path }: BuiltFile): boolean => /^data\/[^/]+\.json$/.test(path);
 
 const sizeOf = (files: readonly BuiltFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
+const pathsOf = (files: readonly BuiltFile[]): readonly string[] => files.map(({ path }) => path).toSorted();
+
 /**
- * Chooses what is kept: the whole edition where it has at most `limit` bytes; otherwise the app, and the lists too if
- * these are within the limit.
+ * Chooses what is kept: the whole edition where it has at most `limit` bytes; otherwise the app, and the data of the
+ * lists if both are within the limit. Pages of lists are not among it: they would be of one version while articles,
+ * which come from the site, are of another.
  */
 export function offlineFiles(files: readonly BuiltFile[], limit: number): OfflineFiles {
   const whole = files.filter(isOfPages);
-  const isWhole = sizeOf(whole) <= limit;
-  const lists = whole.filter((file) => isOfApp(file) || isOfLists(file));
-  const chosen = isWhole ? whole : sizeOf(lists) <= limit ? lists : whole.filter(isOfApp);
-  return { whole: isWhole, paths: chosen.map(({ path }) => path).toSorted(), size: sizeOf(chosen) };
+  if (sizeOf(whole) <= limit) return { whole: true, paths: pathsOf(whole), lists: [], size: sizeOf(whole) };
+  const app = whole.filter(isOfApp);
+  const all = whole.filter(isOfLists);
+  const lists = sizeOf([...app, ...all]) <= limit ? all : [];
+  return { whole: false, paths: pathsOf(app), lists: pathsOf(lists), size: sizeOf([...app, ...lists]) };
 }
 
 /** Reads the variables `OFFLINE` and `OFFLINE_LIMIT`: bytes, or `null` for off. Throws where they say nothing usable. */

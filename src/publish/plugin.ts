@@ -13,11 +13,12 @@ import { writePages } from './write-pages.ts';
 import { writeWorker } from './worker.ts';
 import { siteSource, writeSiteFiles } from './write-site-files.ts';
 
-const offlineNews = (files: OfflineFiles | null): string =>
-  files === null
-    ? 'OFFLINE is off: nothing is kept on readers’ devices'
-    : `${files.whole ? 'the whole edition' : 'the app without its articles'} is kept offline: ` +
-      `${files.paths.length} files, ${(files.size / 1e6).toFixed(1)} MB`;
+function offlineNews(files: OfflineFiles | null): string {
+  if (files === null) return 'OFFLINE is off: nothing is kept on readers’ devices';
+  const { whole, paths, lists, size } = files;
+  const app = lists.length > 0 ? 'the app with its lists' : 'the app alone';
+  return `${whole ? 'the whole edition' : app} is kept offline: ${paths.length + lists.length} files, ${(size / 1e6).toFixed(1)} MB`;
+}
 
 export interface PublishOptions {
   /** Where the site will stand, ending in a slash; `null` leaves out what needs an absolute address. */

@@ -24,12 +24,15 @@ async function withHash(outDir: string, path: string): Promise<readonly [string,
 }
 
 /** One script without imports, as every browser takes it for a worker. */
-async function bundle(source: string, outDir: string, files: readonly (readonly [string, string])[]): Promise<void> {
+async function bundle(source: string, outDir: string, defined: Readonly<Record<string, unknown>> = {}): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"', VERBATIM_FILES: JSON.stringify(files) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(Object.entries(defined).map(([name, value]) => [name, JSON.stringify(value)])),
+    },
     build: {
       outDir,
       emptyOutDir: false,
@@ -49,10 +52,13 @@ async function bundle(source: string, outDir: string, files: readonly (readonly 
  */
 export async function writeWorker(outDir: string, limit: number | null): Promise<OfflineFiles | null> {
   if (limit === null) {
-    await bundle(entry('off-worker'), outDir, []);
+    await bundle(entry('off-worker'), outDir);
     return null;
   }
   const chosen = offlineFiles(await builtFiles(outDir), limit);
-  await bundle(entry('worker'), outDir, await Promise.all(chosen.paths.map((path) => withHash(outDir, path))));
+  await bundle(entry('worker'), outDir, {
+    VERBATIM_FILES: await Promise.all(chosen.paths.map((path) => withHash(outDir, path))),
+    VERBATIM_LISTS: chosen.lists,
+  });
   return chosen;
 }

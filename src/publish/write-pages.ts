@@ -7,6 +7,7 @@ import { documentOf, documentTemplate, inlineScripts, type Preload } from './doc
 import { firstSheet } from './first-sheet.ts';
 import type { Inline } from './headers.ts';
 import type { ClassesOfPage } from './page-classes.ts';
+import { redirectsFile } from './redirects-file.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
@@ -98,7 +99,7 @@ export async function writePages(
   // The worker answers with it, without a connection, for any page that it has not.
   await write(paths.offline(), 'offline.html', false);
   const moved = await app.redirects(readData, base);
-  if (moved !== '') await writeFile(join(outDir, '_redirects'), moved);
+  if (moved.length > 0) await writeFile(join(outDir, '_redirects'), redirectsFile(moved));
   return {
     count: all.length,
     inline: { scripts: inlineScripts(template), styles: [...sheets.values()].map(({ sheet }) => sheet) },

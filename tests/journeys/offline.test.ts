@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -18,13 +18,20 @@ const { pier, boats, note } = showcaseSlugs;
 vi.setConfig({ testTimeout: 150_000 });
 
 let folder = '';
-/** The small edition, and the same with one word of its name changed. */
+const renewedTitle = 'Three bookboats';
+/** The small edition, and the same with another name and another title. */
 const first = inject('sites').small.outDir;
 const second = () => join(folder, 'second');
-/** The small edition as if it were too large to be kept whole. */
+/** The small edition as if it were a little too large to be kept whole: its lists fit. */
 const large = () => join(folder, 'large');
 /** The changed one, as large. */
 const largeSecond = () => join(folder, 'large-second');
+
+/** Gives a site the worker of an edition that is larger than the limit by a byte. */
+async function makeTooLarge(site: string) {
+  const whole = await writeWorker(site, Infinity);
+  await writeWorker(site, (whole?.size ?? 0) - 1);
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-offline-'));
@@ -32,11 +39,15 @@ beforeAll(async () => {
   await writeEdition(content, { articles: 3 });
   const facts = join(content, 'edition.yaml');
   await writeFile(facts, (await readFile(facts, 'utf8')).replace('The synthetic edition', 'The renewed edition'));
+  const articles = join(content, 'articles');
+  const files = await readdir(articles, { recursive: true });
+  const article = join(articles, files.find((file) => file.endsWith(`${boats}.md`)) ?? 'none');
+  await writeFile(article, (await readFile(article, 'utf8')).replace('Two bookboats', renewedTitle));
   await Promise.all([
     buildSite({ content, outDir: second() })
       .then(() => cp(second(), largeSecond(), { recursive: true }))
-      .then(() => writeWorker(largeSecond(), 0)),
-    cp(first, large(), { recursive: true }).then(() => writeWorker(large(), 0)),
+      .then(() => makeTooLarge(largeSecond())),
+    cp(first, large(), { recursive: true }).then(() => makeTooLarge(large())),
   ]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -168,6 +179,9 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     await fact.getByRole('button', { name: 'Keep this article offline' }).click();
     await fact.getByText('Kept on this device, with the pages of its statements.').waitFor();
     await disconnect(opened);
+    // A list that was never opened.
+    await goTo('quotes');
+    await main(page).locator('[data-statement]').first().waitFor();
     await goTo(`quotes/${showcaseStatements.overTwoParagraphs}`);
     await page.locator('main blockquote').first().waitFor();
     await goTo('offline');
@@ -264,6 +278,31 @@ describe.concurrent('a new version', () => {
     await expect.poll(() => editionShown(other), soon).toContain('The renewed edition');
     expect(addressOf(other)).toBe('/countries');
     await expect.poll(() => [loads.length, otherLoads.length], soon).toEqual([1, 1]);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('of an edition too large to be kept whole is never mixed with the old one', async ({ expect }) => {
+    await using opened = await visit(large());
+    const { page, goTo, host, context } = opened;
+    await goTo(`articles/${pier}`);
+    await untilKept(page);
+    const other = await context.newPage();
+    await goTo('quotes', other);
+    host.deploy(largeSecond());
+    expect(await lookForUpdate(other)).toBe('waits');
+    // What is open stays as it is until its reader takes the new one.
+    await untilOffered(other);
+    await section(other, 'People').click();
+    await other.getByRole('heading', { name: 'Who speaks, and who is spoken of.' }).waitFor();
+    expect(await editionShown(other)).toContain('The synthetic edition');
+    // What is opened is all of the new one: an article, the lists that it leads to, a list by its address.
+    await goTo(`articles/${boats}`);
+    expect(await editionShown(page)).toContain('The renewed edition');
+    await page.getByRole('banner').getByRole('link').first().click();
+    await main(page).getByRole('link', { name: renewedTitle }).first().waitFor();
+    await goTo('');
+    expect(await editionShown(page)).toContain('The renewed edition');
+    await main(page).getByRole('link', { name: renewedTitle }).first().waitFor();
     expect(opened.errors).toEqual([]);
   });
 

@@ -35,6 +35,15 @@ describe('what was visited', () => {
     expect(urls(names.visited).slice(-2)).toEqual([scope + path(0), scope + path(visitedLimit)]);
   });
 
+  test('leaves the data of lists where it is, however much else is visited', async () => {
+    await rememberVisited(scope, [['data/catalogue.json', '"before"'], ['data/statements.json', '1']]);
+    await rememberVisited(scope, Array.from({ length: visitedLimit + 1 }, (_, n) => [path(n), '0'] as const));
+    await rememberVisited(scope, [['data/catalogue.json', '"after"']]);
+    expect(urls(names.visited)).toHaveLength(visitedLimit);
+    expect(await (await lastSeen(scope, 'data/catalogue.json'))?.json()).toBe('after');
+    expect(await (await lastSeen(scope, 'data/statements.json'))?.json()).toBe(1);
+  });
+
   test('makes room where there is none, and what the reader keeps stays', async () => {
     await caches.named(names.kept).put(scope + path(1), json('kept'));
     await rememberVisited(scope, [[path(2), '2']]);

@@ -3,26 +3,28 @@ import { type BuiltFile, offlineFiles, offlineLimit } from '../../src/publish/of
 
 const file = (path: string, size = 10): BuiltFile => ({ path, size });
 const app = ['assets/app-1.js', 'assets/serif.woff2', 'icon.svg', 'offline.html'];
-const lists = ['404.html', 'about.html', 'data/catalogue.json', 'index.html', 'quotes.html'];
+const lists = ['data/catalogue.json', 'data/statements.json'];
+const pages = ['404.html', 'about.html', 'index.html', 'quotes.html'];
 const rest = ['articles/a.html', 'data/articles/a.json', 'data/statements/k1.json', 'quotes/k1.html'];
 const others = ['.vite/manifest.json', '_headers', 'feed.xml', 'previews/articles/a.png', 'robots.txt', 'sw.js'];
-const site = [...others, ...rest, ...lists, ...app].map((path) => file(path));
+const site = [...others, ...rest, ...pages, ...lists, ...app].map((path) => file(path));
 
 describe('what is kept of a site', () => {
   test('is all that its pages are made of, where that is within the limit', () => {
-    expect(offlineFiles(site, 130)).toEqual({
+    expect(offlineFiles(site, 140)).toEqual({
       whole: true,
-      paths: [...app, ...lists, ...rest].toSorted(),
-      size: 130,
+      paths: [...app, ...pages, ...lists, ...rest].toSorted(),
+      lists: [],
+      size: 140,
     });
   });
 
-  test('is the app and the lists, where the whole is larger', () => {
-    expect(offlineFiles(site, 129)).toEqual({ whole: false, paths: [...app, ...lists].toSorted(), size: 90 });
+  test('is the app and the data of the lists, where the whole is larger', () => {
+    expect(offlineFiles(site, 139)).toEqual({ whole: false, paths: app, lists, size: 60 });
   });
 
   test('is the app alone, where the lists are larger too', () => {
-    expect(offlineFiles(site, 89)).toEqual({ whole: false, paths: app, size: 40 });
+    expect(offlineFiles(site, 59)).toEqual({ whole: false, paths: app, lists: [], size: 40 });
   });
 });
 

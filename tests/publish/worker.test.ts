@@ -21,6 +21,7 @@ test('the worker is one script that lists what it keeps with its hash, the same 
   expect(await writeWorker(outDir, 1000)).toEqual({
     whole: true,
     paths: ['assets/app-1.js', 'index.html', 'offline.html'],
+    lists: [],
     size: 14,
   });
   const script = await written();

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readHeadersFile } from './headers-file.ts';
+import { readRedirectsFile } from './redirects-file.ts';
+import { caddyHeaders, nginxHeaders } from './server-headers.ts';
+import { caddyRedirects, nginxRedirects } from './server-redirects.ts';
+
+const servers = new Map([
+  ['nginx', { headers: nginxHeaders, redirects: nginxRedirects }],
+  ['caddy', { headers: caddyHeaders, redirects: caddyRedirects }],
+]);
+
+/**
+ * What the server of that name has to be told of the site that was built last into `outDir`: its headers and what has
+ * moved. Throws an error that says what to do where there is no such server or site.
+ */
+export async function forServer(server: string | undefined, outDir: string): Promise<string> {
+  const write = servers.get(server ?? '');
+  if (write === undefined) {
+    throw new Error(`nothing is known of a server “${server ?? ''}”; allowed: ${[...servers.keys()].join(', ')}`);
+  }
+  const read = (file: string) => readFile(join(outDir, file), 'utf8').catch(() => null);
+  const headers = await read('_headers');
+  if (headers === null) throw new Error(`${outDir} has no built site; run “npm run build” first`);
+  // The build writes it where something has moved.
+  const moves = readRedirectsFile((await read('_redirects')) ?? '');
+  return write.headers(readHeadersFile(headers)) + write.redirects(moves);
+}
