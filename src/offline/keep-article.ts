@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Slug } from '../model/ids.ts';
 import { dataPaths } from '../paths.ts';
+import { cacheNames } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { isJson } from './is-json.ts';
 
@@ -46,9 +47,16 @@ export async function keepArticle(cache: Cache, scope: string, slug: Slug): Prom
   }
 }
 
-/** Takes an article and its statements out of a cache. */
+/** Takes an article and its statements out of a cache. What was visited of them is not older afterwards than before. */
 export async function forgetArticle(cache: Cache, scope: string, slug: Slug): Promise<void> {
   const article = await articleIn(cache, scope, slug);
   if (article === null) return;
-  for (const path of filesOf(article)) await cache.delete(scope + path);
+  const visited = await caches.open(cacheNames(scope).visited);
+  for (const path of filesOf(article)) {
+    const url = scope + path;
+    const copy = await cache.match(url);
+    await cache.delete(url);
+    if (copy === undefined || (await visited.match(url)) === undefined) continue;
+    await visited.put(url, copy).catch(() => visited.delete(url));
+  }
 }

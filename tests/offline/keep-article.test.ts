@@ -35,6 +35,24 @@ describe('keeping an article', () => {
     expect(kept()).toEqual([]);
   });
 
+  test('and letting it go leaves no older copy of what was visited', async () => {
+    const [, first = '', second = ''] = files;
+    await visited.put(scope + first, json('older'));
+    await keepArticle(asCache(), scope, a);
+    await forgetArticle(asCache(), scope, a);
+    expect(await (await visited.match(scope + first))?.json()).toBe(first);
+    expect(await visited.match(scope + second)).toBeUndefined();
+  });
+
+  test('and letting it go forgets an older copy that the browser has no room to renew', async () => {
+    const [, first = ''] = files;
+    await visited.put(scope + first, json('older'));
+    visited.room = 0;
+    await keepArticle(asCache(), scope, a);
+    await forgetArticle(asCache(), scope, a);
+    expect(await visited.match(scope + first)).toBeUndefined();
+  });
+
   test.each([
     ['a login page', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
     ['an error', () => new Response('{}', { status: 500, headers: { 'content-type': 'application/json' } })],
