@@ -19,7 +19,7 @@ export interface OfflineFiles {
 const defaultOfflineLimit = 10_000_000;
 
 /** Pages, what they show and what shows it; not what is for other sites: pictures before links, feeds, robots. */
-const isOfPages = ({ path }: BuiltFile): boolean => /^(?:[^.].*\.html|assets\/.+|data\/.+\.json|icon\.svg|licences\.(?:json|txt))$/.test(path);
+export const isOfPages = ({ path }: Pick<BuiltFile, 'path'>): boolean => /^(?:[^.].*\.html|assets\/.+|data\/.+\.json|icon\.svg|licences\.(?:json|txt))$/.test(path);
 
 /** The app without any page of the edition: it shows what has been kept. */
 const isOfApp = ({ path }: BuiltFile): boolean => /^(?:offline\.html|assets\/.+|icon\.svg|licences\.(?:json|txt))$/.test(path);

@@ -22,21 +22,26 @@ export interface SiteSource {
 }
 
 /**
- * The files beside a site's pages by which others find it, by their paths. A feed, a sitemap and an OpenSearch
- * description hold whole addresses: without the site's own there are none.
+ * The files beside a site's pages by which others find it: path and text, one after another, since the feeds of a
+ * large edition are more than should be in memory at once. A feed, a sitemap and an OpenSearch description hold whole
+ * addresses: without the site's own there are none.
  */
-export function siteFiles({ catalogue, statements, siteUrl, base, tokens }: SiteSource): ReadonlyMap<string, string> {
-  const files = new Map([
-    ['robots.txt', robots(siteUrl)],
-    ['manifest.webmanifest', webManifest(catalogue.edition, base, tokens)],
-  ]);
-  if (siteUrl === null) return files;
+export function* siteFiles({
+  catalogue,
+  statements,
+  siteUrl,
+  base,
+  tokens,
+}: SiteSource): Generator<readonly [path: string, text: string]> {
+  yield ['robots.txt', robots(siteUrl)];
+  yield ['manifest.webmanifest', webManifest(catalogue.edition, base, tokens)];
+  if (siteUrl === null) return;
   for (const feed of siteFeeds(catalogue, statements, siteUrl)) {
-    files.set(feed.atom.slice(siteUrl.length), atomOf(feed));
-    files.set(feed.json.slice(siteUrl.length), jsonFeedOf(feed));
+    yield [feed.atom.slice(siteUrl.length), atomOf(feed)];
+    yield [feed.json.slice(siteUrl.length), jsonFeedOf(feed)];
   }
-  for (const [file, text] of sitemaps(liveAddresses(catalogue, statements), siteUrl)) files.set(file, text);
-  return files.set('opensearch.xml', openSearch(catalogue.edition, siteUrl));
+  yield* sitemaps(liveAddresses(catalogue, statements), siteUrl);
+  yield ['opensearch.xml', openSearch(catalogue.edition, siteUrl)];
 }
 
 /** The links to them that stand in the head of every page. */

@@ -3,20 +3,20 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { type BuiltFile, type OfflineFiles, offlineFiles } from './offline-files.ts';
+import { type BuiltFile, isOfPages, type OfflineFiles, offlineFiles } from './offline-files.ts';
 
 const entry = (name: string): string => fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
 
+/** The files that a worker may keep. */
 async function builtFiles(outDir: string): Promise<readonly BuiltFile[]> {
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-  return Promise.all(
-    entries
-      .filter((file) => file.isFile())
-      .map(async ({ parentPath, name }): Promise<BuiltFile> => {
-        const full = join(parentPath, name);
-        return { path: relative(outDir, full).split(sep).join('/'), size: (await stat(full)).size };
-      }),
-  );
+  const files: BuiltFile[] = [];
+  // One after another: a large edition has more files than a system opens at once.
+  for (const found of await readdir(outDir, { recursive: true, withFileTypes: true })) {
+    const full = join(found.parentPath, found.name);
+    const path = relative(outDir, full).split(sep).join('/');
+    if (found.isFile() && isOfPages({ path })) files.push({ path, size: (await stat(full)).size });
+  }
+  return files;
 }
 
 async function withHash(outDir: string, path: string): Promise<readonly [string, string]> {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { siteFiles, siteLinks } from '../../src/publish/site-files.ts';
+import { siteFiles, type SiteSource, siteLinks } from '../../src/publish/site-files.ts';
 import { sitemaps } from '../../src/publish/sitemap.ts';
 import { miniCatalogue, miniStatements } from '../components/mini-edition.ts';
 import { parseXml, textsOf } from './parse-xml.ts';
@@ -13,10 +13,12 @@ const known = { catalogue, statements: miniStatements, siteUrl: 'https://example
 const unknown = { ...known, siteUrl: null, base: '/' };
 const locs = (text: string) => Array.from(parseXml(text).documentElement.children, (one) => textsOf(one, 'loc')[0]);
 
+const filesOf = (source: SiteSource): ReadonlyMap<string, string> => new Map(siteFiles(source));
+
 describe('a site that knows no address', () => {
   test('has no file that holds whole addresses', () => {
-    expect([...siteFiles(unknown).keys()]).toEqual(['robots.txt', 'manifest.webmanifest']);
-    expect(siteFiles(unknown).get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+    expect([...filesOf(unknown).keys()]).toEqual(['robots.txt', 'manifest.webmanifest']);
+    expect(filesOf(unknown).get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
   });
 
   test('links none', () => {
@@ -26,11 +28,11 @@ describe('a site that knows no address', () => {
 
 describe('a site that knows its address', () => {
   test('tells robots where its sitemap is', () => {
-    expect(siteFiles(known).get('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/example\.org\/base\/sitemap\.xml\n$/);
+    expect(filesOf(known).get('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/example\.org\/base\/sitemap\.xml\n$/);
   });
 
   test('has an Atom and a JSON feed for each page that is followed, and nothing else in the folder', () => {
-    const feeds = [...siteFiles(known).keys()].filter((file) => file.startsWith('feeds/'));
+    const feeds = [...filesOf(known).keys()].filter((file) => file.startsWith('feeds/'));
     const followed = ['articles', ...catalogue.people.map(({ id }) => `people/${id}`), ...catalogue.countries.map(({ code }) => `countries/${code}`)];
     expect(feeds.toSorted()).toEqual(followed.flatMap((one) => [`feeds/${one}.atom`, `feeds/${one}.json`]).toSorted());
   });
@@ -46,7 +48,7 @@ describe('a site that knows its address', () => {
 });
 
 describe('the OpenSearch description', () => {
-  const { documentElement: root } = parseXml(siteFiles(known).get('opensearch.xml') ?? '');
+  const { documentElement: root } = parseXml(filesOf(known).get('opensearch.xml') ?? '');
   const urls = Array.from(root.getElementsByTagName('Url'), (url) => [url.getAttribute('type'), url.getAttribute('template')]);
 
   test('searches the quotes', () => {
@@ -67,7 +69,7 @@ describe('the OpenSearch description', () => {
 
 describe('the sitemap', () => {
   test('has every address that is live, and none that was retired', () => {
-    const all = locs(siteFiles(known).get('sitemap.xml') ?? '');
+    const all = locs(filesOf(known).get('sitemap.xml') ?? '');
     expect(all).toContain('https://example.org/base/');
     expect(all).toContain('https://example.org/base/articles/quiet-day');
     expect(all).toContain('https://example.org/base/quotes/count2');
@@ -92,7 +94,7 @@ describe('the sitemap', () => {
 });
 
 test('the manifest has the edition’s name, its place and the colours of its pages', () => {
-  const manifest: unknown = JSON.parse(siteFiles(known).get('manifest.webmanifest') ?? '');
+  const manifest: unknown = JSON.parse(filesOf(known).get('manifest.webmanifest') ?? '');
   const [, paper] = /--paper: light-dark\((#\w+),/.exec(tokens) ?? [];
   expect(manifest).toMatchObject({
     name: nasty,
@@ -107,5 +109,5 @@ test('the manifest has the edition’s name, its place and the colours of its pa
 });
 
 test('there is no manifest without the colours', () => {
-  expect(() => siteFiles({ ...known, tokens: ':root {}' })).toThrow('--paper');
+  expect(() => filesOf({ ...known, tokens: ':root {}' })).toThrow('--paper');
 });

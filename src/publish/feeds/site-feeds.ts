@@ -33,8 +33,8 @@ const namingOf = ({ id, language }: EditionFacts, siteUrl: string): Naming => {
   return { page: (address) => siteUrl + address.slice(1), id: (address) => root + address.slice(1), language };
 };
 
-/** Every feed of a site: its articles, what each person says, and the articles about each country. */
-export function siteFeeds(catalogue: Catalogue, statements: StatementIndex, siteUrl: string): readonly Feed[] {
+/** Every feed of a site, one after another: its articles, what each person says, the articles about each country. */
+export function* siteFeeds(catalogue: Catalogue, statements: StatementIndex, siteUrl: string): Generator<Feed> {
   const { edition, articles, people, countries } = catalogue;
   const naming = namingOf(edition, siteUrl);
   const bySlug = articlesBySlug(catalogue);
@@ -66,23 +66,21 @@ export function siteFeeds(catalogue: Catalogue, statements: StatementIndex, site
     ({ code }) => code,
   );
 
-  return [
-    feed(paths.articles(), edition.name, edition.about, entriesOf(articles)),
-    ...people.map(({ id, name }) => {
-      const said = (saidBy.get(id) ?? []).flatMap((statement) => {
-        const article = bySlug.get(statement.article);
-        return article === undefined ? [] : [{ statement, article }];
-      });
-      const entries = newest(said, ({ article, statement }) => updatedOf(article, statement.reworded)).map((one) =>
-        statementFeedEntry(one.statement, one.article, naming),
-      );
-      const about = `What articles of ${edition.name} say that ${name} has said.`;
-      return feed(paths.person(id), `${name} · ${edition.name}`, about, entries);
-    }),
-    ...countries.map(({ code, name }) => {
-      const about = `Articles of ${edition.name} in which ${name} is spoken for or named.`;
-      const involved = (withCountry.get(code) ?? []).map(({ article }) => article);
-      return feed(paths.country(code), `${name} · ${edition.name}`, about, entriesOf(involved));
-    }),
-  ];
+  yield feed(paths.articles(), edition.name, edition.about, entriesOf(articles));
+  for (const { id, name } of people) {
+    const said = (saidBy.get(id) ?? []).flatMap((statement) => {
+      const article = bySlug.get(statement.article);
+      return article === undefined ? [] : [{ statement, article }];
+    });
+    const entries = newest(said, ({ article, statement }) => updatedOf(article, statement.reworded)).map((one) =>
+      statementFeedEntry(one.statement, one.article, naming),
+    );
+    const about = `What articles of ${edition.name} say that ${name} has said.`;
+    yield feed(paths.person(id), `${name} · ${edition.name}`, about, entries);
+  }
+  for (const { code, name } of countries) {
+    const about = `Articles of ${edition.name} in which ${name} is spoken for or named.`;
+    const involved = (withCountry.get(code) ?? []).map(({ article }) => article);
+    yield feed(paths.country(code), `${name} · ${edition.name}`, about, entriesOf(involved));
+  }
 }

@@ -6,7 +6,7 @@ import { articleEntry, catalogueOf } from '../../model/factories.ts';
 
 const siteUrl = 'https://example.org/base/';
 
-const feedsOf = (catalogue: Catalogue, at = siteUrl) => siteFeeds(catalogue, miniStatements, at);
+const feedsOf = (catalogue: Catalogue, at = siteUrl) => [...siteFeeds(catalogue, miniStatements, at)];
 const feedOf = (page: string, catalogue = miniCatalogue) => {
   const found = feedsOf(catalogue).find((feed) => feed.page === siteUrl + page);
   if (found === undefined) throw new Error(`no feed follows /${page}`);
@@ -109,7 +109,7 @@ const idOf = (catalogue: Catalogue) =>
 test('a wording that was changed makes its statement and its article new again', () => {
   const reworded = miniStatements.map((one) => (one.id === 'count2' ? { ...one, reworded: '2025-02-03' } : one));
   const entriesOf = (page: string) =>
-    siteFeeds(miniCatalogue, reworded, siteUrl)
+    [...siteFeeds(miniCatalogue, reworded, siteUrl)]
       .find((feed) => feed.page === siteUrl + page)
       ?.entries.map((entry) => [entry.page.slice(siteUrl.length), entry.added, entry.updated]);
   expect(entriesOf('people/vera-lindholm')?.[0]).toEqual(['quotes/count2', null, '2025-02-03']);
