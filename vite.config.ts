@@ -94,6 +94,8 @@ export default defineConfig(({ isPreview }) => ({
           include: ['tests/{journeys,site}/**/*.test.ts'],
           globalSetup: ['tests/journeys/support/global-setup.ts'],
           isolate: false,
+          // Each look is a question to the browser, which has other things to do.
+          expect: { poll: { interval: 100 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser serves all journeys on a machine that others may use too; what fails twice is a fault.

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Request } from 'playwright';
 
 /** Milliseconds without a request under way after which nothing more is expected. */
@@ -41,7 +42,7 @@ export function settling(page: Page, scripted: boolean): () => Promise<void> {
   return async () => {
     touch();
     do {
-      await page.waitForTimeout(quiet / 2);
+      await wait(quiet / 2);
       if (scripted && isQuiet()) await idle(page);
     } while (!isQuiet());
   };
