@@ -71,7 +71,7 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [onScreen, 'tests/{journeys,site,screenshots,bench}/**'],
+          exclude: [onScreen, 'tests/{journeys,site,screenshots,bench}/**', '**/node_modules/**'],
           // What they test is pure, so a file may find modules that another has loaded: half of the time.
           isolate: false,
           // Ten thousand made-up texts take their time where other programs take it too.
@@ -98,7 +98,7 @@ export default defineConfig(({ isPreview }) => ({
           expect: { poll: { interval: 100 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser serves all journeys on a machine that others may use too; what fails twice is a fault.
+          // Journeys run on machines that others may use too; what fails twice is a fault.
           retry: 1,
         },
       },

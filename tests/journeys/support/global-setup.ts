@@ -1,12 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
 import { type Plugin, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { announced } from './built';
 import { buildSite } from './build-site';
-import { findBrowser } from './find-browser';
+import { type BrowserToLaunch, findBrowser } from './find-browser';
 import { builtLate, type SiteName, type SiteToTest, sites } from './sites';
 
 /** A site that is built and served while the tests run. */
@@ -21,7 +20,7 @@ export interface ServedSite {
 declare module 'vitest' {
   interface ProvidedContext {
     sites: Readonly<Record<SiteName, ServedSite>>;
-    browser: string;
+    browser: BrowserToLaunch;
   }
 }
 
@@ -108,8 +107,10 @@ async function serve({ name, base, outDir, content }: BuiltSite) {
   return { name, url, outDir, content, close: () => server.close() };
 }
 
-/** Builds and serves the sites and starts one browser for all journeys. */
+/** Builds and serves the sites and has a browser ready to be started. */
 export default async function setup(project: TestProject) {
+  // Where there is none, that is to be said before anything is built.
+  const browserToLaunch = await findBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   const cleanUp = () => rm(folder, { recursive: true, force: true });
   const all = planned(folder);
@@ -128,7 +129,6 @@ export default async function setup(project: TestProject) {
     await announced(outDir, build());
   });
   const served = await Promise.all(all.map(serve));
-  const browser = await chromium.launchServer(await findBrowser());
   project.provide(
     'sites',
     Object.fromEntries(served.map(({ name, url, outDir, content }) => [name, { url, outDir, content }])) as Record<
@@ -136,9 +136,8 @@ export default async function setup(project: TestProject) {
       ServedSite
     >,
   );
-  project.provide('browser', browser.wsEndpoint());
+  project.provide('browser', browserToLaunch);
   return async () => {
-    await browser.close();
     await Promise.all(building);
     await Promise.all(served.map(({ close }) => close()));
     await cleanUp();

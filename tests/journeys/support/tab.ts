@@ -3,10 +3,13 @@ import { inject } from 'vitest';
 import { settling } from './settling';
 import type { SiteName } from './sites';
 
-let connecting: Promise<Browser> | undefined;
+let launching: Promise<Browser> | undefined;
 
-/** The one browser of all journeys. */
-export const browser = (): Promise<Browser> => (connecting ??= chromium.connect(inject('browser')));
+/**
+ * The browser of the journeys of this process, which ends with it. One for all processes would save two starts, and
+ * cost more than that by all that has to be handed on.
+ */
+export const browser = (): Promise<Browser> => (launching ??= chromium.launch(inject('browser')));
 
 export interface TabOptions extends BrowserContextOptions {
   readonly site?: SiteName;
