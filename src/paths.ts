@@ -83,6 +83,9 @@ export const statementLink = (
   return to === 'itself' ? paths.statement(id) + wording(rev) : `${paths.article(article)}${wording(rev)}#${id}`;
 };
 
+/** Whether a data file is one of those that lists are made of, and not of one article, statement, person or country. */
+export const isDataOfLists = (path: string): boolean => /^data\/[^/]+\.json$/.test(path);
+
 /** Where a site's data stands, from its base: the public interface, and what pages load. */
 export const dataPaths = {
   catalogue: (): string => 'data/catalogue.json',

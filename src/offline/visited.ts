@@ -1,9 +1,7 @@
 import { cacheNames, visitedLimit } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';
-
-/** Whether a data file is one of those that lists are made of, and not of one article, statement, person or country. */
-const isOfLists = (path: string): boolean => path.split('/').length === 2;
+import { isDataOfLists } from '../paths.ts';
 
 /**
  * Keeps data files of what was just opened, and leaves out the ones opened longest ago; those of lists stay. What the
@@ -18,7 +16,7 @@ export async function rememberVisited(scope: string, files: CarriedData): Promis
   try {
     for (const [path, json] of files) {
       const url = scope + path;
-      if (isOfLists(path)) {
+      if (isDataOfLists(path)) {
         await lists.put(url, new Response(json, { headers }));
         continue;
       }

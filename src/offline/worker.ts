@@ -44,7 +44,7 @@ self.addEventListener('activate', (event) => {
   // The page that has brought the first worker is to have its use at once.
   event.waitUntil(self.clients.claim());
   // Not for this event to wait for: no page gets an answer before it is over.
-  refreshing = refreshKept().then(() => {
+  refreshing = refreshKept().finally(() => {
     refreshing = null;
   });
 });

@@ -1,3 +1,5 @@
+import { isDataOfLists } from '../paths.ts';
+
 /** A file of a built site: its path from there, with `/`, and its size in bytes. */
 export interface BuiltFile {
   readonly path: string;
@@ -24,9 +26,6 @@ export const isOfPages = ({ path }: Pick<BuiltFile, 'path'>): boolean => /^(?:[^
 /** The app without any page of the edition: it shows what has been kept. */
 const isOfApp = ({ path }: BuiltFile): boolean => /^(?:offline\.html|assets\/.+|icon\.svg|licences\.(?:json|txt))$/.test(path);
 
-/** The data of the lists, which lead to everything. */
-const isOfLists = ({ path }: BuiltFile): boolean => /^data\/[^/]+\.json$/.test(path);
-
 const sizeOf = (files: readonly BuiltFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
 const pathsOf = (files: readonly BuiltFile[]): readonly string[] => files.map(({ path }) => path).toSorted();
@@ -40,7 +39,7 @@ export function offlineFiles(files: readonly BuiltFile[], limit: number): Offlin
   const whole = files.filter(isOfPages);
   if (sizeOf(whole) <= limit) return { whole: true, paths: pathsOf(whole), lists: [], size: sizeOf(whole) };
   const app = whole.filter(isOfApp);
-  const all = whole.filter(isOfLists);
+  const all = whole.filter(({ path }) => isDataOfLists(path));
   const lists = sizeOf([...app, ...all]) <= limit ? all : [];
   return { whole: false, paths: pathsOf(app), lists: pathsOf(lists), size: sizeOf([...app, ...lists]) };
 }

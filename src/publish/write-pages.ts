@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { paths } from '../paths.ts';
+import { isDataOfLists, paths } from '../paths.ts';
 import { checkMarkup } from './check-markup.ts';
 import { documentOf, documentTemplate, inlineScripts, type Preload } from './document.ts';
 import { firstSheet } from './first-sheet.ts';
@@ -59,7 +59,7 @@ export async function writePages(
     return reading;
   };
   // The files that every list reads are parsed once; the others belong to one page each.
-  const readData = (path: string) => read(path, path.split('/').length === 2);
+  const readData = (path: string) => read(path, isDataOfLists(path));
 
   const modulesOf = (entry: string): readonly string[] => {
     const chunk = manifest[entry];

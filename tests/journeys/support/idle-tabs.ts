@@ -18,7 +18,7 @@ async function forget(tab: Tab): Promise<void> {
   const { context, page, url } = tab;
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await resetLook(tab);
+  await resetLook(page);
   await page.mouse.move(0, 0);
   // An address of the site that is no page: storage can be reached there, and no script writes into it any more.
   await page.goto(new URL('icon.svg', url).href);

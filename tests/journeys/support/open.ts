@@ -73,7 +73,7 @@ export async function openEach<Found>(
       if (anew) {
         await tab.page.close();
       } else {
-        await resetLook(tab, options.viewport);
+        await resetLook(tab.page, options);
         tab.noise = [];
         waiting.push(tab);
       }

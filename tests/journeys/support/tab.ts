@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
 import { inject } from 'vitest';
 import { settling } from './settling';
@@ -73,10 +74,10 @@ export async function visit({ page, url, settled }: Tab, path: string): Promise<
   return answer;
 }
 
-/** Takes from a tab what a journey has changed in it: it looks as at first, and what follows is another's noise. */
-export async function resetLook({ page }: Pick<Tab, 'page'>, size: BrowserContextOptions['viewport'] = viewport) {
-  if (size !== null && (page.viewportSize()?.width !== size.width || page.viewportSize()?.height !== size.height)) {
-    await page.setViewportSize(size);
-  }
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+/** Gives a tab the size and the media again that it was opened with. What is not said is as in any new context. */
+export async function resetLook(page: Page, options: BrowserContextOptions = {}) {
+  const size = options.viewport ?? viewport;
+  if (!isDeepStrictEqual(page.viewportSize(), size)) await page.setViewportSize(size);
+  const { colorScheme = 'light', reducedMotion = 'no-preference', forcedColors = 'none' } = options;
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
 }

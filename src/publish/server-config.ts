@@ -14,7 +14,7 @@ const servers = new Map([
  * What the server of that name has to be told of the site that was built last into `outDir`: its headers and what has
  * moved. Throws an error that says what to do where there is no such server or site.
  */
-export async function forServer(server: string | undefined, outDir: string): Promise<string> {
+export async function serverConfig(server: string | undefined, outDir: string): Promise<string> {
   const write = servers.get(server ?? '');
   if (write === undefined) {
     throw new Error(`nothing is known of a server “${server ?? ''}”; allowed: ${[...servers.keys()].join(', ')}`);

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const { module } = await runnerImport(here('print-server.ts'), {
+const { module } = await runnerImport(here('server-config.ts'), {
   root: here('../..'),
   configFile: false,
   logLevel: 'error',
 });
-await module.forServer(process.argv[2], process.env.VERBATIM_OUT ?? 'dist').then(
+await module.serverConfig(process.argv[2], process.env.VERBATIM_OUT ?? 'dist').then(
   (text) => process.stdout.write(text),
   ({ message }) => {
     console.error(message);
