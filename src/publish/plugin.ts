@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { answerAsHost } from './answer-as-host.ts';
 import { buildPreviews, previewEntries } from './build-previews.ts';
+import { classNames, cssModulesIn } from './class-names.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
 import type { OfflineFiles } from './offline-files.ts';
 import { remarks } from './remarks.ts';
@@ -79,7 +80,11 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
 
   return {
     name: 'verbatim:publish',
-    config: () => ({
+    config: (_, { command }) => ({
+      // While the app is worked on, a class says what it is of.
+      ...(command === 'build' && {
+        css: { modules: { generateScopedName: classNames(cssModulesIn('src')) } },
+      }),
       define: {
         'import.meta.env.SITE_URL': JSON.stringify(siteUrl ?? ''),
         'import.meta.env.PREVIEWS': JSON.stringify(picturesDir !== null),
