@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { shortcuts } from '../model/shortcuts.ts';
 import styles from './Shortcuts.module.css';
@@ -28,6 +28,7 @@ function step(by: 1 | -1): HTMLElement | undefined {
 /** Single keys that work while nothing is being typed, and the overview of them. All can be turned off. */
 export function Shortcuts() {
   const overview = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const [{ shortcuts: enabled }, change] = useSettings();
   const navigate = useNavigate();
 
@@ -50,7 +51,7 @@ export function Shortcuts() {
     const onKey = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
       if (ctrlKey || metaKey || altKey || defaultPrevented || isTyping(target)) return;
-      if (overview.current?.open === true) return;
+      if (overview.current !== null) return;
       switch (key) {
         case '/': {
           const query = document.querySelector<HTMLElement>('[data-query]');
@@ -65,7 +66,7 @@ export function Shortcuts() {
           goTo(step(-1));
           break;
         case '?':
-          overview.current?.showModal();
+          setOpen(true);
           break;
         default:
           return;
@@ -76,8 +77,13 @@ export function Shortcuts() {
     return () => document.removeEventListener('keydown', onKey);
   }, [enabled, navigate]);
 
+  useEffect(() => {
+    if (open) overview.current?.showModal();
+  }, [open]);
+
+  if (!open) return null;
   return (
-    <dialog ref={overview} className={styles.overview} aria-labelledby="the-keys">
+    <dialog ref={overview} className={styles.overview} aria-labelledby="the-keys" onClose={() => setOpen(false)}>
       <h2 id="the-keys">Keys</h2>
       <dl>
         {shortcuts.map(({ key, does }) => (

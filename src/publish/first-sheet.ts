@@ -1,8 +1,8 @@
 import { type SelectorComponent, transform } from 'lightningcss';
 import type { ClassesOfPage } from './page-classes.ts';
 
-/** What waits for a reader to do something, and is therefore not needed for the first paint. */
-const answers = new Set(['hover', 'focus', 'focus-visible', 'focus-within', 'active']);
+/** What waits for a reader to do something, also to open something, and is therefore not needed for the first paint. */
+const answers = new Set(['hover', 'focus', 'focus-visible', 'focus-within', 'active', 'popover-open', 'modal']);
 
 const matchesEarly =
   ({ wanted, known }: ClassesOfPage) =>

@@ -46,6 +46,7 @@ function dialogs(): void {
     },
     close(this: HTMLDialogElement) {
       this.open = false;
+      this.dispatchEvent(new Event('close'));
     },
   });
   document.addEventListener('submit', (event) => {
