@@ -52,6 +52,21 @@ describe('the template of every page', () => {
     }
   });
 
+  test('has its scripts without what only their author reads', () => {
+    const [, script = ''] = /<script>(.*?)<\/script>/s.exec(
+      documentTemplate(html.replace('first();', '\n  // Before all else.\n  const name = first();\n  second(name);\n')),
+    ) ?? ['', ''];
+    expect(script).not.toMatch(/Before|\n/);
+    const called: string[] = [];
+    const run = Reflect.construct(Function, ['first', 'second', script]) as (...page: readonly unknown[]) => void;
+    run(() => 'a', (name: string) => called.push(name));
+    expect(called).toEqual(['a']);
+  });
+
+  test('is not made from a page with a script that is none', () => {
+    expect(() => documentTemplate(html.replace('first();', 'first('))).toThrow('a script in index.html is not one');
+  });
+
   test('is not made from a page that links no sheet', () => {
     expect(() => documentTemplate('<html></html>')).toThrow('links no style sheet');
   });

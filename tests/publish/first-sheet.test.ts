@@ -10,6 +10,8 @@ const css = `
 .card:hover { color: pink }
 .card:not(:hover) { color: black }
 .everywhere { color: gold }
+.card:popover-open { color: plum; & .title { color: tan } }
+.card:modal::backdrop { color: teal }
 @media print { .card { color: #000 } }
 @media (width >= 40rem) { .card { margin: 1px } .absent { margin: 2px } }
 [data-theme='dark'] .card { color: white }
@@ -38,6 +40,9 @@ describe('the sheet of the first paint', () => {
     ['such classes within a rule', 'gray'],
     ['such classes on wide screens', 'margin:2px'],
     ['what answers to the pointer', 'pink'],
+    ['what is in something closed', 'plum'],
+    ['all within it', 'tan'],
+    ['what is behind it', 'teal'],
     ['what is for paper', 'print'],
   ])('leaves out %s', (_, text) => {
     expect(sheet).not.toContain(text);
