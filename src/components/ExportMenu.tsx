@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ExportedFile, ExportFormat } from '../export/exported-list.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './ExportMenu.module.css';
+import menu from './Menu.module.css';
+import { Menu } from './Menu.tsx';
 import { saveFile } from './save-file.ts';
-import { useOpenPopover } from './use-open-popover.ts';
 
 const forms: readonly { readonly format: ExportFormat; readonly name: string; readonly use: string }[] = [
   { format: 'csv', name: 'CSV', use: 'for a spreadsheet' },
@@ -25,9 +26,7 @@ type State =
 
 /** Takes along what a list shows, all its pages, in a form of the reader's choice. */
 export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, ...Exportable[]] }) {
-  const menu = useRef<HTMLDivElement>(null);
-  const menuId = useId();
-  const open = useOpenPopover(menu);
+  const id = useId();
   const [chosen, setChosen] = useState(0);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [first] = offers;
@@ -46,49 +45,46 @@ export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, 
 
   return (
     <div className="scripted apparatus">
-      <button type="button" className={styles.open} popoverTarget={menuId}>
-        Export {first.name}
-      </button>
-      <div ref={menu} id={menuId} popover="auto" className={styles.menu} role="group" aria-label="Export">
-        {open && (
-          <>
-            {offers.length > 1 && (
-              <fieldset className={styles.offers}>
-                <legend className="visually-hidden">What</legend>
-                {offers.map(({ name }, i) => (
-                  <label key={name}>
-                    <input type="radio" name={menuId} checked={i === chosen} onChange={() => setChosen(i)} />
-                    {name}
-                  </label>
-                ))}
-              </fieldset>
-            )}
-            {forms.map(({ format, name, use }) => (
-              <button
-                key={format}
-                type="button"
-                className={styles.item}
-                disabled={state.kind === 'making'}
-                onClick={() => void give(format)}
-              >
-                {name} <span>{use}</span>
-              </button>
+      <Menu
+        label="Export"
+        className={styles.menu}
+        button={{ className: styles.open, shows: `Export ${first.name}` }}
+      >
+        {offers.length > 1 && (
+          <fieldset className={styles.offers}>
+            <legend className="visually-hidden">What</legend>
+            {offers.map(({ name }, i) => (
+              <label key={name}>
+                <input type="radio" name={id} checked={i === chosen} onChange={() => setChosen(i)} />
+                {name}
+              </label>
             ))}
-            <div className={styles.state}>
-              <p role="status">
-                {state.kind === 'making' && 'One moment…'}
-                {state.kind === 'made' && `Your browser has been given ${state.file.name}.`}
-              </p>
-              {state.kind === 'failed' && (
-                <p role="alert">Not all that it takes could be loaded. Choose a form to try again, or load the page anew.</p>
-              )}
-            </div>
-            {state.kind === 'made' && (
-              <CopyButton key={state.file.name} label="Not saved? Copy it" text={() => state.file.text} />
-            )}
-          </>
+          </fieldset>
         )}
-      </div>
+        {forms.map(({ format, name, use }) => (
+          <button
+            key={format}
+            type="button"
+            className={`${menu.item} ${styles.item}`}
+            disabled={state.kind === 'making'}
+            onClick={() => void give(format)}
+          >
+            {name} <span>{use}</span>
+          </button>
+        ))}
+        <div className={styles.state}>
+          <p role="status">
+            {state.kind === 'making' && 'One moment…'}
+            {state.kind === 'made' && `Your browser has been given ${state.file.name}.`}
+          </p>
+          {state.kind === 'failed' && (
+            <p role="alert">Not all that it takes could be loaded. Choose a form to try again, or load the page anew.</p>
+          )}
+        </div>
+        {state.kind === 'made' && (
+          <CopyButton key={state.file.name} label="Not saved? Copy it" text={() => state.file.text} />
+        )}
+      </Menu>
     </div>
   );
 }

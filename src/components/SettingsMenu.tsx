@@ -1,7 +1,7 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { type Settings, settingValues } from '../model/settings.ts';
+import { Menu } from './Menu.tsx';
 import styles from './SettingsMenu.module.css';
-import { useOpenPopover } from './use-open-popover.ts';
 import { useSettings } from './use-settings.ts';
 
 const groups = [
@@ -14,52 +14,44 @@ const groups = [
 export function SettingsMenu() {
   const [settings, change] = useSettings();
   const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
-  const open = useOpenPopover(menu);
   return (
     <div className={`${styles.settings} scripted`}>
-      <button type="button" className={styles.open} popoverTarget={id} aria-label="Reading settings">
-        <span aria-hidden="true">Aa</span>
-      </button>
-      <div
-        ref={menu}
-        id={id}
-        popover="auto"
+      <Menu
+        label="Reading settings"
         className={styles.menu}
-        role="group"
-        aria-label="Reading settings"
+        button={{
+          className: styles.open,
+          label: 'Reading settings',
+          shows: <span aria-hidden="true">Aa</span>,
+        }}
       >
-        {open && (
-          <>
-            {groups.map(({ key, legend, names }) => (
-              <fieldset key={key}>
-                <legend>{legend}</legend>
-                <div className={styles.choices}>
-                  {settingValues[key].map((value) => (
-                    <label key={value} className={styles.choice}>
-                      <input
-                        type="radio"
-                        name={`${id}${key}`}
-                        checked={settings[key] === value}
-                        onChange={() => change({ [key]: value } satisfies Partial<Record<keyof Settings, string>>)}
-                      />
-                      {(names as Readonly<Record<string, string>>)[value]}
-                    </label>
-                  ))}
-                </div>
-              </fieldset>
-            ))}
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={settings.shortcuts}
-                onChange={({ target }) => change({ shortcuts: target.checked })}
-              />
-              Keyboard shortcuts <kbd>?</kbd>
-            </label>
-          </>
-        )}
-      </div>
+        {groups.map(({ key, legend, names }) => (
+          <fieldset key={key}>
+            <legend>{legend}</legend>
+            <div className={styles.choices}>
+              {settingValues[key].map((value) => (
+                <label key={value} className={styles.choice}>
+                  <input
+                    type="radio"
+                    name={`${id}${key}`}
+                    checked={settings[key] === value}
+                    onChange={() => change({ [key]: value } satisfies Partial<Record<keyof Settings, string>>)}
+                  />
+                  {(names as Readonly<Record<string, string>>)[value]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={settings.shortcuts}
+            onChange={({ target }) => change({ shortcuts: target.checked })}
+          />
+          Keyboard shortcuts <kbd>?</kbd>
+        </label>
+      </Menu>
     </div>
   );
 }

@@ -1,7 +1,7 @@
+import { isDataOfLists } from '../paths.ts';
 import { cacheNames, visitedLimit } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';
-import { isDataOfLists } from '../paths.ts';
 
 /**
  * Keeps data files of what was just opened, and leaves out the ones opened longest ago; those of lists stay. What the

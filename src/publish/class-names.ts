@@ -19,8 +19,8 @@ export const cssModulesIn = (dir: string): readonly string[] =>
 
 /**
  * Names the classes of CSS modules: letters for the file, a number for the class, `b0`, `b1`. Every page carries the
- * names many times over, and what Vite makes of them is mostly hash, which does not pack: an eighth of an article's
- * HTML. The same files always have the same names, whatever order they are asked for in; only the classes of one file
+ * names many times over, and what Vite makes of them is mostly hash, which does not pack: a twentieth of an
+ * article's HTML, packed. The same files always have the same names, whatever order they are asked for in; only the classes of one file
  * are numbered as they come.
  */
 export function classNames(files: readonly string[]): (name: string, file: string) => string {
