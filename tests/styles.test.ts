@@ -30,7 +30,7 @@ function usesIn(source: string): readonly Use[] {
   return [...text.matchAll(/^import (\w+) from '(\.[^']*\.module\.css)'/gm)].flatMap(
     ([, local = '', path = '']) => {
       const sheet = join(dirname(source), path);
-      const names = [...text.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))].map(([, name = '']) => name);
+      const names = [...text.matchAll(new RegExp(`(?<![-\\w/])${local}\\.(\\w+)`, 'g'))].map(([, name = '']) => name);
       return names.map((name) => ({ source, sheet, name }));
     },
   );
