@@ -63,7 +63,9 @@ export function retiredPath(what: Gone['what'], to: string): string {
 export const revParameter = 'rev';
 
 /** The query of an address that names a wording, be it one that there is or not. */
-export const wording = (rev: string): string => `?${revParameter}=${encodeURIComponent(rev)}`;
+export function wording(rev: string): string {
+  return `?${revParameter}=${encodeURIComponent(rev)}`;
+}
 
 /** What the address of a statement is made from, wherever it is copied, cited or exported. */
 export interface LinkedStatement {
@@ -76,15 +78,14 @@ export interface LinkedStatement {
  * The link to a statement that is copied, cited and exported: to its own page, or to its place in the article. It
  * carries the wording that it was made for, so that whoever follows it is told when that has changed.
  */
-export const statementLink = (
-  { id, article, rev }: LinkedStatement,
-  to: 'itself' | 'article' = 'itself',
-): string => {
+export function statementLink({ id, article, rev }: LinkedStatement, to: 'itself' | 'article' = 'itself'): string {
   return to === 'itself' ? paths.statement(id) + wording(rev) : `${paths.article(article)}${wording(rev)}#${id}`;
-};
+}
 
 /** Whether a data file is one of those that lists are made of, and not of one article, statement, person or country. */
-export const isDataOfLists = (path: string): boolean => /^data\/[^/]+\.json$/.test(path);
+export function isDataOfLists(path: string): boolean {
+  return /^data\/[^/]+\.json$/.test(path);
+}
 
 /** Where a site's data stands, from its base: the public interface, and what pages load. */
 export const dataPaths = {
@@ -112,8 +113,9 @@ export const previewPaths = {
 export const licencesText = 'licences.txt';
 
 /** Where the feeds of a page stand, from a site's base: `feeds/people/ada-moen.atom` follows `/people/ada-moen`. */
-export const feedPath = (address: string, format: 'atom' | 'json'): string =>
-  `feeds${address === patterns.articles ? '/articles' : address}.${format}`;
+export function feedPath(address: string, format: 'atom' | 'json'): string {
+  return `feeds${address === patterns.articles ? '/articles' : address}.${format}`;
+}
 
 /** A site's icons, from its base; PNGs of `icon.svg`, of 192, 512, 512 and 180 pixels. */
 export const iconPaths = {

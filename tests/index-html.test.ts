@@ -26,8 +26,7 @@ function open({ search = '', kept = null, wording, failing = false }: Page) {
   const dataset: Record<string, string> = {};
   const metas = colours.map(({ media, theme }) => ({ media, dataset: { theme } }));
   const storage = {
-    getItem: (key: string) =>
-      typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null,
+    getItem: (key: string) => (typeof kept === 'function' ? kept() : key === 'verbatim:settings' ? kept : null),
   };
   const observers: (() => void)[] = [];
   class Observer {
@@ -75,9 +74,9 @@ const dataAfter = (page: Page): Record<string, string> => open(page).dataset;
 
 const scripted = { scripted: '' };
 
-const refuse = (): never => {
+function refuse(): never {
   throw new DOMException('The operation is insecure.', 'SecurityError');
-};
+}
 
 describe('the script that runs before the first paint', () => {
   test('says that scripts run', () => {
@@ -130,17 +129,12 @@ describe('the script that runs before the first paint', () => {
     expect(dataAfter({ kept: refuse })).toEqual(scripted);
   });
 
-  test.each([
-    '?person=ada',
-    '?country=fr',
-    '?kind=direct',
-    '?q=peace',
-    '?sort=oldest',
-    '?page=2',
-    '?utm_x=1&q=a',
-  ])('keeps the whole list out of sight where the address is %s', (search) => {
-    expect(dataAfter({ search })).toEqual({ ...scripted, filtering: '' });
-  });
+  test.each(['?person=ada', '?country=fr', '?kind=direct', '?q=peace', '?sort=oldest', '?page=2', '?utm_x=1&q=a'])(
+    'keeps the whole list out of sight where the address is %s',
+    (search) => {
+      expect(dataAfter({ search })).toEqual({ ...scripted, filtering: '' });
+    },
+  );
 
   test.each(['', '?', '?utm_source=mail', '?query=a', '?x=q', '?faq=1', '?landing_page=3'])(
     'shows it where the address is “%s”',

@@ -30,7 +30,9 @@ interface Manifest {
 function runsScript(path: string): boolean {
   if (!existsSync(path)) return false;
   const { scripts = {} } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest;
-  return ['preinstall', 'install', 'postinstall'].some((name) => name in scripts) || existsSync(join(path, 'binding.gyp'));
+  return (
+    ['preinstall', 'install', 'postinstall'].some((name) => name in scripts) || existsSync(join(path, 'binding.gyp'))
+  );
 }
 
 /** What everybody installs, and what one command alone does. */
@@ -64,7 +66,9 @@ describe.each(folders)('the lockfile in %s', (folder) => {
   });
 
   test('runs no scripts at installation but those that are known', () => {
-    const running = installed.filter(([path, { hasInstallScript }]) => hasInstallScript === true || runsScript(join(folder, path)));
+    const running = installed.filter(
+      ([path, { hasInstallScript }]) => hasInstallScript === true || runsScript(join(folder, path)),
+    );
     expect(running.map(([path]) => nameOf(path)).filter((name) => !(name in known))).toEqual([]);
   });
 });

@@ -27,13 +27,11 @@ interface Use {
 
 function usesIn(source: string): readonly Use[] {
   const text = readFileSync(source, 'utf8');
-  return [...text.matchAll(/^import (\w+) from '(\.[^']*\.module\.css)'/gm)].flatMap(
-    ([, local = '', path = '']) => {
-      const sheet = join(dirname(source), path);
-      const names = [...text.matchAll(new RegExp(`(?<![-\\w/])${local}\\.(\\w+)`, 'g'))].map(([, name = '']) => name);
-      return names.map((name) => ({ source, sheet, name }));
-    },
-  );
+  return [...text.matchAll(/^import (\w+) from '(\.[^']*\.module\.css)'/gm)].flatMap(([, local = '', path = '']) => {
+    const sheet = join(dirname(source), path);
+    const names = [...text.matchAll(new RegExp(`(?<![-\\w/])${local}\\.(\\w+)`, 'g'))].map(([, name = '']) => name);
+    return names.map((name) => ({ source, sheet, name }));
+  });
 }
 
 const uses = sources.flatMap(usesIn);
@@ -45,17 +43,15 @@ describe('style modules', () => {
   });
 
   test('every module that is imported is there', () => {
-    expect(
-      uses.filter(({ sheet }) => !existsSync(sheet)).map(({ source, sheet }) => `${source}: ${sheet}`),
-    ).toEqual([]);
+    expect(uses.filter(({ sheet }) => !existsSync(sheet)).map(({ source, sheet }) => `${source}: ${sheet}`)).toEqual(
+      [],
+    );
   });
 
   test.each(modules)('every class that a component takes from %s is in it, and each is taken', (sheet) => {
     const taken = uses.filter((use) => use.sheet === sheet);
     const defined = classesOf(sheet);
-    expect(
-      taken.filter(({ name }) => !defined.has(name)).map(({ source, name }) => `${source}: ${name}`),
-    ).toEqual([]);
+    expect(taken.filter(({ name }) => !defined.has(name)).map(({ source, name }) => `${source}: ${name}`)).toEqual([]);
     const names = new Set(taken.map(({ name }) => name));
     expect([...defined].filter((name) => !names.has(name))).toEqual([]);
   });

@@ -1,5 +1,4 @@
-import type { Citing } from './citing.ts';
-import { noteOf } from './citing.ts';
+import { type Citing, noteOf } from './citing.ts';
 
 const specials: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
@@ -43,12 +42,7 @@ export function bibtex(citing: Citing, more: Readonly<Record<string, string>> = 
   const fields: readonly (readonly [string, string])[] = [
     // The inner braces keep a style from changing capitals.
     ['title', `{{${escape(title.text)}}}`],
-    ...(source === null
-      ? []
-      : [
-          ['journal', `{${escape(source)}}`] as const,
-          ['entrysubtype', '{newspaper}'] as const,
-        ]),
+    ...(source === null ? [] : [['journal', `{${escape(source)}}`] as const, ['entrysubtype', '{newspaper}'] as const]),
     ...(date.kind === 'unknown' ? [] : dateFields(date.date)),
     ['url', `{${url.replaceAll(/[{}\\\s]/g, encodeURIComponent)}}`],
     ['urldate', `{${accessed}}`],

@@ -1,5 +1,4 @@
-import type { Citing } from './citing.ts';
-import { noteOf } from './citing.ts';
+import { type Citing, noteOf } from './citing.ts';
 
 /** A date of CSL: year, month and day, as many as are known. */
 export interface CslDate {

@@ -7,5 +7,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML that shows just that text, also within a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}

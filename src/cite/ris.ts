@@ -1,5 +1,4 @@
-import type { Citing } from './citing.ts';
-import { noteOf } from './citing.ts';
+import { type Citing, noteOf } from './citing.ts';
 
 /** A value of RIS stands on one line: a break would begin another field. */
 const oneLine = (text: string): string => text.replaceAll(/[\s\u0085]+/g, ' ').trim();
@@ -16,9 +15,7 @@ export function ris(citing: Citing): string {
     ['TY', 'NEWS'],
     ['TI', title.text],
     ...(source === null ? [] : [['T2', source] as const]),
-    ...(date.kind === 'unknown'
-      ? []
-      : [['PY', date.date.slice(0, 4)] as const, ['DA', slashed(date.date)] as const]),
+    ...(date.kind === 'unknown' ? [] : [['PY', date.date.slice(0, 4)] as const, ['DA', slashed(date.date)] as const]),
     ['Y2', slashed(accessed)],
     ['UR', url],
     ['LA', language],

@@ -2,10 +2,8 @@ import type { CountryCode } from '../model/ids.ts';
 import { countryOf } from './countries.ts';
 import { quoted } from './escape.ts';
 import { locate, paragraphNumbers } from './locate.ts';
-import { findMentions, keyOf } from './mentions.ts';
-import type { Hit, Named } from './mentions.ts';
-import { tellAt } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { findMentions, type Hit, keyOf, type Named } from './mentions.ts';
+import { type Scene, tellAt } from './scene.ts';
 import type { Path } from './read-yaml.ts';
 import type { Selector } from './schema.ts';
 
@@ -16,22 +14,21 @@ interface Exception {
 }
 
 /** Locates what the editor adds to and takes from the mentions of one that is named. */
-const located = (scene: Scene, selector: Selector, path: Path): Hit['place'] | null => {
+function located(scene: Scene, selector: Selector, path: Path): Hit['place'] | null {
   const found = locate(scene.paragraphs, selector, 'whole words');
   if (found.ok) return found.place;
   tellAt(scene, path, `${quoted(String(path.at(-2)))}: ${found.problem}`);
   return null;
-};
+}
 
-const editorsWords = (scene: Scene): { readonly also: Hit[]; readonly except: Exception[] } => {
+function editorsWords(scene: Scene): { readonly also: Hit[]; readonly except: Exception[] } {
   const also: Hit[] = [];
   const except: Exception[] = [];
   const addPlace = (named: Named, selector: Selector, path: Path): void => {
     const place = located(scene, selector, path);
     if (!place) return;
     const overlaps = also.some(
-      ({ place: other }) =>
-        other.paragraph === place.paragraph && other.start < place.end && place.start < other.end,
+      ({ place: other }) => other.paragraph === place.paragraph && other.start < place.end && place.start < other.end,
     );
     if (overlaps) tellAt(scene, path, `“also”: ${quoted(selector.exact)} overlaps another “also”; keep one`);
     else also.push({ place, named });
@@ -42,10 +39,8 @@ const editorsWords = (scene: Scene): { readonly also: Hit[]; readonly except: Ex
   };
   for (const [index, person] of scene.head.people.entries()) {
     const named: Named = { kind: 'person', id: person.person };
-    for (const [n, selector] of person.also.entries())
-      addPlace(named, selector, ['people', index, 'also', n]);
-    for (const [n, selector] of person.except.entries())
-      removePlace(named, selector, ['people', index, 'except', n]);
+    for (const [n, selector] of person.also.entries()) addPlace(named, selector, ['people', index, 'also', n]);
+    for (const [n, selector] of person.except.entries()) removePlace(named, selector, ['people', index, 'except', n]);
   }
   for (const [index, { country: code, also: added, except: removed }] of scene.head.countries.entries()) {
     for (const [n, { as, ...selector }] of added.entries()) {
@@ -56,12 +51,12 @@ const editorsWords = (scene: Scene): { readonly also: Hit[]; readonly except: Ex
     }
   }
   return { also, except };
-};
+}
 
 /**
  * The places that name the people and countries an article lists, by `keyOf`; tells of those named nowhere.
  */
-export const articleMentions = (scene: Scene): ReadonlyMap<string, readonly Hit[]> => {
+export function articleMentions(scene: Scene): ReadonlyMap<string, readonly Hit[]> {
   const { head, people, paragraphs } = scene;
   const { also, except } = editorsWords(scene);
   const { hits, idle, doubts } = findMentions(paragraphs, {
@@ -107,4 +102,4 @@ export const articleMentions = (scene: Scene): ReadonlyMap<string, readonly Hit[
     );
   }
   return map;
-};
+}

@@ -8,31 +8,28 @@ import { checkOverlaps } from './check-overlaps.ts';
 import { checkReferences } from './check-references.ts';
 import { countryOf } from './countries.ts';
 import { locate } from './locate.ts';
-import { locateStatement } from './locate-statement.ts';
-import type { StatementPlaces } from './locate-statement.ts';
+import { locateStatement, type StatementPlaces } from './locate-statement.ts';
 import type { Hit } from './mentions.ts';
 import { revOf } from './rev.ts';
-import { tellAt } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, tellAt } from './scene.ts';
 import type { StatementHead } from './schema.ts';
 
-const countryName = (code: CountryCode | undefined): CountryName | null => {
+function countryName(code: CountryCode | undefined): CountryName | null {
   const country = code === undefined ? undefined : countryOf(code);
   return country ? { code: country.code, name: country.name } : null;
-};
+}
 
-const dateOf = (scene: Scene): ArticleDate => {
+function dateOf(scene: Scene): ArticleDate {
   const { date } = scene.head;
   if (!date) return { kind: 'unknown' };
   if ('printed' in date) return { kind: 'printed', date: date.printed };
   const evidence = locate(scene.paragraphs, date.evidence);
-  if (evidence.ok)
-    return { kind: 'inferred', date: date.inferred, evidence: evidence.place, because: date.because };
+  if (evidence.ok) return { kind: 'inferred', date: date.inferred, evidence: evidence.place, because: date.because };
   tellAt(scene, ['date', 'evidence'], `the evidence ${evidence.problem}`);
   return { kind: 'unknown' };
-};
+}
 
-const speakerOf = (speaker: StatementHead['speaker'], people: readonly ArticlePerson[]): Speaker => {
+function speakerOf(speaker: StatementHead['speaker'], people: readonly ArticlePerson[]): Speaker {
   switch (speaker.kind) {
     case 'person':
       return { ...speaker, name: people.find(({ id }) => id === speaker.id)?.name ?? '' };
@@ -44,7 +41,7 @@ const speakerOf = (speaker: StatementHead['speaker'], people: readonly ArticlePe
     default:
       return speaker satisfies never;
   }
-};
+}
 
 const holds = (pieces: readonly Place[], { paragraph, start, end }: Place): boolean =>
   pieces.some((piece) => piece.paragraph === paragraph && piece.start <= start && end <= piece.end);
@@ -54,13 +51,13 @@ const inReadingOrder = (a: Statement, b: Statement): number =>
   a.content[0].start - b.content[0].start ||
   b.content[0].end - a.content[0].end;
 
-const buildStatement = (
+function buildStatement(
   head: StatementHead,
   { content, phrase, cue }: StatementPlaces,
   paragraphs: readonly string[],
   people: readonly ArticlePerson[],
   hits: readonly Hit[],
-): Statement => {
+): Statement {
   const speaker = speakerOf(head.speaker, people);
   const person = speaker.kind === 'person' ? people.find(({ id }) => id === speaker.id) : undefined;
   const named = hits.filter(({ place }) => holds(content, place)).map((hit) => hit.named);
@@ -78,10 +75,10 @@ const buildStatement = (
     countries: [...new Set(named.flatMap((one) => (one.kind === 'country' ? [one.code] : [])))],
     people: [...new Set(named.flatMap((one) => (one.kind === 'person' ? [one.id] : [])))],
   };
-};
+}
 
 /** Locates and checks all that one article's file says. What could not be located is told of and left out. */
-export const buildArticle = (scene: Scene, slug: Slug): Article => {
+export function buildArticle(scene: Scene, slug: Slug): Article {
   const { head, paragraphs } = scene;
   checkReferences(scene);
   const mentions = articleMentions(scene);
@@ -99,9 +96,7 @@ export const buildArticle = (scene: Scene, slug: Slug): Article => {
   const countries = head.countries.flatMap(({ country }) => {
     const hits = mentions.get(`country ${country}`) ?? [];
     const name = countryName(country);
-    const places = hits.flatMap(({ place, named }) =>
-      named.kind === 'country' ? [{ place, as: named.as }] : [],
-    );
+    const places = hits.flatMap(({ place, named }) => (named.kind === 'country' ? [{ place, as: named.as }] : []));
     return name ? [{ ...name, mentions: places }] : [];
   });
   const hits = [...mentions.values()]
@@ -129,4 +124,4 @@ export const buildArticle = (scene: Scene, slug: Slug): Article => {
     related: head.related.map(({ label, title, url }) => ({ label: label ?? null, title, url: url ?? null })),
     removed: head.removed,
   };
-};
+}

@@ -5,7 +5,7 @@ const forbidden = /[\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}|\p{Cs}/u;
  * The first character of a text that content may not hold, with what to say of it; null where there is none.
  * Direction marks (U+200E, U+200F, U+061C) are part of honest right-to-left text and are allowed.
  */
-export const badCharacter = (text: string): { readonly index: number; readonly message: string } | null => {
+export function badCharacter(text: string): { readonly index: number; readonly message: string } | null {
   const found = forbidden.exec(text);
   if (!found) return null;
   const [character] = found;
@@ -20,4 +20,4 @@ export const badCharacter = (text: string): { readonly index: number; readonly m
     index,
     message: `the bidirectional override ${character} is not allowed (it reorders what is seen); remove it`,
   };
-};
+}

@@ -1,11 +1,10 @@
 import { quoted } from './escape.ts';
 import { overlaps } from './overlaps.ts';
-import { tellAt } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, tellAt } from './scene.ts';
 import type { StatementPlaces } from './locate-statement.ts';
 
 /** Tells of statements that overlap so that no marks can show both. */
-export const checkOverlaps = (scene: Scene, located: readonly (StatementPlaces | null)[]): void => {
+export function checkOverlaps(scene: Scene, located: readonly (StatementPlaces | null)[]): void {
   const { statements } = scene.head;
   const pieces = located.flatMap((places, index) =>
     (places?.content ?? []).map((place, piece) => ({ ...place, statement: index, piece })),
@@ -24,4 +23,4 @@ export const checkOverlaps = (scene: Scene, located: readonly (StatementPlaces |
     const path = ['statements', later.statement, 'content', later.piece];
     tellAt(scene, path, `statements “${one}” and “${other}” ${message}`);
   }
-};
+}

@@ -2,21 +2,21 @@ import type { CountryCode, PersonId } from '../model/ids.ts';
 import { countryOf } from './countries.ts';
 import { quoted } from './escape.ts';
 import type { Path } from './read-yaml.ts';
-import { tellAt } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, tellAt } from './scene.ts';
 
 /** What a code that no country has is told with. */
-export const unknownCountry = (code: CountryCode): string =>
-  `there is no country ${quoted(code)}; use its two letters of ISO 3166-1, such as gb`;
+export function unknownCountry(code: CountryCode): string {
+  return `there is no country ${quoted(code)}; use its two letters of ISO 3166-1, such as gb`;
+}
 
-const checkTwice = (scene: Scene, ids: readonly string[], path: (index: number) => Path): void => {
+function checkTwice(scene: Scene, ids: readonly string[], path: (index: number) => Path): void {
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) < index) tellAt(scene, path(index), `${quoted(id)} is listed twice; keep one`);
   }
-};
+}
 
 /** Tells of people and countries that an article refers to and the edition does not know. */
-export const checkReferences = (scene: Scene): void => {
+export function checkReferences(scene: Scene): void {
   const { people, countries, statements, removed } = scene.head;
   const checkCountry = (code: CountryCode | undefined, path: Path): void => {
     if (code !== undefined && !countryOf(code)) tellAt(scene, path, unknownCountry(code));
@@ -26,11 +26,7 @@ export const checkReferences = (scene: Scene): void => {
 
   for (const [index, { person, office, country }] of people.entries()) {
     if (scene.peopleKnown && !Object.hasOwn(scene.people, person)) {
-      tellAt(
-        scene,
-        ['people', index, 'person'],
-        `${quoted(person)} is not in people.yaml; add the person there`,
-      );
+      tellAt(scene, ['people', index, 'person'], `${quoted(person)} is not in people.yaml; add the person there`);
     }
     if (office !== undefined && !text.includes(office)) {
       const message = `the office ${quoted(office)} is not in the text; word it as there, or leave it out`;
@@ -72,4 +68,4 @@ export const checkReferences = (scene: Scene): void => {
       );
     }
   }
-};
+}

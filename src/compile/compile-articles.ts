@@ -18,11 +18,11 @@ export interface CompiledArticles {
 }
 
 /** Reads, locates and checks every article; `people` is null where people.yaml has faults. */
-export const compileArticles = (
+export function compileArticles(
   files: readonly ContentFile[],
   people: PeopleFile | null,
   tellFile: (path: string) => Tell,
-): CompiledArticles => {
+): CompiledArticles {
   const articles: Article[] = [];
   const published = { articles: [] as Published[], statements: [] as Published[] };
   const revs = new Map<string, Rev>();
@@ -59,4 +59,4 @@ export const compileArticles = (
     if (good) for (const { id, rev } of article.statements) revs.set(id, rev);
   }
   return { articles, published, revs, complete };
-};
+}

@@ -4,17 +4,13 @@ import type { CountryCode } from '../model/ids.ts';
 import { compareText } from './compare-text.ts';
 import { compileArticles } from './compile-articles.ts';
 import { countryOf } from './countries.ts';
-import { sortFiles } from './edition-files.ts';
-import type { ContentFile } from './edition-files.ts';
-import { sortFaults, tellOf } from './fault.ts';
-import type { Fault, Position, Tell } from './fault.ts';
+import { type ContentFile, sortFiles } from './edition-files.ts';
+import { type Fault, type Position, sortFaults, type Tell, tellOf } from './fault.ts';
 import { checkLedger } from './ledger.ts';
 import type { Published } from './ledger-entries.ts';
 import { peopleOf } from './people.ts';
-import { readFile } from './read-file.ts';
-import type { Read } from './read-file.ts';
-import { editionFile, ledgerFile, peopleFile } from './schema.ts';
-import type { LedgerFile, PeopleFile } from './schema.ts';
+import { type Read, readFile } from './read-file.ts';
+import { editionFile, ledgerFile, type LedgerFile, peopleFile, type PeopleFile } from './schema.ts';
 
 export type Compiled =
   | { readonly ok: true; readonly edition: Edition }
@@ -25,18 +21,18 @@ const nowhere = (): Position => ({ line: 1 });
 const noPeople: Read<PeopleFile> = { data: {}, at: nowhere };
 const noLedger: Read<LedgerFile> = { data: {}, at: nowhere };
 
-const readFacts = (file: ContentFile | undefined, tell: Tell): EditionFacts | null => {
+function readFacts(file: ContentFile | undefined, tell: Tell): EditionFacts | null {
   if (!file) {
     tell({ line: 1 }, 'the file is missing; write it with name, about, language and publisher');
     return null;
   }
   const read = readFile(file.bytes, editionFile, tell);
   return read ? { ...read.data, contact: read.data.contact ?? null, id: read.data.id ?? null } : null;
-};
+}
 
 const dateKey = ({ date }: Article): string => (date.kind === 'unknown' ? '' : date.date);
 
-const countriesOf = (articles: readonly Article[]): Country[] => {
+function countriesOf(articles: readonly Article[]): Country[] {
   const codes = new Set<CountryCode>();
   for (const { countries, people, statements } of articles) {
     for (const { code } of countries) codes.add(code);
@@ -45,14 +41,14 @@ const countriesOf = (articles: readonly Article[]): Country[] => {
   return [...codes]
     .flatMap((code) => countryOf(code) ?? [])
     .toSorted((a, b) => compareText(a.name, b.name) || compareText(a.code, b.code));
-};
+}
 
 /**
  * Turns the files of the content folder into an edition in which everything is located and checked, or
  * gives every fault of every file, by file and line. Depends on nothing but the files; never throws for
  * what is in them.
  */
-export const compile = (files: readonly ContentFile[]): Compiled => {
+export function compile(files: readonly ContentFile[]): Compiled {
   const faults: Fault[] = [];
   const tellFile = (path: string): Tell => tellOf(path, faults);
   const sorted = sortFiles(files, tellFile);
@@ -87,12 +83,10 @@ export const compile = (files: readonly ContentFile[]): Compiled => {
     ok: true,
     edition: {
       facts,
-      articles: read.articles.toSorted(
-        (a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.slug, b.slug),
-      ),
+      articles: read.articles.toSorted((a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.slug, b.slug)),
       people,
       countries: countriesOf(read.articles),
       ...ledger,
     },
   };
-};
+}

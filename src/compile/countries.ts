@@ -3,18 +3,17 @@ import type { CountryNaming } from '../model/article.ts';
 import { foldApostrophes } from '../model/characters.ts';
 import type { CountryForm } from '../model/country-form.ts';
 import type { Country } from '../model/edition.ts';
-import { isCountryCode } from '../model/ids.ts';
-import type { CountryCode } from '../model/ids.ts';
+import { type CountryCode, isCountryCode } from '../model/ids.ts';
 import { countryTable, otherPlaces } from './country-table.ts';
 
 /** Demonyms in -ish, -ese, -ch and the like are the same for one and for many. */
 const withPlural = (adjective: string): string[] =>
   /(?:ish|ese|ch|ss|s|men)$/.test(adjective) ? [adjective] : [adjective, `${adjective}s`];
 
-const demonyms = (entry: (typeof packaged)[number]): string[] => {
+function demonyms(entry: (typeof packaged)[number]): string[] {
   const english = entry.demonyms['eng'];
   return [...new Set([english?.m, english?.f].flatMap((text) => text?.split(', ') ?? []))].filter(Boolean);
-};
+}
 
 /** “French” is France: a territory has no claim to the adjective of a state. */
 const adjectivesOfStates = new Set(packaged.filter(({ independent }) => independent).flatMap(demonyms));
@@ -33,11 +32,7 @@ for (const entry of packaged) {
   const adjectives = [...own, ...(addition.adjectives ?? [])];
   const capital = addition.capital === undefined ? (entry.capital[0] ?? null) : addition.capital;
   const names = [entry.name.common, entry.name.official, ...(addition.names ?? [])];
-  const capitals = [
-    ...(capital === null ? [] : [capital]),
-    ...entry.capital.slice(1),
-    ...(addition.capitals ?? []),
-  ];
+  const capitals = [...(capital === null ? [] : [capital]), ...entry.capital.slice(1), ...(addition.capitals ?? [])];
   const words: readonly (readonly [CountryNaming, readonly string[]])[] = [
     ['name', names],
     ['adjective', adjectives.flatMap(withPlural)],
@@ -58,7 +53,9 @@ for (const entry of packaged) {
 }
 
 /** The country of a code, as the edition names it; undefined where ISO 3166-1 has no such code. */
-export const countryOf = (code: CountryCode): Country | undefined => known.get(code)?.country;
+export function countryOf(code: CountryCode): Country | undefined {
+  return known.get(code)?.country;
+}
 
 /** All that names a country, and what only looks so; what `extract` is given to know countries by. */
 export const countryForms: readonly CountryForm[] = [

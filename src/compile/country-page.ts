@@ -15,7 +15,7 @@ export interface CountryRecord {
   readonly appearances: readonly { readonly listed: Listed; readonly as: ArticleCountry }[];
 }
 
-const speakersOf = (statements: readonly StatementEntry[]): CountryPage['speakers'] => {
+function speakersOf(statements: readonly StatementEntry[]): CountryPage['speakers'] {
   const speakers = new Map<PersonId, { name: string; said: StatementEntry[] }>();
   for (const statement of statements) {
     if (statement.speaker.kind !== 'person') continue;
@@ -25,18 +25,16 @@ const speakersOf = (statements: readonly StatementEntry[]): CountryPage['speaker
     else speakers.set(id, { name, said: [statement] });
   }
   return [...speakers]
-    .toSorted(
-      ([a, { said: saidByA }], [b, { said: saidByB }]) => saidByB.length - saidByA.length || (a < b ? -1 : 1),
-    )
+    .toSorted(([a, { said: saidByA }], [b, { said: saidByB }]) => saidByB.length - saidByA.length || (a < b ? -1 : 1))
     .map(([id, { name, said }]) => ({ id, name, statements: countKinds(said) }));
-};
+}
 
 /** What a country's page shows. */
-export const countryPage = (
+export function countryPage(
   { country, statements, appearances }: CountryRecord,
   bySlug: ReadonlyMap<Slug, Listed>,
   totals: Totals,
-): CountryPage => {
+): CountryPage {
   const named = appearances.filter(({ as }) => as.mentions.length > 0);
   const shown = statements.slice(0, mostStatements);
   return {
@@ -53,4 +51,4 @@ export const countryPage = (
     mentions: named.slice(0, mostMentions).map(({ listed, as }) => mentionEntry(listed, as.mentions)),
     articles: articlesOf(shown, bySlug),
   };
-};
+}

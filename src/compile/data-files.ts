@@ -7,13 +7,11 @@ import { slice } from '../model/place.ts';
 import { totalsOf } from '../model/totals.ts';
 import { dataPaths } from '../paths.ts';
 import { countryPage } from './country-page.ts';
-import { listArticle } from './entries.ts';
-import type { Listed } from './entries.ts';
+import { listArticle, type Listed } from './entries.ts';
 import { personPage } from './person-page.ts';
 import { statementPages } from './statement-page.ts';
 
-const speakerId = ({ speaker }: StatementEntry): PersonId | null =>
-  speaker.kind === 'person' ? speaker.id : null;
+const speakerId = ({ speaker }: StatementEntry): PersonId | null => (speaker.kind === 'person' ? speaker.id : null);
 
 const attributionsOf = ({ articles }: Edition): Attributions =>
   Object.fromEntries(
@@ -26,7 +24,7 @@ const attributionsOf = ({ articles }: Edition): Attributions =>
  * Every data file of an edition: its path from the site's base (`data/articles/x.json`) and what stands in
  * it, in the shapes of model/catalogue.ts. These files are a site's public interface.
  */
-export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
+export function dataFiles(edition: Edition): ReadonlyMap<string, unknown> {
   const listed = edition.articles.map((article) => listArticle(article, edition.pastWordings));
   const bySlug = new Map(listed.map((one): [typeof one.entry.slug, Listed] => [one.entry.slug, one]));
   const statements: StatementIndex = listed.flatMap((one) => one.statements);
@@ -81,4 +79,4 @@ export const dataFiles = (edition: Edition): ReadonlyMap<string, unknown> => {
     ...people.map((page): [string, unknown] => [dataPaths.person(page.person.id), page]),
     ...countries.map((page): [string, unknown] => [dataPaths.country(page.country.code), page]),
   ]);
-};
+}

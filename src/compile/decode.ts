@@ -6,7 +6,7 @@ const mostBytes = 2_000_000;
 const mostLines = 20;
 
 /** Calls `check` for each line until enough lines were found bad. */
-const eachLine = <Line>(lines: Iterable<Line>, check: (line: Line, number: number) => boolean): void => {
+function eachLine<Line>(lines: Iterable<Line>, check: (line: Line, number: number) => boolean): void {
   let number = 0;
   let bad = 0;
   for (const line of lines) {
@@ -14,7 +14,7 @@ const eachLine = <Line>(lines: Iterable<Line>, check: (line: Line, number: numbe
     if (check(line, number)) bad += 1;
     if (bad === mostLines) return;
   }
-};
+}
 
 function* byteLines(bytes: Uint8Array): Generator<Uint8Array> {
   let start = 0;
@@ -26,26 +26,23 @@ function* byteLines(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
   }
-};
+}
 
 /**
  * The text of a content file, lines ended by `\n`: a byte order mark and carriage returns before line feeds
  * change nothing. Null, with faults told, where the bytes are none, too many, not UTF-8, or hold characters
  * that hide or reorder text.
  */
-export const decode = (bytes: Uint8Array, tell: Tell): string | null => {
+export function decode(bytes: Uint8Array, tell: Tell): string | null {
   if (bytes.length > mostBytes) {
-    tell(
-      { line: 1 },
-      `the file has ${bytes.length} bytes; at most ${mostBytes} (2 MB) are allowed; split it`,
-    );
+    tell({ line: 1 }, `the file has ${bytes.length} bytes; at most ${mostBytes} (2 MB) are allowed; split it`);
     return null;
   }
   if (!isUtf8(bytes)) {
@@ -69,4 +66,4 @@ export const decode = (bytes: Uint8Array, tell: Tell): string | null => {
     return bad !== null;
   });
   return good ? text : null;
-};
+}

@@ -21,7 +21,7 @@ const names = ['edition.yaml', 'people.yaml', 'permalinks.yaml'];
 const byPath = (a: ContentFile, b: ContentFile): number => compareText(a.path, b.path);
 
 /** Sorts the folder's files by their part; tells of Markdown and YAML that would go unread. */
-export const sortFiles = (files: readonly ContentFile[], tellFile: (path: string) => Tell): EditionFiles => {
+export function sortFiles(files: readonly ContentFile[], tellFile: (path: string) => Tell): EditionFiles {
   const articles: ContentFile[] = [];
   for (const file of files.toSorted(byPath)) {
     const { path } = file;
@@ -41,4 +41,4 @@ export const sortFiles = (files: readonly ContentFile[], tellFile: (path: string
     people: named('people.yaml'),
     ledger: named('permalinks.yaml'),
   };
-};
+}

@@ -16,7 +16,7 @@ export interface Listed {
   readonly statements: readonly StatementEntry[];
 }
 
-const statementEntry = (article: Article, statement: Statement, past: Edition['pastWordings']): StatementEntry => {
+function statementEntry(article: Article, statement: Statement, past: Edition['pastWordings']): StatementEntry {
   const last = past.get(statement.id)?.at(-1);
   return {
     id: statement.id,
@@ -32,9 +32,9 @@ const statementEntry = (article: Article, statement: Statement, past: Edition['p
     cue: slice(article.paragraphs, statement.cue),
     ...(last === undefined ? {} : { reworded: last.until }),
   };
-};
+}
 
-const countriesInvolved = ({ countries, statements }: Article): CountryInvolved[] => {
+function countriesInvolved({ countries, statements }: Article): CountryInvolved[] {
   const spokenFor = new Set<CountryCode>(statements.flatMap(({ speaksFor }) => speaksFor?.code ?? []));
   const mentioned = new Set(countries.filter(({ mentions }) => mentions.length > 0).map(({ code }) => code));
   return [...new Set([...countries.map(({ code }) => code), ...spokenFor])].map((code) => ({
@@ -42,15 +42,13 @@ const countriesInvolved = ({ countries, statements }: Article): CountryInvolved[
     spokenFor: spokenFor.has(code),
     mentioned: mentioned.has(code),
   }));
-};
+}
 
 const dateOf = ({ date, paragraphs }: Article): ArticleEntry['date'] =>
-  date.kind === 'inferred'
-    ? { kind: 'inferred', date: date.date, evidence: slice(paragraphs, date.evidence) }
-    : date;
+  date.kind === 'inferred' ? { kind: 'inferred', date: date.date, evidence: slice(paragraphs, date.evidence) } : date;
 
 /** What lists show of an article. */
-export const listArticle = (article: Article, past: Edition['pastWordings']): Listed => {
+export function listArticle(article: Article, past: Edition['pastWordings']): Listed {
   const statements = article.statements.map((statement) => statementEntry(article, statement, past));
   const lead = leadOf(statements);
   const saidBy = groupBy(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
@@ -75,9 +73,9 @@ export const listArticle = (article: Article, past: Edition['pastWordings']): Li
       lead: lead && { id: lead.id, kind: lead.kind, speaker: lead.speaker, words: lead.words },
     },
   };
-};
+}
 
 /** The article of what is listed, in little. */
-export const articleLabel = ({
-  entry: { slug, title, language, source, claimed, date },
-}: Listed): ArticleLabel => ({ slug, title, language, source, claimed, date });
+export function articleLabel({ entry: { slug, title, language, source, claimed, date } }: Listed): ArticleLabel {
+  return { slug, title, language, source, claimed, date };
+}

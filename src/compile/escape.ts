@@ -2,19 +2,21 @@
 const unseen = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\ufeff]/gu;
 
 /** The text with unseen and reordering characters written out: `\u202e`. */
-export const escaped = (text: string): string =>
-  text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export function escaped(text: string): string {
+  return text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 const longest = 60;
 
 /** The text in quotation marks for a message, cut where it is long. */
-export const quoted = (text: string): string => {
+export function quoted(text: string): string {
   if (text.length <= longest) return `“${text}”`;
   // Not between the halves of a character.
   const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
   return `“${cut}…”`;
-};
+}
 
 /** “a”, “b” and “c”, for messages; plain words stay plain. */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

@@ -18,19 +18,20 @@ export interface Fault extends Position {
 export type Tell = (position: Position, message: string) => void;
 
 /** A `Tell` for `file` that adds to `faults`; nothing reaches a message unescaped. */
-export const tellOf =
-  (file: string, faults: Fault[]): Tell =>
-  ({ line, column }, message) => {
+export function tellOf(file: string, faults: Fault[]): Tell {
+  return ({ line, column }, message) => {
     const fault = { file: escaped(file), line, message: escaped(message) };
     faults.push(column === undefined ? fault : { ...fault, column });
   };
+}
 
 /** In the order of files, lines and columns; the same on every machine. */
-export const sortFaults = (faults: readonly Fault[]): Fault[] =>
-  faults.toSorted(
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted(
     (a, b) =>
       compareText(a.file, b.file) ||
       a.line - b.line ||
       (a.column ?? 0) - (b.column ?? 0) ||
       compareText(a.message, b.message),
   );
+}

@@ -11,13 +11,10 @@ const isFence = (line: string | undefined): boolean => line !== undefined && /^-
 /**
  * Splits front matter from text. Null, with the fault told, where the front matter does not open or close.
  */
-export const splitFrontMatter = (text: string, tell: Tell): ArticleParts | null => {
+export function splitFrontMatter(text: string, tell: Tell): ArticleParts | null {
   const lines = text.split('\n');
   if (!isFence(lines[0])) {
-    tell(
-      { line: 1 },
-      'there is no front matter; the first line must be “---”, and “---” must close it again',
-    );
+    tell({ line: 1 }, 'there is no front matter; the first line must be “---”, and “---” must close it again');
     return null;
   }
   const close = lines.findIndex((line, index) => index > 0 && isFence(line));
@@ -29,4 +26,4 @@ export const splitFrontMatter = (text: string, tell: Tell): ArticleParts | null 
     head: { text: lines.slice(1, close).join('\n'), line: 2 },
     body: { text: lines.slice(close + 1).join('\n'), line: close + 2 },
   };
-};
+}

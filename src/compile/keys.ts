@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { listed, quoted } from './escape.ts';
 
 /** How many single-letter changes lie between two short words. */
-const distance = (a: string, b: string): number => {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
@@ -13,16 +13,16 @@ const distance = (a: string, b: string): number => {
     row = next;
   }
   return row[b.length] ?? 0;
-};
+}
 
-const nearest = (word: string, allowed: readonly string[]): string => {
+function nearest(word: string, allowed: readonly string[]): string {
   if (word.length > 40) return '';
   const near = allowed.find((key) => distance(word, key) <= 2);
   return near === undefined ? '' : ` (did you mean ${quoted(near)}?)`;
-};
+}
 
 /** Says what is wrong with the keys of a map; a value of another type is left to whoever knows its name. */
-const keyFault = (entries: v.ObjectEntries, issue: v.StrictObjectIssue): string => {
+function keyFault(entries: v.ObjectEntries, issue: v.StrictObjectIssue): string {
   const allowed = Object.keys(entries);
   const key = String(issue.path?.at(-1)?.key);
   if (issue.expected === 'never') {
@@ -33,23 +33,22 @@ const keyFault = (entries: v.ObjectEntries, issue: v.StrictObjectIssue): string 
     return type !== 'optional' && type !== 'exact_optional';
   });
   return `${quoted(key)} is missing; needed here: ${listed(needed)}`;
-};
+}
 
-const isMap = (value: unknown): boolean =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+const isMap = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A map with these keys and no others. */
-export const keys = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.pipe(
+export function keys<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(
     v.custom<object>(isMap, `it must be keys with values: ${Object.keys(entries).join(', ')}`),
     v.strictObject(entries, (issue) => keyFault(entries, issue)),
   );
+}
 
 /** A map from ids of the content's own to one kind of value. */
-export const record = <
-  Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>,
-  Value extends v.GenericSchema,
->(
+export function record<Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, Value extends v.GenericSchema>(
   key: Key,
   value: Value,
-) => v.pipe(v.custom<object>(isMap, 'it must be ids with values'), v.record(key, value));
+) {
+  return v.pipe(v.custom<object>(isMap, 'it must be ids with values'), v.record(key, value));
+}

@@ -10,11 +10,11 @@ const fits = (entry: StatementEntry): boolean => length(entry) >= 40 && length(e
  * The statement to show on an article's card: direct before mixed before indirect, of fitting length, first
  * in the text.
  */
-export const leadOf = (entries: readonly StatementEntry[]): StatementEntry | null => {
+export function leadOf(entries: readonly StatementEntry[]): StatementEntry | null {
   for (const kind of statementKinds) {
     const ofKind = entries.filter((entry) => entry.kind === kind);
     const lead = ofKind.find(fits) ?? ofKind[0];
     if (lead) return lead;
   }
   return null;
-};
+}

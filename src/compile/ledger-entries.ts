@@ -44,5 +44,6 @@ export interface LedgerInput {
   readonly complete: Readonly<Record<Section, boolean>>;
 }
 
-export const entryOf = <Id extends string>(entries: Entries<Id>, id: string): Entry<Id> | undefined =>
-  Object.hasOwn(entries, id) ? entries[id] : undefined;
+export function entryOf<Id extends string>(entries: Entries<Id>, id: string): Entry<Id> | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
+}

@@ -6,39 +6,38 @@ import { retirements } from './retirements.ts';
 import { checkWordings, liveLine } from './wordings.ts';
 
 /** The line that an id without one needs; `null` where that takes a wording and its file has other faults. */
-const missingLine = (section: Section, id: string, { revs }: LedgerInput): string | null => {
+function missingLine(section: Section, id: string, { revs }: LedgerInput): string | null {
   if (section !== 'statements') return `${id}: live`;
   const rev = revs.get(id);
   return rev === undefined ? null : liveLine(id, rev);
-};
+}
 
-const checkPublished = (section: Section, entries: Entries<string>, input: LedgerInput): void => {
+function checkPublished(section: Section, entries: Entries<string>, input: LedgerInput): void {
   for (const { id, position, tell } of input.published[section]) {
     const entry = entryOf(entries, id);
     const what = `the ${singular[section]} ${quoted(id)}`;
     if (!entry) {
       const line = missingLine(section, id, input);
-      const add = line === null ? 'what to add is told here when nothing else in this file is wrong' : `add “${line}” under “${section}” in permalinks.yaml`;
+      const add =
+        line === null
+          ? 'what to add is told here when nothing else in this file is wrong'
+          : `add “${line}” under “${section}” in permalinks.yaml`;
       tell(position, `${what} is not in the ledger; ${add}`);
     } else if (entry.kind !== 'live') {
       const message = `${what} is published, but the ledger says ${entry.kind}`;
       tell(position, `${message}; give it a new id or make it live again`);
     }
   }
-};
+}
 
-const checkLive = (
-  section: Section,
-  entries: Entries<string>,
-  { published, at, tell }: LedgerInput,
-): void => {
+function checkLive(section: Section, entries: Entries<string>, { published, at, tell }: LedgerInput): void {
   const ids = new Set(published[section].map(({ id }) => id));
   for (const [id, { kind }] of Object.entries(entries)) {
     if (kind !== 'live' || ids.has(id)) continue;
     const message = `the ${singular[section]} ${quoted(id)} is live but resolves nowhere`;
     tell(at([section, id], 'key'), `${message}; mark it moved, split or withdrawn`);
   }
-};
+}
 
 export interface CheckedLedger {
   /** The ids that are no longer live, with where they lead. */
@@ -46,16 +45,16 @@ export interface CheckedLedger {
   readonly pastWordings: ReadonlyMap<string, readonly PastWording[]>;
 }
 
-const entriesOf = <Id extends string>(
+function entriesOf<Id extends string>(
   section: { readonly [id: string]: Entry<Id> | undefined } | null | undefined,
-): Record<string, Entry<Id>> => {
+): Record<string, Entry<Id>> {
   const entries: Record<string, Entry<Id>> = {};
   for (const [id, entry] of Object.entries(section ?? {})) if (entry) entries[id] = entry;
   return entries;
-};
+}
 
 /** Holds the ledger against what is published. */
-export const checkLedger = (input: LedgerInput): CheckedLedger => {
+export function checkLedger(input: LedgerInput): CheckedLedger {
   const check = <Id extends string>(section: Section, entries: Entries<Id>): Record<string, Retirement<Id>> => {
     checkPublished(section, entries, input);
     if (input.complete[section]) checkLive(section, entries, input);
@@ -70,4 +69,4 @@ export const checkLedger = (input: LedgerInput): CheckedLedger => {
     },
     pastWordings: checkWordings(statements, input),
   };
-};
+}

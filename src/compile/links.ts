@@ -4,22 +4,24 @@ const urlOf = (text: string): URL | null => (URL.canParse(text) ? new URL(text) 
  * An http or https address without name and password, and without blanks, which `URL` would drop in
  * silence.
  */
-export const isWebAddress = (text: string): boolean => {
+export function isWebAddress(text: string): boolean {
   const url = /^https?:\/\/\S+$/i.test(text) ? urlOf(text) : null;
   return url !== null && url.username === '' && url.password === '';
-};
+}
 
 /** What may begin the ids of an edition's feeds: a web address to which a path can be added, or a tag: or urn: URI. */
-export const isEditionId = (text: string): boolean =>
-  isWebAddress(text)
+export function isEditionId(text: string): boolean {
+  return isWebAddress(text)
     ? !/[?#]/.test(text)
     : /^(?:tag:[a-z0-9.@_-]+,\d{4}(?:-\d\d){0,2}:|urn:[a-z0-9-]{2,32}:)[\w.~!$&'()*+,;=:@/-]*$/i.test(text);
+}
 
-const isMailAddress = (text: string): boolean => {
+function isMailAddress(text: string): boolean {
   const [name = '', host = '', ...more] = text.split('@');
   return more.length === 0 && name !== '' && /^[^.][^\s?&,]*\.[^\s?&,.]+$/.test(host) && !/[\s?&,]/.test(name);
-};
+}
 
 /** A web address, or `mailto:` with one address and nothing more. */
-export const isContact = (text: string): boolean =>
-  isWebAddress(text) || (/^mailto:/i.test(text) && isMailAddress(text.slice('mailto:'.length)));
+export function isContact(text: string): boolean {
+  return isWebAddress(text) || (/^mailto:/i.test(text) && isMailAddress(text.slice('mailto:'.length)));
+}

@@ -1,8 +1,7 @@
 import type { Place } from '../model/place.ts';
 import { kindFaults } from './check-kind.ts';
 import { ambiguous, locate, occurrences } from './locate.ts';
-import { tellAt } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, tellAt } from './scene.ts';
 import type { Selector, StatementHead } from './schema.ts';
 
 /** Where a statement's parts stand. */
@@ -16,7 +15,7 @@ const before = (a: Place, b: Place): boolean =>
   a.paragraph - b.paragraph < 0 || (a.paragraph === b.paragraph && a.end <= b.start);
 const apart = (a: Place, b: Place): boolean => a.paragraph !== b.paragraph || before(a, b) || before(b, a);
 
-const locateContent = (scene: Scene, statement: StatementHead, index: number): [Place, ...Place[]] | null => {
+function locateContent(scene: Scene, statement: StatementHead, index: number): [Place, ...Place[]] | null {
   const places: Place[] = [];
   for (const [piece, selector] of statement.content.entries()) {
     const located = locate(scene.paragraphs, selector);
@@ -25,8 +24,7 @@ const locateContent = (scene: Scene, statement: StatementHead, index: number): [
     else {
       const last = places.at(-1);
       if (last && !before(last, located.place)) {
-        const message =
-          'this piece does not stand after the one before it; list pieces in reading order, apart';
+        const message = 'this piece does not stand after the one before it; list pieces in reading order, apart';
         tellAt(scene, path, `statement “${statement.id}”: ${message}`);
       }
       places.push(located.place);
@@ -34,17 +32,13 @@ const locateContent = (scene: Scene, statement: StatementHead, index: number): [
   }
   const [first, ...rest] = places;
   return first && places.length === statement.content.length ? [first, ...rest] : null;
-};
+}
 
 /**
  * A phrase or cue: near the content where it stands there, else anywhere; never in the statement's own
  * words.
  */
-const locateNear = (
-  paragraphs: readonly string[],
-  selector: Selector,
-  content: readonly Place[],
-): Place | string => {
+function locateNear(paragraphs: readonly string[], selector: Selector, content: readonly Place[]): Place | string {
   const everywhere = occurrences(paragraphs, selector, 'whole words');
   const places = everywhere.filter((place) => content.every((piece) => apart(place, piece)));
   const near = places.filter((place) => content.some(({ paragraph }) => paragraph === place.paragraph));
@@ -57,17 +51,13 @@ const locateNear = (
     return `“${selector.exact}” stands only within the statement’s own content; name words outside it`;
   const located = locate(paragraphs, selector, 'whole words');
   return located.ok ? located.place : located.problem;
-};
+}
 
 /**
  * Finds a statement's parts in its article's text and holds its kind against it; null where a part is not
  * found.
  */
-export const locateStatement = (
-  scene: Scene,
-  statement: StatementHead,
-  index: number,
-): StatementPlaces | null => {
+export function locateStatement(scene: Scene, statement: StatementHead, index: number): StatementPlaces | null {
   const content = locateContent(scene, statement, index);
   if (!content) return null;
   const part = (name: 'phrase' | 'cue'): Place | null => {
@@ -86,4 +76,4 @@ export const locateStatement = (
   const phrase = part('phrase');
   const cue = part('cue');
   return phrase && cue ? { content, phrase, cue } : null;
-};
+}

@@ -1,9 +1,7 @@
 import type { CountryNaming } from '../model/article.ts';
 import type { MentionEntry } from '../model/catalogue.ts';
-import { slice } from '../model/place.ts';
-import type { Place } from '../model/place.ts';
-import { articleLabel } from './entries.ts';
-import type { Listed } from './entries.ts';
+import { type Place, slice } from '../model/place.ts';
+import { articleLabel, type Listed } from './entries.ts';
 import { sentences } from './sentences.ts';
 
 export interface Mention {
@@ -12,7 +10,7 @@ export interface Mention {
 }
 
 /** How one article names a person or a country; it has at least one mention. */
-export const mentionEntry = (listed: Listed, mentions: readonly Mention[]): MentionEntry => {
+export function mentionEntry(listed: Listed, mentions: readonly Mention[]): MentionEntry {
   const { paragraphs } = listed.article;
   const forms = new Map<string, { text: string; as: Mention['as']; times: number }>();
   for (const { place, as } of mentions) {
@@ -29,4 +27,4 @@ export const mentionEntry = (listed: Listed, mentions: readonly Mention[]): Ment
     forms: [...forms.values()],
     sentence: around ? text.slice(around.start, around.end) : text,
   };
-};
+}

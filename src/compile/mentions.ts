@@ -32,8 +32,9 @@ export interface Doubt {
 }
 
 /** One string for whom or what is named, whatever by. */
-export const keyOf = (named: Named): string =>
-  named.kind === 'person' ? `person ${named.id}` : `country ${named.code}`;
+export function keyOf(named: Named): string {
+  return named.kind === 'person' ? `person ${named.id}` : `country ${named.code}`;
+}
 
 /** A hit; of none, it only keeps its place from others (“South Sudan” from “Sudan”). */
 interface Candidate {
@@ -43,11 +44,9 @@ interface Candidate {
 
 /** Names as texts may have them: accents in one with their letters or apart, which look the same. */
 const formsOfNames = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    names.map(foldApostrophes).flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]),
-  );
+  new Set(names.map(foldApostrophes).flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]));
 
-const peopleIn = (text: string, paragraph: number, { people }: Wanted): Candidate[] => {
+function peopleIn(text: string, paragraph: number, { people }: Wanted): Candidate[] {
   const found: Candidate[] = [];
   for (const { id, names } of people) {
     for (const name of formsOfNames(names)) {
@@ -59,14 +58,9 @@ const peopleIn = (text: string, paragraph: number, { people }: Wanted): Candidat
     }
   }
   return found;
-};
+}
 
-const countriesIn = (
-  text: string,
-  paragraph: number,
-  { countries }: Wanted,
-  doubts: Doubt[],
-): Candidate[] => {
+function countriesIn(text: string, paragraph: number, { countries }: Wanted, doubts: Doubt[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const forms = formsOf
@@ -87,7 +81,7 @@ const countriesIn = (
     }
   }
   return found;
-};
+}
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const samePlace = (a: Place, b: Place): boolean =>
@@ -107,30 +101,26 @@ const strongestFirst =
  * `idle` are the exceptions that took nothing out; `doubts` are words that name several of the countries
  * wanted.
  */
-export const findMentions = (
+export function findMentions(
   paragraphs: readonly string[],
   wanted: Wanted,
 ): {
   readonly hits: readonly Hit[];
   readonly idle: ReadonlySet<number>;
   readonly doubts: readonly Doubt[];
-} => {
+} {
   const hits: Hit[] = [];
   const doubts: Doubt[] = [];
   const idle = new Set(wanted.except.keys());
   for (const [paragraph, exactText] of paragraphs.entries()) {
     const text = foldApostrophes(exactText);
     const possible: Doubt[] = [];
-    const candidates = [
-      ...peopleIn(text, paragraph, wanted),
-      ...countriesIn(text, paragraph, wanted, possible),
-    ];
+    const candidates = [...peopleIn(text, paragraph, wanted), ...countriesIn(text, paragraph, wanted, possible)];
     const excepted = new Set<string>();
     const kept = candidates.filter(({ place, named }) => {
       if (!named) return true;
       const by = wanted.except.findIndex(
-        (except) =>
-          except.key === keyOf(named) && except.place.paragraph === paragraph && within(place, except.place),
+        (except) => except.key === keyOf(named) && except.place.paragraph === paragraph && within(place, except.place),
       );
       if (by === -1) return true;
       idle.delete(by);
@@ -156,4 +146,4 @@ export const findMentions = (
     }
   }
   return { hits, idle, doubts };
-};
+}

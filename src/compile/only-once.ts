@@ -1,7 +1,7 @@
 import { quoted } from './escape.ts';
 
 /** Notes an id where it stands first, and tells of each further place. */
-export const onlyOnce = (what: string) => {
+export function onlyOnce(what: string) {
   const first = new Map<string, string>();
   return (id: string, place: string, tell: (message: string) => void): boolean => {
     const earlier = first.get(id);
@@ -9,4 +9,4 @@ export const onlyOnce = (what: string) => {
     else tell(`the ${what} ${quoted(id)} stands in ${earlier} already; give this one another`);
     return earlier === undefined;
   };
-};
+}

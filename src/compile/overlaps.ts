@@ -7,11 +7,10 @@ export interface Overlap<Piece extends Place> {
   readonly second: Piece;
 }
 
-const inReadingOrder = (a: Place, b: Place): number =>
-  a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
+const inReadingOrder = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 
 /** The overlaps that cannot be shown as marks; pieces may nest and touch. */
-export const overlaps = <Piece extends Place>(pieces: readonly Piece[]): Overlap<Piece>[] => {
+export function overlaps<Piece extends Place>(pieces: readonly Piece[]): Overlap<Piece>[] {
   const found: Overlap<Piece>[] = [];
   /** The pieces that reach over the start of the present one. */
   let open: Piece[] = [];
@@ -25,4 +24,4 @@ export const overlaps = <Piece extends Place>(pieces: readonly Piece[]): Overlap
     open.push(piece);
   }
   return found;
-};
+}

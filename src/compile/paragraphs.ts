@@ -4,7 +4,7 @@ import { trimEnd } from '../model/trim-end.ts';
  * The paragraphs of a text: blocks between blank lines. A line break within a block, with the blanks around
  * it, reads as one space; all else is kept to the character.
  */
-export const paragraphsOf = (text: string): string[] => {
+export function paragraphsOf(text: string): string[] {
   const paragraphs: string[] = [];
   let block: string[] = [];
   const close = (): void => {
@@ -18,4 +18,4 @@ export const paragraphsOf = (text: string): string[] => {
   }
   close();
   return paragraphs;
-};
+}

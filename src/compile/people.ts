@@ -8,7 +8,7 @@ import type { Read } from './read-file.ts';
 import type { PeopleFile } from './schema.ts';
 
 /** Everybody in people.yaml, by name; tells of offices of countries that there are not. */
-export const peopleOf = ({ data, at }: Read<PeopleFile>, tell: Tell): Person[] => {
+export function peopleOf({ data, at }: Read<PeopleFile>, tell: Tell): Person[] {
   const people: Person[] = [];
   for (const [id, person] of Object.entries(data)) {
     // The schema lets only ids be keys.
@@ -22,4 +22,4 @@ export const peopleOf = ({ data, at }: Read<PeopleFile>, tell: Tell): Person[] =
     people.push({ id, name: person.name, aliases: person.aliases, offices });
   }
   return people.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
-};
+}

@@ -3,8 +3,7 @@ import type { PersonPage, StatementEntry, Totals } from '../model/catalogue.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
-import { articleLabel } from './entries.ts';
-import type { Listed } from './entries.ts';
+import { articleLabel, type Listed } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';
 
 /** A page shows so many; the totals stand in its entry's counts. */
@@ -19,32 +18,32 @@ export interface PersonRecord {
 }
 
 /** Labels of the articles that statements come from, each once. */
-export const articlesOf = (
+export function articlesOf(
   statements: readonly StatementEntry[],
   bySlug: ReadonlyMap<Slug, Listed>,
-): PersonPage['articles'] =>
-  [...new Set(statements.map(({ article }) => article))].flatMap((slug) => {
+): PersonPage['articles'] {
+  return [...new Set(statements.map(({ article }) => article))].flatMap((slug) => {
     const listed = bySlug.get(slug);
     return listed ? [articleLabel(listed)] : [];
   });
+}
 
-const officesOf = (appearances: PersonRecord['appearances']): PersonPage['offices'] => {
+function officesOf(appearances: PersonRecord['appearances']): PersonPage['offices'] {
   const offices = new Map<string, PersonPage['offices'][number]>();
   for (const { listed, as } of appearances) {
     if (as.office === null) continue;
     const key = `${as.speaksFor?.code ?? ''} ${as.office}`;
-    if (!offices.has(key))
-      offices.set(key, { text: as.office, country: as.speaksFor, article: listed.article.slug });
+    if (!offices.has(key)) offices.set(key, { text: as.office, country: as.speaksFor, article: listed.article.slug });
   }
   return [...offices.values()];
-};
+}
 
 /** What a person's page shows. */
-export const personPage = (
+export function personPage(
   { person, statements, appearances }: PersonRecord,
   bySlug: ReadonlyMap<Slug, Listed>,
   totals: Totals,
-): PersonPage => {
+): PersonPage {
   const named = appearances.filter(({ as }) => as.mentions.length > 0);
   const shown = statements.slice(0, mostStatements);
   return {
@@ -67,4 +66,4 @@ export const personPage = (
     ),
     articles: articlesOf(shown, bySlug),
   };
-};
+}

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { compile } from './compile.ts';
-import type { Compiled } from './compile.ts';
+import { compile, type Compiled } from './compile.ts';
 import { dataFiles } from './data-files.ts';
 import { readFolder } from './read-folder.ts';
 import { report } from './report.ts';

@@ -22,11 +22,12 @@ const isBlank = (character: string): boolean => /^\s$/.test(character);
 const singles = new Set(["'", '‘', '’', '‚']);
 
 /** What may close a quotation opened by this mark; '' where it opens none. */
-export const closers = (mark: string): string =>
-  Object.hasOwn(closersOf, mark) ? (closersOf[mark] ?? '') : '';
+export function closers(mark: string): string {
+  return Object.hasOwn(closersOf, mark) ? (closersOf[mark] ?? '') : '';
+}
 
 /** Whether the mark at an index stands where a quotation may begin: not after a word, not before a blank. */
-const mayOpen = (text: string, index: number): boolean => {
+function mayOpen(text: string, index: number): boolean {
   const mark = characterAt(text, index);
   if (closers(mark) === '') return false;
   if (mark === '«' || mark === '「' || mark === '『' || mark === '„') return true;
@@ -35,7 +36,7 @@ const mayOpen = (text: string, index: number): boolean => {
     (before === '' || isBlank(before) || /[\p{Ps}\p{Pi}\p{Pd}"„]/u.test(before)) &&
     !isBlank(characterAt(text, index + 1))
   );
-};
+}
 
 /** Whether the mark at an index closes; a single one before a letter is an apostrophe. */
 const closes = (text: string, index: number, mark: string): boolean =>
@@ -46,7 +47,7 @@ const closes = (text: string, index: number, mark: string): boolean =>
  * end of the paragraph, as a quotation does that goes on in the next. Straight single marks are left out:
  * most are apostrophes.
  */
-export const quotations = (text: string): Span[] => {
+export function quotations(text: string): Span[] {
   const spans: Span[] = [];
   let start = -1;
   let closing = '';
@@ -63,8 +64,9 @@ export const quotations = (text: string): Span[] => {
   }
   if (start !== -1) spans.push({ start, end: text.length });
   return spans;
-};
+}
 
 /** Whether any quotation mark stands in the text; apostrophes do not count. */
-export const hasQuotationMark = (text: string): boolean =>
-  /["“”„«»「」『』‹›]/.test(text) || [...text.matchAll(/['‘‚]/g)].some(({ index }) => mayOpen(text, index));
+export function hasQuotationMark(text: string): boolean {
+  return /["“”„«»「」『』‹›]/.test(text) || [...text.matchAll(/['‘‚]/g)].some(({ index }) => mayOpen(text, index));
+}

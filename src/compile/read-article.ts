@@ -1,5 +1,4 @@
-import { isSlug } from '../model/ids.ts';
-import type { Slug } from '../model/ids.ts';
+import { isSlug, type Slug } from '../model/ids.ts';
 import { decode } from './decode.ts';
 import type { ContentFile } from './edition-files.ts';
 import { quoted } from './escape.ts';
@@ -8,8 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readData } from './read-file.ts';
 import type { YamlData } from './read-yaml.ts';
-import { articleHead, idForm, isReserved } from './schema.ts';
-import type { ArticleHead } from './schema.ts';
+import { articleHead, type ArticleHead, idForm, isReserved } from './schema.ts';
 
 /** An article's file, read and of the right shape; nothing in it is located yet. */
 export interface ReadArticle {
@@ -19,20 +17,17 @@ export interface ReadArticle {
 }
 
 /** The slug that a file's name gives; null, with the fault told, where it is none. */
-export const slugOf = ({ path }: ContentFile, tell: Tell): Slug | null => {
+export function slugOf({ path }: ContentFile, tell: Tell): Slug | null {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   if (isSlug(name) && path.endsWith('.md') && !isReserved(name)) return name;
   const allowed = isReserved(name) ? 'this word is reserved; choose another' : idForm;
   const found = path.endsWith('.md') ? quoted(name) : quoted(path.slice(path.lastIndexOf('/') + 1));
-  tell(
-    { line: 1 },
-    `the file’s name gives the slug ${found}; ${allowed}${path.endsWith('.md') ? '' : ', then .md'}`,
-  );
+  tell({ line: 1 }, `the file’s name gives the slug ${found}; ${allowed}${path.endsWith('.md') ? '' : ', then .md'}`);
   return null;
-};
+}
 
 /** Reads an article's file; null, with faults told, where it cannot be read. */
-export const readArticle = ({ bytes }: ContentFile, tell: Tell): ReadArticle | null => {
+export function readArticle({ bytes }: ContentFile, tell: Tell): ReadArticle | null {
   const text = decode(bytes, tell);
   const parts = text === null ? null : splitFrontMatter(text, tell);
   if (!parts) return null;
@@ -41,4 +36,4 @@ export const readArticle = ({ bytes }: ContentFile, tell: Tell): ReadArticle | n
     tell({ line: parts.body.line }, 'there is no text after the front matter; write it there');
   const read = readData(parts.head.text, parts.head.line, articleHead, tell);
   return read && paragraphs.length > 0 ? { head: read.data, at: read.at, paragraphs } : null;
-};
+}

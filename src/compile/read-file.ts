@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import { decode } from './decode.ts';
 import type { Tell } from './fault.ts';
-import { readYaml } from './read-yaml.ts';
-import type { YamlData } from './read-yaml.ts';
+import { readYaml, type YamlData } from './read-yaml.ts';
 import { checkShape } from './shape.ts';
 
 export interface Read<Data> {
@@ -11,24 +10,24 @@ export interface Read<Data> {
 }
 
 /** Reads YAML text into what a schema makes of it; null, with faults told, where it has any. */
-export const readData = <Schema extends v.GenericSchema>(
+export function readData<Schema extends v.GenericSchema>(
   text: string,
   firstLine: number,
   schema: Schema,
   tell: Tell,
-): Read<v.InferOutput<Schema>> | null => {
+): Read<v.InferOutput<Schema>> | null {
   const yaml = readYaml(text, firstLine, tell);
   if (!yaml) return null;
   const data = checkShape(schema, yaml, tell);
   return data === null ? null : { data, at: yaml.at };
-};
+}
 
 /** The same for a whole file. */
-export const readFile = <Schema extends v.GenericSchema>(
+export function readFile<Schema extends v.GenericSchema>(
   bytes: Uint8Array,
   schema: Schema,
   tell: Tell,
-): Read<v.InferOutput<Schema>> | null => {
+): Read<v.InferOutput<Schema>> | null {
   const text = decode(bytes, tell);
   return text === null ? null : readData(text, 1, schema, tell);
-};
+}

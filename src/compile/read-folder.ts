@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ContentFile } from './edition-files.ts';
 
 /** A link counts as a file only where it leads to one within the folder. */
-const isOwn = async (entry: Dirent, file: string, folder: string): Promise<boolean> => {
+async function isOwn(entry: Dirent, file: string, folder: string): Promise<boolean> {
   if (entry.isFile()) return true;
   if (!entry.isSymbolicLink()) return false;
   try {
@@ -12,14 +12,14 @@ const isOwn = async (entry: Dirent, file: string, folder: string): Promise<boole
   } catch {
     return false;
   }
-};
+}
 
 /**
  * The Markdown and YAML files of a folder and the folders in it, as bytes. Hidden files are left out,
  * linked folders are not entered. A folder that does not exist has no files; a file that cannot be read is
  * an error.
  */
-export const readFolder = async (dir: string): Promise<ContentFile[]> => {
+export async function readFolder(dir: string): Promise<ContentFile[]> {
   let folder: string;
   try {
     folder = await realpath(dir);
@@ -37,4 +37,4 @@ export const readFolder = async (dir: string): Promise<ContentFile[]> => {
     }
   }
   return files;
-};
+}

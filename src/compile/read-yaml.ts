@@ -1,5 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { badCharacter } from './bad-characters.ts';
 import { quoted } from './escape.ts';
 import type { Position, Tell } from './fault.ts';
@@ -92,8 +91,7 @@ class Reading {
       const offset = key?.range?.[0] ?? node.range?.[0] ?? 0;
       if (!key || name === null || name === '') this.fault(offset, 'a key must be plain text');
       else if (name === '<<') this.fault(offset, 'YAML merge keys (<<) are not allowed; write the keys out');
-      else if (reserved.has(name))
-        this.fault(offset, `the key ${quoted(name)} is not allowed; use another name`);
+      else if (reserved.has(name)) this.fault(offset, `the key ${quoted(name)} is not allowed; use another name`);
       else if (entries.has(name)) this.fault(offset, `the key ${quoted(name)} stands twice here; keep one`);
       else {
         entries.set(name, { key, value });
@@ -110,8 +108,7 @@ class Reading {
       const entry = node ? this.entries.get(node)?.get(String(step)) : undefined;
       const next = isSeq(node) ? nodeOf(node.items[Number(step)]) : entry?.value;
       if (!entry && !next) break;
-      const ownPlace =
-        entry && (!next || isCollection(next) || (what === 'key' && index === path.length - 1));
+      const ownPlace = entry && (!next || isCollection(next) || (what === 'key' && index === path.length - 1));
       offset = (ownPlace ? entry.key.range?.[0] : next?.range?.[0]) ?? offset;
       node = next ?? null;
     }
@@ -124,7 +121,7 @@ class Reading {
  * `firstLine` is the line of the file that the text begins with. Null, with faults told, where it is no
  * YAML, a key stands twice or is reserved, or an alias, a tag or a forbidden character is used.
  */
-export const readYaml = (text: string, firstLine: number, tell: Tell): YamlData | null => {
+export function readYaml(text: string, firstLine: number, tell: Tell): YamlData | null {
   const reading = new Reading(tell, firstLine);
   try {
     const document = parseDocument(text, {
@@ -149,4 +146,4 @@ export const readYaml = (text: string, firstLine: number, tell: Tell): YamlData 
     tell({ line: firstLine }, tooDeep);
     return null;
   }
-};
+}

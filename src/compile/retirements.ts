@@ -3,13 +3,13 @@ import { quoted } from './escape.ts';
 import { entryOf, type Entries, type Entry, type LedgerInput, type Section } from './ledger-entries.ts';
 
 /** Where an entry sends those who ask for its id. */
-const targetsOf = <Id extends string>(entry: Entry<Id> | undefined): readonly Id[] => {
+function targetsOf<Id extends string>(entry: Entry<Id> | undefined): readonly Id[] {
   if (entry?.kind === 'moved') return [entry.to];
   return entry?.kind === 'split' ? entry.into : [];
-};
+}
 
 /** The ids that lead from one back to itself, beginning with it; `null` where none do. */
-const circleFrom = <Id extends string>(entries: Entries<Id>, from: string): readonly string[] | null => {
+function circleFrom<Id extends string>(entries: Entries<Id>, from: string): readonly string[] | null {
   const cameFrom = new Map<string, string>();
   const waiting = [from];
   for (const id of waiting) {
@@ -26,10 +26,10 @@ const circleFrom = <Id extends string>(entries: Entries<Id>, from: string): read
     }
   }
   return null;
-};
+}
 
 /** Follows moves to what stands at their end; `null` where they lead in a circle or to an id that is not there. */
-const endOf = <Id extends string>(entries: Entries<Id>, id: Id): { readonly id: Id; readonly entry: Entry<Id> } | null => {
+function endOf<Id extends string>(entries: Entries<Id>, id: Id): { readonly id: Id; readonly entry: Entry<Id> } | null {
   const seen = new Set<string>();
   let at = id;
   for (;;) {
@@ -39,23 +39,23 @@ const endOf = <Id extends string>(entries: Entries<Id>, id: Id): { readonly id: 
     seen.add(at);
     at = entry.to;
   }
-};
+}
 
 /** What is to be said of an id that is no longer live. */
-const retirementOf = <Id extends string>(entries: Entries<Id>, entry: Retirement<Id>): Retirement<Id> => {
+function retirementOf<Id extends string>(entries: Entries<Id>, entry: Retirement<Id>): Retirement<Id> {
   if (entry.kind === 'split') return { ...entry, into: entry.into.map((id) => endOf(entries, id)?.id ?? id) };
   if (entry.kind === 'withdrawn') return entry;
   const end = endOf(entries, entry.to);
   if (end === null || end.entry.kind === 'moved') return entry;
   return end.entry.kind === 'live' ? { ...entry, to: end.id } : retirementOf(entries, end.entry);
-};
+}
 
 /** What became of the ids of a section that are no longer live; tells of those that lead nowhere. */
-export const retirements = <Id extends string>(
+export function retirements<Id extends string>(
   section: Section,
   entries: Entries<Id>,
   { at, tell }: LedgerInput,
-): Record<string, Retirement<Id>> => {
+): Record<string, Retirement<Id>> {
   const retired: Record<string, Retirement<Id>> = {};
   const inCircles = new Set<string>();
   for (const [id, entry] of Object.entries(entries)) {
@@ -74,8 +74,11 @@ export const retirements = <Id extends string>(
     for (const one of circle) inCircles.add(one);
     if (isNew) {
       const way = [...circle, id].join(' → ');
-      tell(at([section, id, entry.kind]), `${quoted(id)} moves in a loop: ${way}; let one of them be live or withdrawn`);
+      tell(
+        at([section, id, entry.kind]),
+        `${quoted(id)} moves in a loop: ${way}; let one of them be live or withdrawn`,
+      );
     }
   }
   return retired;
-};
+}

@@ -13,7 +13,10 @@ import { isRev, type Rev } from '../model/ids.ts';
  */
 export function revOf(kind: StatementKind, words: Words): Rev {
   const read = words.map((piece) => piece.replaceAll('\n', ' ').normalize('NFC'));
-  const rev = createHash('sha256').update(JSON.stringify([kind, ...read])).digest('hex').slice(0, 8);
+  const rev = createHash('sha256')
+    .update(JSON.stringify([kind, ...read]))
+    .digest('hex')
+    .slice(0, 8);
   if (!isRev(rev)) throw new TypeError(`not the hash of a wording: ${rev}`);
   return rev;
 }

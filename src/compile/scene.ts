@@ -14,6 +14,6 @@ export interface Scene {
 }
 
 /** Tells of a fault of the value at a path of the front matter. */
-export const tellAt = ({ at, tell }: Scene, path: Path, message: string): void => {
+export function tellAt({ at, tell }: Scene, path: Path, message: string): void {
   tell(at(path), message);
-};
+}

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { isDate, isDay } from '../model/calendar.ts';
-import { isCountryCode, isPersonId, isRev, isSlug, isStatementId } from '../model/ids.ts';
-import type { CountryCode, PersonId, Rev, Slug, StatementId } from '../model/ids.ts';
+import {
+  type CountryCode,
+  isCountryCode,
+  isPersonId,
+  isRev,
+  isSlug,
+  isStatementId,
+  type PersonId,
+  type Rev,
+  type Slug,
+  type StatementId,
+} from '../model/ids.ts';
 import { statementKinds } from '../model/article.ts';
 import { trimEnd } from '../model/trim-end.ts';
 import { keys, record } from './keys.ts';
@@ -23,7 +33,9 @@ const words = v.pipe(
 const texts = v.array(words, 'it must be a list of texts');
 
 /** Ids are keys of objects: these two are a part of every object. */
-export const isReserved = (id: string): boolean => id === 'constructor' || id === 'prototype';
+export function isReserved(id: string): boolean {
+  return id === 'constructor' || id === 'prototype';
+}
 const notReserved = <Id extends string>() =>
   v.check<Id, string>((id) => !isReserved(id), 'this word is reserved; choose another');
 
@@ -70,8 +82,7 @@ const yesOrNo = v.pipe(
   v.transform((text) => text === 'true'),
 );
 
-const has = (value: unknown, key: string): boolean =>
-  value !== null && typeof value === 'object' && key in value;
+const has = (value: unknown, key: string): boolean => value !== null && typeof value === 'object' && key in value;
 
 const around = v.optional(v.string('it must be text'), '');
 
@@ -205,10 +216,7 @@ export const articleHead = keys({
   /** The day on which the edition took it in: what feeds date it by. */
   added: v.optional(day),
   related: v.optional(
-    v.array(
-      keys({ label: v.optional(words), title: words, url: v.optional(address) }),
-      'it must be a list of links',
-    ),
+    v.array(keys({ label: v.optional(words), title: words, url: v.optional(address) }), 'it must be a list of links'),
     [],
   ),
   /** What the edition left out of the text. */
@@ -304,7 +312,7 @@ const liveStatement = v.pipe(
   v.transform(({ live: published, was }) => ({ kind: 'live' as const, wording: { rev: published, was } })),
 );
 
-const ledger = <Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>>, form = ledgerForm) => {
+function ledger<Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>>, form = ledgerForm) {
   const noEntry = v.custom<never>(() => false, form);
   const moved = v.pipe(
     keys({ moved: id, on: day }),
@@ -333,7 +341,7 @@ const ledger = <Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>
     return has(value, 'withdrawn') ? withdrawn : noEntry;
   });
   return v.nullish(record(id, entry));
-};
+}
 
 /** `permalinks.yaml`: every id that was ever published. */
 export const ledgerFile = keys({

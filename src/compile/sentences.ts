@@ -29,7 +29,7 @@ const end = /([.!?…]+|[。！？]+)[”’"')\]»›」』]*/gu;
 const wordBefore = (text: string, index: number): string =>
   /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 
-const mayEnd = (text: string, mark: string, at: number, next: string): boolean => {
+function mayEnd(text: string, mark: string, at: number, next: string): boolean {
   if (/[。！？]/.test(mark)) return true;
   const following = /^\s+[“‘"'«„([‹「『-]*\s?([\p{L}\p{N}]?[\p{L}\p{N}’']*)/u.exec(next);
   if (!following) return false;
@@ -40,13 +40,13 @@ const mayEnd = (text: string, mark: string, at: number, next: string): boolean =
   if (titles.has(before)) return before === 'No' && !/^\p{N}/u.test(word);
   const isInitials = /^(?:\p{L}\.)*\p{Lu}$/u.test(before);
   return isInitials || shortened.has(before) ? starters.has(word) : true;
-};
+}
 
 /**
  * The sentences of a paragraph, without the blanks between them; together they hold everything else.
  * Closing marks belong to the sentence before them. Abbreviations, initials and decimals do not end one.
  */
-export const sentences = (paragraph: string): Span[] => {
+export function sentences(paragraph: string): Span[] {
   const spans: Span[] = [];
   let start = paragraph.length - paragraph.trimStart().length;
   const close = (stop: number): void => {
@@ -63,4 +63,4 @@ export const sentences = (paragraph: string): Span[] => {
   }
   if (start < paragraph.length) close(paragraph.length);
   return spans;
-};
+}

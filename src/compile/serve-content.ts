@@ -19,7 +19,7 @@ export interface ContentServing {
 /** Editors write a file in several steps. */
 const settleFor = 60;
 
-const overlay = (faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload => {
+function overlay(faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload {
   const [first] = faults;
   const err: ErrorPayload['err'] = { message: report(faults, folder), stack: '', plugin: 'verbatim:content' };
   if (first) {
@@ -28,19 +28,17 @@ const overlay = (faults: readonly Fault[], { dir, folder }: ContentServing): Err
     err.loc = { file, line: first.line, column: first.column ?? 1 };
   }
   return { type: 'error', err };
-};
+}
 
 /** Answers for the data files: what is asked for, or why it cannot be had. */
-const answerData = (server: ViteDevServer, serving: ContentServing): void => {
+function answerData(server: ViteDevServer, serving: ContentServing): void {
   let made: { readonly of: Compiled; readonly files: ReadonlyMap<string, unknown> } | null = null;
   const answer = async (name: string): Promise<{ status: number; body: unknown }> => {
     const compiled = await serving.compiled();
     if (!compiled.ok) return { status: 500, body: { error: report(compiled.faults, serving.folder) } };
     if (made?.of !== compiled) made = { of: compiled, files: dataFiles(compiled.edition) };
     const body = made.files.get(name);
-    return body === undefined
-      ? { status: 404, body: { error: `There is no ${name}.` } }
-      : { status: 200, body };
+    return body === undefined ? { status: 404, body: { error: `There is no ${name}.` } } : { status: 200, body };
   };
   server.middlewares.use((request, response, next) => {
     const { base } = server.config;
@@ -58,21 +56,21 @@ const answerData = (server: ViteDevServer, serving: ContentServing): void => {
       return undefined;
     }, next);
   });
-};
+}
 
-const invalidate = (server: ViteDevServer): void => {
+function invalidate(server: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
     const module = moduleGraph.getModuleById(resolved(factsModule));
     if (module) moduleGraph.invalidateModule(module);
   }
-};
+}
 
 /**
  * Keeps a dev server's content fresh: compiles when a content file changes, shows faults as Vite's overlay
  * (also to pages that are opened later) and tells pages with `verbatim:content` when there is something new
  * to fetch.
  */
-export const serveContent = async (server: ViteDevServer, serving: ContentServing): Promise<void> => {
+export async function serveContent(server: ViteDevServer, serving: ContentServing): Promise<void> {
   const { hot } = server.environments.client;
   answerData(server, serving);
   let shown = await serving.compiled();
@@ -116,4 +114,4 @@ export const serveContent = async (server: ViteDevServer, serving: ContentServin
       refresh().catch((error: unknown) => server.config.logger.error(String(error)));
     }, settleFor);
   });
-};
+}

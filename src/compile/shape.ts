@@ -3,42 +3,41 @@ import { quoted } from './escape.ts';
 import type { Tell } from './fault.ts';
 import type { YamlData } from './read-yaml.ts';
 
-const found = (value: unknown): string => {
+function found(value: unknown): string {
   if (value === null || value === '') return 'empty';
   if (typeof value === 'string') return quoted(value);
   return Array.isArray(value) ? 'a list' : 'a map';
-};
+}
 
 const isKey = (key: unknown): key is PropertyKey => typeof key === 'string' || typeof key === 'number';
 
-const label = (path: readonly PropertyKey[]): string => {
+function label(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
   const parent = path.findLast((step) => typeof step === 'string');
   return typeof last === 'number' ? `item ${last + 1} of ${quoted(String(parent))}` : quoted(String(last));
-};
+}
 
 type Issue = v.BaseIssue<unknown>;
 const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never';
-const isKeyFault = (issue: Issue): boolean =>
-  issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+const isKeyFault = (issue: Issue): boolean => issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
 
-const messageOf = (issue: Issue, path: readonly PropertyKey[]): string => {
+function messageOf(issue: Issue, path: readonly PropertyKey[]): string {
   if (isKeyFault(issue)) return issue.message;
   const isKeyOfRecord = issue.path?.at(-1)?.origin === 'key';
   const what = isKeyOfRecord ? 'the id' : `${label(path)} is`;
   return `${what} ${found(issue.input)}${isKeyOfRecord ? ' is not allowed' : ''}; ${issue.message}`;
-};
+}
 
 /**
  * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it
  * stands, where they do not agree. Takes unknown keys out of `data` once it has told of them.
  */
-export const checkShape = <Schema extends v.GenericSchema>(
+export function checkShape<Schema extends v.GenericSchema>(
   schema: Schema,
   { value, at }: YamlData,
   tell: Tell,
-): v.InferOutput<Schema> | null => {
+): v.InferOutput<Schema> | null {
   let good = true;
   for (;;) {
     const result = v.safeParse(schema, value);
@@ -58,4 +57,4 @@ export const checkShape = <Schema extends v.GenericSchema>(
       if (step?.type === 'object' && isKey(step.key)) Reflect.deleteProperty(step.input, step.key);
     }
   }
-};
+}

@@ -3,8 +3,7 @@ import type { StatementPage } from '../model/catalogue.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Place, slice } from '../model/place.ts';
 import { withTextFragment } from '../model/text-fragment.ts';
-import { articleLabel } from './entries.ts';
-import type { Listed } from './entries.ts';
+import { articleLabel, type Listed } from './entries.ts';
 import { sentences } from './sentences.ts';
 
 const isBefore = (a: Place, b: Place): boolean =>
@@ -18,8 +17,7 @@ function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: State
   if (speaker.kind !== 'person') return null;
   const mentions = article.people.find(({ id }) => id === speaker.id)?.mentions ?? [];
   const named = mentions.some(
-    ({ paragraph, start, end }) =>
-      paragraph === phrase.paragraph && start >= phrase.start && end <= phrase.end,
+    ({ paragraph, start, end }) => paragraph === phrase.paragraph && start >= phrase.start && end <= phrase.end,
   );
   const last = mentions.findLast((place) => isBefore(place, phrase));
   if (named || last === undefined) return null;
@@ -32,8 +30,7 @@ function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: State
 function attributing({ sentence, speakerPhrase, cue }: Statement): StatementPage['attributing'] {
   const [first, second] = [speakerPhrase, cue]
     .filter(
-      ({ paragraph, start, end }) =>
-        paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
+      ({ paragraph, start, end }) => paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
     )
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
     .toSorted((a, b) => a.start - b.start);
@@ -52,7 +49,7 @@ function original({ provenance: { outlet, source }, paragraphs }: Article, { sen
 }
 
 /** The pages of an article's statements, in the text's order, with their past wordings. */
-export const statementPages = (listed: Listed, past: Edition['pastWordings']): StatementPage[] => {
+export function statementPages(listed: Listed, past: Edition['pastWordings']): StatementPage[] {
   const { article, statements } = listed;
   const { paragraphs } = article;
   return article.statements.flatMap((full, index) => {
@@ -76,10 +73,8 @@ export const statementPages = (listed: Listed, past: Edition['pastWordings']): S
       ...(was && { was }),
       context: inside.map((paragraph) => ({
         text: paragraphs[paragraph] ?? '',
-        pieces: full.content
-          .filter((place) => place.paragraph === paragraph)
-          .map(({ start, end }) => ({ start, end })),
+        pieces: full.content.filter((place) => place.paragraph === paragraph).map(({ start, end }) => ({ start, end })),
       })),
     };
   });
-};
+}

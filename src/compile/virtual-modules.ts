@@ -4,7 +4,9 @@ import type { Edition } from '../model/edition.ts';
 export const factsModule = 'virtual:edition-facts';
 
 /** Vite's sign for modules that are no files. */
-export const resolved = (id: string): string => `\0${id}`;
+export function resolved(id: string): string {
+  return `\0${id}`;
+}
 
 /**
  * As a string that is parsed when it runs: engines and bundlers read that faster than the same as a
@@ -12,4 +14,6 @@ export const resolved = (id: string): string => `\0${id}`;
  */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-export const factsCode = ({ facts }: Edition): string => `export const facts = ${json(facts)};`;
+export function factsCode({ facts }: Edition): string {
+  return `export const facts = ${json(facts)};`;
+}

@@ -5,19 +5,18 @@ const foldBlanks = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 const foldCase = (text: string): string => text.toLowerCase();
 
 /** “the text has ’ where the selector has '”: marks fold one to one, so the texts line up. */
-const differingMark = (paragraphs: readonly string[], exact: string): string => {
+function differingMark(paragraphs: readonly string[], exact: string): string {
   const wanted = foldMarks(exact);
   for (const text of paragraphs) {
     const start = foldMarks(text).indexOf(wanted);
     const index = start === -1 ? -1 : exact.split('').findIndex((unit, at) => unit !== text[start + at]);
-    if (index !== -1)
-      return `; the text has ${text[start + index] ?? ''} where the selector has ${exact[index] ?? ''}`;
+    if (index !== -1) return `; the text has ${text[start + index] ?? ''} where the selector has ${exact[index] ?? ''}`;
   }
   return '';
-};
+}
 
 /** Why a selector's words are not found, where that is easily seen: “; …” for the end of a message, or ''. */
-export const whyAbsent = (paragraphs: readonly string[], { exact, prefix, suffix }: Selector): string => {
+export function whyAbsent(paragraphs: readonly string[], { exact, prefix, suffix }: Selector): string {
   const among = (fold: (text: string) => string): boolean => {
     const wanted = fold(exact);
     return paragraphs.some((text) => fold(text).includes(wanted));
@@ -38,4 +37,4 @@ export const whyAbsent = (paragraphs: readonly string[], { exact, prefix, suffix
     return ' in one paragraph; write a list of pieces, one for each paragraph';
   }
   return '; copy the words from the text as they stand there';
-};
+}

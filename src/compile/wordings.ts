@@ -6,10 +6,12 @@ import { revOf } from './rev.ts';
 const section = 'statements';
 
 /** The line of the ledger for a statement that is published. */
-export const liveLine = (id: string, rev: string): string => `${id}: { live: ${rev} }`;
+export function liveLine(id: string, rev: string): string {
+  return `${id}: { live: ${rev} }`;
+}
 
 /** Whatever a past wording cannot be: other words than were published, out of order, or no change. */
-const checkPast = (id: string, { rev, was }: LedgerWording, { at, tell }: LedgerInput): void => {
+function checkPast(id: string, { rev, was }: LedgerWording, { at, tell }: LedgerInput): void {
   for (const [index, { rev: past, kind, words, until }] of was.entries()) {
     const path = (key: keyof PastWording) => at([section, id, 'was', index, key]);
     const made = revOf(kind, words);
@@ -24,16 +26,16 @@ const checkPast = (id: string, { rev, was }: LedgerWording, { at, tell }: Ledger
       tell(path('until'), `“until” is before that of the wording above; list past wordings oldest first`);
     }
   }
-};
+}
 
 /**
  * Holds the wordings of the published statements against those that the ledger holds to be published, so that none
  * changes unseen; gives the past ones.
  */
-export const checkWordings = (
+export function checkWordings(
   entries: Entries<string>,
   input: LedgerInput,
-): ReadonlyMap<string, readonly PastWording[]> => {
+): ReadonlyMap<string, readonly PastWording[]> {
   const past = new Map<string, readonly PastWording[]>();
   for (const { id, position, tell } of input.published.statements) {
     const entry = entryOf(entries, id);
@@ -57,4 +59,4 @@ export const checkWordings = (
     );
   }
   return past;
-};
+}

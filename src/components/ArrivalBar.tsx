@@ -39,12 +39,7 @@ export function ArrivalBar({ text, children, previous, next, close, onClose }: P
               <span aria-hidden="true">↓</span>
             </Link>
           )}
-          <Link
-            to={close}
-            preventScrollReset
-            aria-label="Leave the statement, stay in the article"
-            onClick={onClose}
-          >
+          <Link to={close} preventScrollReset aria-label="Leave the statement, stay in the article" onClick={onClose}>
             <span aria-hidden="true">×</span>
           </Link>
         </div>

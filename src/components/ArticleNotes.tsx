@@ -88,9 +88,7 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
       <p className={styles.how}>
         <Link to={paths.statement(id)}>{kindNames[kind]}</Link>
         {': '}
-        <span className={styles.cue}>
-          {attribution(statement, paragraphs)}
-        </span>
+        <span className={styles.cue}>{attribution(statement, paragraphs)}</span>
       </p>
       <p className={styles.words}>{quotedText(kind, words)}</p>
       <p className={styles.address}>{useAbsolute(paths.statement(id))}</p>

@@ -20,9 +20,7 @@ export interface Exportable {
   readonly make: (format: ExportFormat) => Promise<ExportedFile>;
 }
 
-type State =
-  | { readonly kind: 'idle' | 'making' | 'failed' }
-  | { readonly kind: 'made'; readonly file: ExportedFile };
+type State = { readonly kind: 'idle' | 'making' | 'failed' } | { readonly kind: 'made'; readonly file: ExportedFile };
 
 /** Takes along what a list shows, all its pages, in a form of the reader's choice. */
 export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, ...Exportable[]] }) {
@@ -45,11 +43,7 @@ export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, 
 
   return (
     <div className="scripted apparatus">
-      <Menu
-        label="Export"
-        className={styles.menu}
-        button={{ className: styles.open, shows: `Export ${first.name}` }}
-      >
+      <Menu label="Export" className={styles.menu} button={{ className: styles.open, shows: `Export ${first.name}` }}>
         {offers.length > 1 && (
           <fieldset className={styles.offers}>
             <legend className="visually-hidden">What</legend>
@@ -78,7 +72,9 @@ export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, 
             {state.kind === 'made' && `Your browser has been given ${state.file.name}.`}
           </p>
           {state.kind === 'failed' && (
-            <p role="alert">Not all that it takes could be loaded. Choose a form to try again, or load the page anew.</p>
+            <p role="alert">
+              Not all that it takes could be loaded. Choose a form to try again, or load the page anew.
+            </p>
           )}
         </div>
         {state.kind === 'made' && (

@@ -55,8 +55,8 @@ export function FilterBar({ q, onQuery, facets, onToggle, chosen, searches, mean
       </form>
       <noscript>
         <p className={styles.scriptless}>
-          Filters need JavaScript. Without it, the pages of people and countries list what each says and where each
-          is named.
+          Filters need JavaScript. Without it, the pages of people and countries list what each says and where each is
+          named.
         </p>
       </noscript>
     </>

@@ -107,18 +107,10 @@ export function FilteredList(props: Props) {
           {props.summary}
         </p>
         <div className={styles.tools}>
-          <SortMenu
-            sort={filters.sort}
-            sorts={sorts[view]}
-            onSort={(sort) => change(withSort(filters, sort))}
-          />
+          <SortMenu sort={filters.sort} sorts={sorts[view]} onSort={(sort) => change(withSort(filters, sort))} />
           {props.exportMenu}
         </div>
-        <Chips
-          chips={chips}
-          clear={clear}
-          onRemoved={() => summary.current?.focus({ preventScroll: true })}
-        />
+        <Chips chips={chips} clear={clear} onRemoved={() => summary.current?.focus({ preventScroll: true })} />
         {meant !== '' && <p className={styles.meaning}>{meant}</p>}
         {unknown.map(({ key, name, value }) => (
           <p key={key} className={styles.meaning}>

@@ -27,8 +27,8 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
         <>
           <h1 tabIndex={-1}>There is no such {what} here.</h1>
           <p>
-            Nothing was ever published in this edition as <b className={styles.id}>{id}</b>. The link may be cut off
-            or misspelt, or belong to another edition.
+            Nothing was ever published in this edition as <b className={styles.id}>{id}</b>. The link may be cut off or
+            misspelt, or belong to another edition.
           </p>
         </>
       )}

@@ -21,8 +21,8 @@ export function MarksLegend() {
       </dl>
       <p>
         The small number at the start of a mark counts the statements of the article and leads to its place. Where
-        several people speak, the speaker’s initials stand before it, and speakers differ in colour and in the frame around both.
-        People and countries in the text are underlined with a fine line and lead to their pages.
+        several people speak, the speaker’s initials stand before it, and speakers differ in colour and in the frame
+        around both. People and countries in the text are underlined with a fine line and lead to their pages.
       </p>
     </div>
   );

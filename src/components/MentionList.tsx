@@ -13,14 +13,20 @@ export function MentionList({ mentions }: { readonly mentions: readonly MentionE
       {mentions.map(({ article, forms, sentence }) => (
         <li key={article.slug}>
           <p className={styles.title}>
-            <Link to={paths.article(article.slug)} data-step lang={article.title.by === 'source' ? article.language : undefined}>
-            {article.title.text}
-          </Link>
+            <Link
+              to={paths.article(article.slug)}
+              data-step
+              lang={article.title.by === 'source' ? article.language : undefined}
+            >
+              {article.title.text}
+            </Link>
           </p>
           <p className={styles.source}>
             <ArticleSource article={article} />
           </p>
-          <p className={styles.sentence} lang={article.language}>{sentence}</p>
+          <p className={styles.sentence} lang={article.language}>
+            {sentence}
+          </p>
           <ul className={styles.forms} aria-label="Named as">
             {forms.map(({ text, as, times }) => (
               <li key={`${as} ${text}`}>

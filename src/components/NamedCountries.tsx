@@ -37,9 +37,7 @@ export function NamedCountries({ article: { countries, paragraphs }, sought, onS
               <br />
               <small>{howNamed(mentions, paragraphs)}</small>
             </p>
-            {mentions.length > 0 && (
-              <FindButton name={name} id={`country ${code}`} sought={sought} onSeek={onSeek} />
-            )}
+            {mentions.length > 0 && <FindButton name={name} id={`country ${code}`} sought={sought} onSeek={onSeek} />}
           </li>
         ))}
       </ul>

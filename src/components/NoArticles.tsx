@@ -6,8 +6,8 @@ export function NoArticles() {
     <section className={styles.none}>
       <h2>Nothing is published here yet.</h2>
       <p>
-        The edition is set up and waits for its first article. When there is one, this page lists it with who speaks
-        in it, and every statement gets an address of its own.
+        The edition is set up and waits for its first article. When there is one, this page lists it with who speaks in
+        it, and every statement gets an address of its own.
       </p>
     </section>
   );

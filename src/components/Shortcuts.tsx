@@ -96,11 +96,7 @@ export function Shortcuts() {
         ))}
       </dl>
       <label>
-        <input
-          type="checkbox"
-          checked={enabled}
-          onChange={({ target }) => change({ shortcuts: target.checked })}
-        />
+        <input type="checkbox" checked={enabled} onChange={({ target }) => change({ shortcuts: target.checked })} />
         Single keys do this
       </label>
       <form method="dialog">

@@ -24,11 +24,7 @@ export function SiteHeader({ edition }: { readonly edition: string }) {
       </p>
       <nav className={styles.sections} aria-label="Sections">
         {sections.map(({ name, to, of }) => (
-          <Link
-            key={to}
-            to={to}
-            aria-current={pathname === to ? 'page' : matchPath(of, pathname) ? 'true' : undefined}
-          >
+          <Link key={to} to={to} aria-current={pathname === to ? 'page' : matchPath(of, pathname) ? 'true' : undefined}>
             {name}
           </Link>
         ))}

@@ -47,12 +47,7 @@ export function StatementActions({ statement, about }: Props) {
         <Link className={menu.item} to={paths.statement(statement.id)} onClick={closeMenu}>
           Open on its own page
         </Link>
-        <CopyAs
-          id={statement.id}
-          language={statement.language}
-          article={{ ...statement, url }}
-          statement={statement}
-        />
+        <CopyAs id={statement.id} language={statement.language} article={{ ...statement, url }} statement={statement} />
       </Menu>
     </div>
   );

@@ -6,9 +6,10 @@ const never = () => () => {};
  * False while the page as built is being taken over, true ever after. What only the browser can know (the query
  * of the address, its abilities) is rendered from then on: before, it would differ from the page as built.
  */
-export const useHydrated = (): boolean =>
-  useSyncExternalStore(
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
+}

@@ -60,7 +60,9 @@ export function loaders(client: QueryClient) {
       return null;
     },
     article: (slug = '') =>
-      isSlug(slug) ? loadOrGone('article', slug, 'articles', () => client.query(articleQuery(slug))) : never('article', slug),
+      isSlug(slug)
+        ? loadOrGone('article', slug, 'articles', () => client.query(articleQuery(slug)))
+        : never('article', slug),
     statement: (id = '') =>
       isStatementId(id)
         ? loadOrGone('statement', id, 'statements', () => client.query(statementQuery(id)))

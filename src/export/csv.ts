@@ -8,14 +8,15 @@ export function safeCell(text: string): string {
   return /^(?:[\t\n]|\s*[=+\-@＝＋－＠])/u.test(clean) ? `'${clean}` : clean;
 }
 
-const cell = (value: string | number | null): string => {
+function cell(value: string | number | null): string {
   if (value === null) return '';
   return typeof value === 'number' ? String(value) : `"${safeCell(value).replaceAll('"', '""')}"`;
-};
+}
 
 /**
  * A table as CSV (RFC 4180): CR LF, every text in quotation marks, nothing for what is not known. It begins with a
  * byte order mark, without which Excel does not read UTF-8.
  */
-export const csv = (table: readonly (readonly (string | number | null)[])[]): string =>
-  `\uFEFF${table.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export function csv(table: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${table.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}

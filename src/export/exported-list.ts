@@ -28,7 +28,7 @@ export interface ExportedList {
   readonly day: string;
 }
 
-const valuesOf = (filters: Filters, view: View, key: FilterKey): readonly string[] => {
+function valuesOf(filters: Filters, view: View, key: FilterKey): readonly string[] {
   switch (key) {
     case 'q':
       return filters.q === '' ? [] : [filters.q];
@@ -40,7 +40,7 @@ const valuesOf = (filters: Filters, view: View, key: FilterKey): readonly string
     default:
       return assertNever(key);
   }
-};
+}
 
 /**
  * The filters of a list in words: those that the view has by itself too. Of a list of articles they tell which
@@ -62,5 +62,6 @@ export function filtersInWords(
 }
 
 /** On one line: `Person: Ada Moen; Kind: Quoted or Partly quoted`. */
-export const filtersOnOneLine = ({ filters }: ExportedList): string =>
-  filters.map(({ name, value }) => `${name}: ${value}`).join('; ');
+export function filtersOnOneLine({ filters }: ExportedList): string {
+  return filters.map(({ name, value }) => `${name}: ${value}`).join('; ');
+}

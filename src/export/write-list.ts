@@ -49,9 +49,7 @@ const asBibtex = (rows: readonly ExportedRow[], list: ExportedList): string =>
     ...rows.map(({ citing, more }) => `\n${bibtex(citing, { annote: more })}\n`),
   ].join('');
 
-const writers: Readonly<
-  Record<ExportFormat, { readonly type: string; readonly write: typeof asCsv }>
-> = {
+const writers: Readonly<Record<ExportFormat, { readonly type: string; readonly write: typeof asCsv }>> = {
   csv: { type: 'text/csv;charset=utf-8', write: asCsv },
   json: { type: 'application/json', write: asJson },
   markdown: { type: 'text/markdown;charset=utf-8', write: asMarkdown },

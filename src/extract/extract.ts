@@ -57,9 +57,7 @@ function withoutDateline(text: string, { dateline, paragraphs }: Structure): str
 /** Questions about the whole first, then those about places, in order of the text. */
 const inTextOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.toSorted(
-    (a, b) =>
-      (a.place?.paragraph ?? -1) - (b.place?.paragraph ?? -1) ||
-      (a.place?.start ?? 0) - (b.place?.start ?? 0),
+    (a, b) => (a.place?.paragraph ?? -1) - (b.place?.paragraph ?? -1) || (a.place?.start ?? 0) - (b.place?.start ?? 0),
   );
 
 /**

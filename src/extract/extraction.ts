@@ -116,7 +116,15 @@ export type ExtractedDate =
   | { readonly kind: 'unknown' };
 
 export type QuestionTopic =
-  'structure' | 'title' | 'date' | 'characters' | 'language' | 'statement' | 'speaker' | 'person' | 'country';
+  | 'structure'
+  | 'title'
+  | 'date'
+  | 'characters'
+  | 'language'
+  | 'statement'
+  | 'speaker'
+  | 'person'
+  | 'country';
 
 /** Something that wants a human eye. */
 export interface Question {

@@ -7,9 +7,7 @@ const sample = 4_000;
 const enough = 30;
 /** Words that make up a quarter of any English text, and of which other languages have few. */
 const common = new Set(
-  'the of and to that with for was is were by from has have had will he she they it at on as be are this'.split(
-    ' ',
-  ),
+  'the of and to that with for was is were by from has have had will he she they it at on as be are this'.split(' '),
 );
 const fewest = 0.1;
 

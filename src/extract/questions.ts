@@ -10,16 +10,14 @@ import type { Resolved } from './people/speaker-context.ts';
 const longest = 160;
 
 /** Words as a question shows them. */
-export const shown = (words: string): string =>
-  words.length <= longest ? words : `${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+export function shown(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
 
 const orList = (names: readonly string[]): string => names.slice(0, 4).join(' or ');
 
 /** One question for each name that several people of a text have. */
-export function sharedNameQuestions(
-  shared: readonly SharedName[],
-  people: readonly TextPerson[],
-): Question[] {
+export function sharedNameQuestions(shared: readonly SharedName[], people: readonly TextPerson[]): Question[] {
   const asked = new Set<string>();
   const nameOf = new Map(
     people.flatMap(({ mentions, name }) => mentions.slice(0, 1).map((mention) => [mention, name] as const)),
@@ -41,8 +39,7 @@ export interface UnderstoodPhrase {
   readonly resolved: Resolved;
 }
 
-const askAgain = (times: number): string =>
-  times > 1 ? ` The same holds for ${times - 1} more of the text.` : '';
+const askAgain = (times: number): string => (times > 1 ? ` The same holds for ${times - 1} more of the text.` : '');
 
 /**
  * What is asked about speakers who are not plain: about words for nobody in particular (“we”), once for
@@ -56,9 +53,7 @@ export function speakerQuestions(
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const unsure = phrases.filter(({ resolved }) => resolved.confidence === 'unsure');
   const groups = groupBy(unsure, ({ phrase, resolved: { speaker } }) =>
-    speaker?.kind === 'person'
-      ? `${phrase.paragraph} ${phrase.start}`
-      : slice(paragraphs, phrase).toLowerCase(),
+    speaker?.kind === 'person' ? `${phrase.paragraph} ${phrase.start}` : slice(paragraphs, phrase).toLowerCase(),
   );
   return [...groups.values()].flatMap(([first, ...more]): Question[] => {
     if (first === undefined) return [];
@@ -111,8 +106,7 @@ export function countryQuestions(
   paragraphs: readonly string[],
   forms: readonly CountryForm[],
 ): Question[] {
-  const nameOf = (code: string): string =>
-    forms.find((form) => form.code === code && form.as === 'name')?.text ?? code;
+  const nameOf = (code: string): string => forms.find((form) => form.code === code && form.as === 'name')?.text ?? code;
   return countries.flatMap(({ code, mentions }): Question[] => {
     const unsure = mentions.find(({ confidence }) => confidence === 'unsure');
     if (unsure === undefined) return [];

@@ -20,8 +20,7 @@ export interface PeopleFinding {
 }
 
 const keyOf = ({ paragraph, start, end }: Place): string => `${paragraph} ${start} ${end}`;
-const byPlace = (a: Place, b: Place): number =>
-  a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
+const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
 
 /** The country that has an office: “Norway” of “Norway’s prime minister”. */
 function possessor(

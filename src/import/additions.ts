@@ -19,8 +19,8 @@ export interface NewStatement {
 }
 
 /** A person as people.yaml has them, id and all; what is not known is left out. */
-export const personEntry = ({ id, name, aliases, offices }: Person): string =>
-  stringify(
+export function personEntry({ id, name, aliases, offices }: Person): string {
+  return stringify(
     {
       [id]: {
         name,
@@ -32,28 +32,37 @@ export const personEntry = ({ id, name, aliases, offices }: Person): string =>
     },
     { lineWidth: 0 },
   ).trimEnd();
+}
 
 /** Lines of the ledger for articles and people. */
 const live = (ids: readonly string[]): string[] => ids.map((id) => `${id}: live`);
 
 /** permalinks.yaml with new ids at the end of their sections. */
-const extendedLedger = (text: string, { people, articles, statements }: Additions): string => {
+function extendedLedger(text: string, { people, articles, statements }: Additions): string {
   const withArticles = extendYaml(text, 'articles', live(articles));
   const withPeople = extendYaml(withArticles, 'people', live(people.map(({ id }) => id)));
-  return extendYaml(withPeople, 'statements', statements.map(({ id, rev }) => liveLine(id, rev)));
-};
+  return extendYaml(
+    withPeople,
+    'statements',
+    statements.map(({ id, rev }) => liveLine(id, rev)),
+  );
+}
 
 /** people.yaml with new people at its end. */
 const extendedPeople = (text: string, people: readonly Person[]): string =>
-  extendYaml(text, null, people.map((person) => personEntry(person)));
+  extendYaml(
+    text,
+    null,
+    people.map((person) => personEntry(person)),
+  );
 
-const textOf = (files: readonly ContentFile[], path: string): string => {
+function textOf(files: readonly ContentFile[], path: string): string {
   const file = files.find((one) => one.path === path);
   return file ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : '';
-};
+}
 
 /** The edition's people and ledger with what is added to them: only those files that change. */
-export const addedFiles = (files: readonly ContentFile[], additions: Additions): ContentFile[] => {
+export function addedFiles(files: readonly ContentFile[], additions: Additions): ContentFile[] {
   const encoder = new TextEncoder();
   const after = [
     { path: 'people.yaml', text: extendedPeople(textOf(files, 'people.yaml'), additions.people) },
@@ -62,4 +71,4 @@ export const addedFiles = (files: readonly ContentFile[], additions: Additions):
   return after
     .filter(({ path, text }) => text !== textOf(files, path))
     .map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
-};
+}

@@ -8,7 +8,7 @@ export type Amendment =
   | { readonly kind: 'reworded'; readonly id: string; readonly rev: Rev; readonly was: PastWording };
 
 /** A value as YAML in braces, on one line. */
-const flow = (value: unknown): string => {
+function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((one) => flow(one)).join(', ')}]`;
   if (typeof value !== 'object' || value === null) {
     const text = String(value);
@@ -18,7 +18,7 @@ const flow = (value: unknown): string => {
   return `{ ${Object.entries(value)
     .map(([key, part]) => `${key}: ${flow(part)}`)
     .join(', ')} }`;
-};
+}
 
 const pastOf = ({ rev, kind, words: [first, ...more], until, reason }: PastWording) => ({
   rev,
@@ -29,18 +29,19 @@ const pastOf = ({ rev, kind, words: [first, ...more], until, reason }: PastWordi
 });
 
 /** The ledger's entry for a statement, after what it had before under `was`. */
-export const entryAfter = (amendment: Amendment, before: readonly unknown[]): string =>
-  amendment.kind === 'withdrawn'
+export function entryAfter(amendment: Amendment, before: readonly unknown[]): string {
+  return amendment.kind === 'withdrawn'
     ? flow({ withdrawn: amendment.reason, on: amendment.on })
     : flow({ live: amendment.rev, was: [...before, pastOf(amendment.was)] });
+}
 
-const wasOf = (entry: unknown): readonly unknown[] => {
+function wasOf(entry: unknown): readonly unknown[] {
   const was: unknown = typeof entry === 'object' && entry !== null && 'was' in entry ? entry.was : [];
   return Array.isArray(was) ? was : [];
-};
+}
 
 /** permalinks.yaml with statements amended: only their values change. */
-export const amendedIn = (text: string, amendments: readonly Amendment[]): string => {
+export function amendedIn(text: string, amendments: readonly Amendment[]): string {
   if (amendments.length === 0) return text;
   const wanted = new Map(amendments.map((amendment) => [amendment.id, amendment]));
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
@@ -55,4 +56,4 @@ export const amendedIn = (text: string, amendments: readonly Amendment[]): strin
     return [{ start, end: start + length, entry: entryAfter(amendment, wasOf(value.toJS(document))) }];
   });
   return changes.reduceRight((after, { start, end, entry }) => after.slice(0, start) + entry + after.slice(end), text);
-};
+}

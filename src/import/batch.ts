@@ -21,25 +21,25 @@ export interface BatchInput {
 }
 
 /** A fault of the importer itself is told of like any other, and the next article has its turn. */
-const prepareSafely = (
+function prepareSafely(
   { prepare, extract, countries }: Parts,
   raw: RawArticle,
   state: EditionState,
   how: BatchInput['how'],
-): Outcome<Prepared> => {
+): Outcome<Prepared> {
   try {
     return prepare(raw, state, { ...how, extract, countries });
   } catch (error) {
     const reason = `the importer failed on this text: ${error instanceof Error ? error.message : String(error)}`;
     return refused(raw.name, reason, 'please report it with the text');
   }
-};
+}
 
 /**
  * Prepares the articles of inputs one after the other, each with all before it known: a person whom one proposes
  * is the same person in the next. Stops for no failure but one of the edition itself.
  */
-export const runBatch = async ({ inputs, parts, folder, toWrite, how, onPrepared }: BatchInput): Promise<Batch> => {
+export async function runBatch({ inputs, parts, folder, toWrite, how, onPrepared }: BatchInput): Promise<Batch> {
   const failures: Failure[] = [];
   const seen = new Set<string>();
   let edition: EditionState | null = null;
@@ -67,4 +67,4 @@ export const runBatch = async ({ inputs, parts, folder, toWrite, how, onPrepared
     }
   }
   return { edition, failures };
-};
+}

@@ -17,14 +17,14 @@ const live = (ids: readonly string[]): Record<string, 'live'> => Object.fromEntr
  * article has a say in how another one compiles, it is the same in the whole edition, and found at once in one
  * of any size; ids that another article has too are seen to where they are minted.
  */
-export const checkArticle = (
+export function checkArticle(
   path: string,
   slug: Slug,
   content: string,
   head: ArticleHead,
   paragraphs: readonly string[],
   people: readonly Person[],
-): readonly Fault[] => {
+): readonly Fault[] {
   const listed = new Set(head.people.map(({ person }) => person));
   const entries = people.filter(({ id }) => listed.has(id));
   const revs = head.statements.map((statement): [string, object | 'live'] => {
@@ -43,4 +43,4 @@ export const checkArticle = (
     file(path, content),
   ]);
   return compiled.ok ? [] : compiled.faults;
-};
+}

@@ -9,23 +9,23 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /** “UTF-16” or “UTF-32” by the byte order mark, or null. */
-const wideEncoding = (bytes: Uint8Array): string | null => {
+function wideEncoding(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return 'UTF-32';
   return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) ? 'UTF-16' : null;
-};
+}
 
 /** Whether bytes are UTF-8; `stream` lets the end cut a character. */
-const isUtf8 = (bytes: Uint8Array, stream: boolean): boolean => {
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
   }
-};
+}
 
 /** The index of the first byte that does not belong to UTF-8: the decoder itself is asked, by halves. */
-const firstBadByte = (bytes: Uint8Array): number => {
+function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let most = bytes.length;
   while (good < most) {
@@ -35,46 +35,49 @@ const firstBadByte = (bytes: Uint8Array): number => {
   }
   while (!isUtf8(bytes.subarray(0, good), false)) good -= 1;
   return good;
-};
+}
 
-const lineAt = (bytes: Uint8Array, index: number): number => {
+function lineAt(bytes: Uint8Array, index: number): number {
   let line = 1;
   for (let feed = bytes.indexOf(10); feed !== -1 && feed < index; feed = bytes.indexOf(10, feed + 1)) line += 1;
   return line;
-};
+}
 
 /** The place of an index of a text, lines and columns from 1. */
-const positionAt = (text: string, index: number): { readonly line: number; readonly column: number } => {
+function positionAt(text: string, index: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, index);
   const start = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: index - start + 1 };
-};
+}
 
-const asText = (bytes: Uint8Array): string | null => {
+function asText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
-};
+}
 
 /** Lines ended by `\n`, whatever they were ended by. */
 const withLineFeeds = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replaceAll(/[\r\f\v\u0085\u2028]/g, '\n').replaceAll('\u2029', '\n\n');
+  text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[\r\f\v\u0085\u2028]/g, '\n')
+    .replaceAll('\u2029', '\n\n');
 
 /** The refusal of what its first bytes tell to be no text, or no UTF-8; null where they tell nothing. */
-export const otherThanText = (file: string, bytes: Uint8Array): ReturnType<typeof refused> | null => {
+export function otherThanText(file: string, bytes: Uint8Array): ReturnType<typeof refused> | null {
   const binary = knownBinary(bytes);
   if (binary) return refused(file, `this is ${binary.what}, not text`, binary.next);
   const wide = wideEncoding(bytes);
   return wide === null ? null : refused(file, `this is ${wide}`, 'save it as UTF-8');
-};
+}
 
 /**
  * The text of an input: UTF-8, with or without byte order mark. Refused where the bytes are of a known format
  * that is no text, of another encoding, or hold control characters; where there is nothing but white space.
  */
-export const decode = (file: string, bytes: Uint8Array): Outcome<string> => {
+export function decode(file: string, bytes: Uint8Array): Outcome<string> {
   const other = otherThanText(file, bytes);
   if (other) return other;
   const decoded = asText(bytes);
@@ -88,12 +91,18 @@ export const decode = (file: string, bytes: Uint8Array): Outcome<string> => {
   if (found) {
     const [character] = found;
     const reason =
-      character === '\0' ? 'there is a NUL in it, which no text has' : `the control character ${codePointName(character)} stands here`;
+      character === '\0'
+        ? 'there is a NUL in it, which no text has'
+        : `the control character ${codePointName(character)} stands here`;
     const next = character === '\0' ? 'save it as text, in UTF-8' : 'take it out';
     return refused(file, reason, next, positionAt(text, found.index));
   }
   if (text.trim() === '') {
-    return refused(file, text === '' ? 'it is empty' : 'there is nothing but white space in it', 'put the article’s text into it');
+    return refused(
+      file,
+      text === '' ? 'it is empty' : 'there is nothing but white space in it',
+      'put the article’s text into it',
+    );
   }
   return done(text);
-};
+}

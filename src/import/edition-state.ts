@@ -16,7 +16,11 @@ export interface EditionState {
   readonly files: readonly ContentFile[];
   readonly people: readonly Person[];
   /** Every id of the ledger, whatever became of it. */
-  readonly ids: { readonly articles: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly statements: ReadonlySet<string> };
+  readonly ids: {
+    readonly articles: ReadonlySet<string>;
+    readonly people: ReadonlySet<string>;
+    readonly statements: ReadonlySet<string>;
+  };
   /** The file of each article, from the content folder. */
   readonly articles: ReadonlyMap<string, string>;
 }
@@ -37,7 +41,7 @@ const failureOf =
 const idsOf = (section: object | null | undefined): ReadonlySet<string> => new Set(Object.keys(section ?? {}));
 
 /** An edition as its files say it is; every fault that keeps its people and ledger from being read. */
-const stateOf = (dir: string, files: readonly ContentFile[]): LoadedEdition => {
+function stateOf(dir: string, files: readonly ContentFile[]): LoadedEdition {
   const faults: Fault[] = [];
   const file = (name: string): ContentFile | undefined => files.find(({ path }) => path === name);
   const [people, ledger] = [file('people.yaml'), file('permalinks.yaml')];
@@ -57,18 +61,21 @@ const stateOf = (dir: string, files: readonly ContentFile[]): LoadedEdition => {
     statements: idsOf(readLedger?.data.statements),
   };
   return { ok: true, state: { dir, files, people: everybody, ids, articles } };
-};
+}
 
 /**
  * Reads the content folder. Where something is to be written there, it must be an edition without faults, so that
  * whatever is wrong afterwards came with the import.
  */
-export const loadEdition = async (dir: string, toWrite: boolean): Promise<LoadedEdition> => {
+export async function loadEdition(dir: string, toWrite: boolean): Promise<LoadedEdition> {
   let files: readonly ContentFile[];
   try {
     files = await readFolder(dir);
   } catch (error) {
-    return { ok: false, failures: [{ file: dir, at: null, reason: systemReason(error), next: 'see that it can be read' }] };
+    return {
+      ok: false,
+      failures: [{ file: dir, at: null, reason: systemReason(error), next: 'see that it can be read' }],
+    };
   }
   if (toWrite) {
     if (!files.some(({ path }) => path === 'edition.yaml')) {
@@ -79,4 +86,4 @@ export const loadEdition = async (dir: string, toWrite: boolean): Promise<Loaded
     if (!compiled.ok) return { ok: false, failures: compiled.faults.map(failureOf(dir)) };
   }
   return stateOf(dir, files);
-};
+}

@@ -1,5 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Document, Pair } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
 
 /** Lines of YAML for a map, each entry already written, without indentation. */
 export type Entries = readonly string[];
@@ -12,11 +11,11 @@ const inserted = (text: string, index: number, addition: string): string =>
   text.slice(0, index) + addition + text.slice(index);
 
 /** Where the line of an index ends, before its line feed or carriage return. */
-const endOfLine = (text: string, index: number): number => {
+function endOfLine(text: string, index: number): number {
   const feed = text.indexOf('\n', index);
   if (feed === -1) return text.length;
   return text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
-};
+}
 
 const indented = (entries: Entries, indent: string, lineEnd: string): string =>
   entries.flatMap((entry) => entry.split('\n').map((line) => `${lineEnd}${indent}${line}`)).join('');
@@ -24,13 +23,13 @@ const indented = (entries: Entries, indent: string, lineEnd: string): string =>
 const columnOf = (text: string, index: number): number => index - (text.lastIndexOf('\n', index - 1) + 1);
 
 /** Where the last entry of a block map ends: after its value's last line, before comments of what follows. */
-const endOfPair = (text: string, pair: Pair): number => {
+function endOfPair(text: string, pair: Pair): number {
   const end = rangeOf(pair.value)?.[1] ?? rangeOf(pair.key)?.[1] ?? text.length;
   // A block's value ends after its line feed, a scalar's before.
   return endOfLine(text, text.charAt(end - 1) === '\n' ? end - 1 : end);
-};
+}
 
-const extendMap = (text: string, map: unknown, entries: Entries, indent: string, lineEnd: string): string | null => {
+function extendMap(text: string, map: unknown, entries: Entries, indent: string, lineEnd: string): string | null {
   if (!isMap(map)) return null;
   const last = map.items.at(-1);
   const [start, end] = rangeOf(map) ?? [0, 0];
@@ -41,7 +40,7 @@ const extendMap = (text: string, map: unknown, entries: Entries, indent: string,
   }
   if (!last) return null;
   return inserted(text, endOfPair(text, last), indented(entries, ' '.repeat(columnOf(text, start)) || indent, lineEnd));
-};
+}
 
 const sectionPair = (document: Document, section: string): Pair | undefined =>
   isMap(document.contents)
@@ -56,7 +55,7 @@ const withLastLineEnded = (text: string, lineEnd: string): string =>
  * it is null. All else stays to the character: comments, order, quotation marks, ends of lines. An entry of
  * several lines, and one for a map in braces, must be written so that it fits there.
  */
-export const extendYaml = (text: string, section: string | null, entries: Entries): string => {
+export function extendYaml(text: string, section: string | null, entries: Entries): string {
   if (entries.length === 0) return text;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
@@ -65,10 +64,13 @@ export const extendYaml = (text: string, section: string | null, entries: Entrie
     return extended ?? `${withLastLineEnded(text, lineEnd)}${entries.join('\n').replaceAll('\n', lineEnd)}${lineEnd}`;
   }
   const pair = sectionPair(document, section);
-  if (!pair) return extendYaml(text, null, [[`${section}:`, ...entries.map((entry) => `  ${entry.replaceAll('\n', '\n  ')}`)].join('\n')]);
+  if (!pair)
+    return extendYaml(text, null, [
+      [`${section}:`, ...entries.map((entry) => `  ${entry.replaceAll('\n', '\n  ')}`)].join('\n'),
+    ]);
   const extended = extendMap(text, pair.value, entries, '  ', lineEnd);
   if (extended !== null) return extended;
   // The key has no value: the entries become its map.
   const key = rangeOf(pair.key)?.[1] ?? 0;
   return inserted(text, endOfLine(text, key), indented(entries, '  ', lineEnd));
-};
+}

@@ -13,30 +13,35 @@ export interface Failure {
 }
 
 export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** What went well. */
-export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+export function done<Value>(value: Value): Outcome<Value> {
+  return { ok: true, value };
+}
 
 /** What did not: `reason; next`. */
-export const refused = (
+export function refused(
   file: string,
   reason: string,
   next: string,
   at: Position | null = null,
-): { readonly ok: false; readonly failure: Failure } => ({ ok: false, failure: { file, at, reason, next } });
+): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { file, at, reason, next } };
+}
 
 /** “notes/a.txt:3:7: the reason; what to do”, with unseen characters written out. */
-export const failureLine = ({ file, at, reason, next }: Failure): string => {
+export function failureLine({ file, at, reason, next }: Failure): string {
   const place = at === null ? '' : `:${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
   return escaped(`${file}${place}: ${reason}${next === '' ? '' : `; ${next}`}`);
-};
+}
 
 /** What the system says of an error of its own, in plain words where it is a usual one. */
-export const systemReason = (error: unknown): string => {
+export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return plain[code] ?? (error instanceof Error ? error.message : String(error));
-};
+}
 
 const plain: Readonly<Record<string, string>> = {
   EACCES: 'it may not be opened (no permission)',

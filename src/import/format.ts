@@ -18,11 +18,21 @@ const byEnding: Readonly<Record<string, Format>> = {
 export const endings: readonly string[] = Object.keys(byEnding);
 
 /** The format that a file's ending (`.txt`) says; null where it says none. */
-export const formatOfEnding = (ending: string): Format | null => byEnding[ending.toLowerCase()] ?? null;
+export function formatOfEnding(ending: string): Format | null {
+  return byEnding[ending.toLowerCase()] ?? null;
+}
 
 /** The format of a text whose name says none, by how it begins. */
-export const formatOfText = (text: string): Format => {
-  const start = text.slice(0, 1000).trimStart().replace(/^<!--[^]*?-->\s*/, '');
-  if (/^<(?:!doctype html|\?xml|!--|(?:html|head|body|article|section|main|div|p|h[1-6]|table|ul|ol|blockquote)[\s>])/i.test(start)) return 'html';
+export function formatOfText(text: string): Format {
+  const start = text
+    .slice(0, 1000)
+    .trimStart()
+    .replace(/^<!--[^]*?-->\s*/, '');
+  if (
+    /^<(?:!doctype html|\?xml|!--|(?:html|head|body|article|section|main|div|p|h[1-6]|table|ul|ol|blockquote)[\s>])/i.test(
+      start,
+    )
+  )
+    return 'html';
   return /^\{[ \t]{0,9}"/.test(start) ? 'jsonl' : 'text';
-};
+}

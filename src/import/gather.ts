@@ -16,13 +16,13 @@ export interface Gathered {
   readonly failures: readonly Failure[];
 }
 
-const leavesFolder = async (file: string, folder: string): Promise<boolean> => {
+async function leavesFolder(file: string, folder: string): Promise<boolean> {
   const real = await realpath(file);
   return !real.startsWith(folder + path.sep);
-};
+}
 
 /** The files of a folder and of those in it that have one of the known endings, in the order of their paths. */
-const gatherFolder = async (name: string): Promise<Gathered> => {
+async function gatherFolder(name: string): Promise<Gathered> {
   const folder = await realpath(name);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const inputs: Input[] = [];
@@ -44,7 +44,9 @@ const gatherFolder = async (name: string): Promise<Gathered> => {
         }
         // What a link within the folder leads to is found there by itself.
       } catch (error) {
-        failures.push(refused(shown, `this symbolic link leads nowhere: ${systemReason(error)}`, 'take it out').failure);
+        failures.push(
+          refused(shown, `this symbolic link leads nowhere: ${systemReason(error)}`, 'take it out').failure,
+        );
       }
       continue;
     }
@@ -55,10 +57,10 @@ const gatherFolder = async (name: string): Promise<Gathered> => {
     failures.push(refused(name, 'there is nothing in this folder to import', next).failure);
   }
   return { inputs, failures };
-};
+}
 
 /** The inputs behind the names on the command line, each once: files, folders, and `-` for standard input. */
-export const gather = async (names: readonly string[]): Promise<Gathered> => {
+export async function gather(names: readonly string[]): Promise<Gathered> {
   const inputs = new Map<string, Input>();
   const failures: Failure[] = [];
   for (const name of names) {
@@ -68,7 +70,9 @@ export const gather = async (names: readonly string[]): Promise<Gathered> => {
     }
     try {
       const found = await stat(name);
-      const gathered = found.isDirectory() ? await gatherFolder(name) : { inputs: [{ name, path: name }], failures: [] };
+      const gathered = found.isDirectory()
+        ? await gatherFolder(name)
+        : { inputs: [{ name, path: name }], failures: [] };
       for (const input of gathered.inputs) inputs.set(path.resolve(input.name), input);
       failures.push(...gathered.failures);
     } catch (error) {
@@ -76,4 +80,4 @@ export const gather = async (names: readonly string[]): Promise<Gathered> => {
     }
   }
   return { inputs: [...inputs.values()], failures };
-};
+}

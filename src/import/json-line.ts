@@ -11,28 +11,29 @@ const texts = ['title', 'date', 'source', 'url', 'language', 'text'];
 /** Names that have a meaning for every JavaScript object. */
 const reserved = ['__proto__', 'constructor', 'prototype'];
 
-const parse = (line: string): { readonly value: unknown } | { readonly problem: string } => {
+function parse(line: string): { readonly value: unknown } | { readonly problem: string } {
   try {
     return { value: JSON.parse(line) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-};
+}
 
 /** Titles of a series are often the same: the day tells them apart, also from those imported before. */
-const stemOf = ({ title, date }: Told): string | null => {
+function stemOf({ title, date }: Told): string | null {
   const words = hyphenated(title ?? '', 80);
   return words !== '' && date !== null && isDate(date) ? `${words}-${date}` : null;
-};
+}
 
 /** One line of JSON lines, as bytes; `name` is the file's with the number of the line. */
-export const readJsonLine = (name: string, bytes: Uint8Array): Outcome<RawArticle> => {
+export function readJsonLine(name: string, bytes: Uint8Array): Outcome<RawArticle> {
   const line = decode(name, bytes);
   if (!line.ok) return line;
   const parsed = parse(line.value);
   if ('problem' in parsed) return refused(name, `this is no JSON (${parsed.problem})`, form);
   const { value } = parsed;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return refused(name, 'this is no JSON object', form);
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return refused(name, 'this is no JSON object', form);
   const bad = reserved.find((key) => Object.hasOwn(value, key));
   if (bad !== undefined) return refused(name, `the key ${quoted(bad)} is not allowed`, 'take it out');
   const wrong = texts.find((key) => {
@@ -47,4 +48,4 @@ export const readJsonLine = (name: string, bytes: Uint8Array): Outcome<RawArticl
   if (!checked.ok) return checked;
   const { told, notes } = toldBy(value);
   return done({ name, stem: stemOf(told), text: checked.value, told, notes });
-};
+}

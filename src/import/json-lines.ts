@@ -17,17 +17,17 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-const readLine = (name: string, line: Uint8Array) => {
+function readLine(name: string, line: Uint8Array) {
   if (line.length > mostLineBytes) {
     const reason = `this line has ${megabytes(line.length)}; at most ${megabytes(mostLineBytes)} are read`;
     return refused(name, reason, 'cut its text into articles');
   }
   const read = readJsonLine(name, line);
   return read.ok ? withinLimits(read.value) : read;
-};
+}
 
 /** Reads JSON lines, one article each; a line that cannot be read leaves the others as they are. */
-export const readJsonLines = (name: string, bytes: Uint8Array): ReadArticles => {
+export function readJsonLines(name: string, bytes: Uint8Array): ReadArticles {
   const other = otherThanText(name, bytes);
   if (other) return { articles: [], failures: [other.failure] };
   const articles: RawArticle[] = [];
@@ -44,4 +44,4 @@ export const readJsonLines = (name: string, bytes: Uint8Array): ReadArticles => 
     failures.push(refused(name, 'there is nothing in it', 'put one article on each line').failure);
   }
   return { articles, failures };
-};
+}

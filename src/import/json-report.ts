@@ -36,24 +36,39 @@ export interface ImportReport {
   readonly written: boolean;
 }
 
-export const jsonReport = (prepared: readonly Prepared[], failures: readonly Failure[], written: boolean): string => {
+export function jsonReport(prepared: readonly Prepared[], failures: readonly Failure[], written: boolean): string {
   const report: ImportReport = {
-    articles: prepared.map(({ name, slug, path, content, head, extraction, newPeople, newStatements, withdrawn, reworded, questions, notes }) => ({
-      input: name,
-      slug,
-      path,
-      content,
-      extraction,
-      statements: head.statements.map(({ id }) => id),
-      newPeople,
-      newStatements: newStatements.map(({ id }) => id),
-      withdrawn,
-      wordings: Object.fromEntries([...newStatements, ...reworded].map(({ id, rev }) => [id, rev])),
-      questions,
-      notes,
-    })),
+    articles: prepared.map(
+      ({
+        name,
+        slug,
+        path,
+        content,
+        head,
+        extraction,
+        newPeople,
+        newStatements,
+        withdrawn,
+        reworded,
+        questions,
+        notes,
+      }) => ({
+        input: name,
+        slug,
+        path,
+        content,
+        extraction,
+        statements: head.statements.map(({ id }) => id),
+        newPeople,
+        newStatements: newStatements.map(({ id }) => id),
+        withdrawn,
+        wordings: Object.fromEntries([...newStatements, ...reworded].map(({ id, rev }) => [id, rev])),
+        questions,
+        notes,
+      }),
+    ),
     failures,
     written,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
-};
+}

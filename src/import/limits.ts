@@ -24,4 +24,6 @@ export const mostCharacters = 1_500_000;
 export const mostParagraphs = 20_000;
 
 /** “1.5 MB” */
-export const megabytes = (bytes: number): string => `${Number((bytes / 1_000_000).toFixed(1))} MB`;
+export function megabytes(bytes: number): string {
+  return `${Number((bytes / 1_000_000).toFixed(1))} MB`;
+}

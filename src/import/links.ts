@@ -18,7 +18,7 @@ const looksAlike = (host: string): boolean =>
 const ignored = /[\t\n\r]/g;
 
 /** What speaks against a link, as the end of a sentence (“runs a script”); null where nothing does. */
-export const linkTrouble = (link: string): string | null => {
+export function linkTrouble(link: string): string | null {
   const address = link.replaceAll(ignored, '').trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/^[\p{Cc} ]+/u, ''))?.[1]?.toLowerCase();
   if (scheme === 'javascript' || scheme === 'vbscript') return 'runs a script';
@@ -30,7 +30,9 @@ export const linkTrouble = (link: string): string | null => {
   const { username, password, hostname } = new URL(absolute);
   if (username !== '' || password !== '') return 'hides its host behind a name or password';
   return looksAlike(hostname) ? 'has a host whose name looks like another’s' : null;
-};
+}
 
 /** An address that may be published: http or https, and nothing speaks against it. */
-export const isGoodAddress = (link: string): boolean => isWebAddress(link) && linkTrouble(link) === null;
+export function isGoodAddress(link: string): boolean {
+  return isWebAddress(link) && linkTrouble(link) === null;
+}

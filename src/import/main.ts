@@ -30,17 +30,17 @@ async function* readAll(
 }
 
 /** Prints what standard output gets of one article, as soon as it is ready. */
-const show = async (prepared: Prepared, { show: what, write }: Options, isOne: boolean, world: World): Promise<void> => {
+async function show(prepared: Prepared, { show: what, write }: Options, isOne: boolean, world: World): Promise<void> {
   const { report, summary } = await world.parts();
   if (what === 'report') await world.print(report(prepared, world.look));
   if (what === 'content' && !write) {
     await world.print(isOne ? prepared.content : `==> ${prepared.path} <==\n${prepared.content}\n`);
   }
   if (!write) world.screen.write(summary(prepared, false));
-};
+}
 
 /** Does what the options ask for; gives all that failed. */
-const importAll = async (options: Options, world: World): Promise<readonly Failure[]> => {
+async function importAll(options: Options, world: World): Promise<readonly Failure[]> {
   const { screen, disk, folder } = world;
   if (options.write && (await recover(folder, disk))) {
     screen.write('An import that was interrupted has been brought to its end.\n');
@@ -76,15 +76,18 @@ const importAll = async (options: Options, world: World): Promise<readonly Failu
     await world.print(jsonReport(ready, all, written));
   }
   return all;
-};
+}
 
 const failuresText = (failures: readonly Failure[]): string =>
-  [failures.length === 1 ? '1 failure:' : `${failures.length} failures:`, ...failures.map((failure) => failureLine(failure))]
+  [
+    failures.length === 1 ? '1 failure:' : `${failures.length} failures:`,
+    ...failures.map((failure) => failureLine(failure)),
+  ]
     .map((line) => `${line}\n`)
     .join('');
 
 /** Runs the importer with its arguments; gives the exit status. */
-export const main = async (args: readonly string[], world: World): Promise<number> => {
+export async function main(args: readonly string[], world: World): Promise<number> {
   const parsed = parseOptions(args);
   if (!parsed.ok) {
     world.screen.write(`${parsed.problem}\nSay --help for more.\n`);
@@ -98,9 +101,11 @@ export const main = async (args: readonly string[], world: World): Promise<numbe
     }
     failures = await importAll(parsed.options, world);
   } catch (error) {
-    failures = [refused('import', `it could not go on: ${systemReason(error)}`, 'put that right and run it again').failure];
+    failures = [
+      refused('import', `it could not go on: ${systemReason(error)}`, 'put that right and run it again').failure,
+    ];
   }
   if (failures.length === 0) return status.good;
   world.screen.write(failuresText(failures));
   return status.failed;
-};
+}

@@ -9,7 +9,7 @@ import { toldBy } from './told.ts';
 const markdown = new MarkdownIt({ html: true });
 
 /** What is no front matter is text: nothing to tell of. */
-const silent = (): void => {};
+function silent(): void {}
 
 interface Front {
   readonly told: Told;
@@ -19,7 +19,7 @@ interface Front {
 }
 
 /** Reads what a text begins with between `---` lines, as site generators write it. */
-const frontMatter = (file: string, text: string): Outcome<Front> => {
+function frontMatter(file: string, text: string): Outcome<Front> {
   const parts = /^---[ \t]*\n/.test(text) ? splitFrontMatter(text, silent) : null;
   const value = parts === null ? null : (readYaml(parts.head.text, parts.head.line, silent)?.value ?? null);
   if (parts === null || value === null || typeof value !== 'object') {
@@ -30,19 +30,19 @@ const frontMatter = (file: string, text: string): Outcome<Front> => {
   }
   const { told, notes } = toldBy(value);
   return done({ body: parts.body.text, told, notes });
-};
+}
 
 /** A headline of the first level that the text begins with, apart from the rest. */
-const leadingHeadline = (text: string): { readonly headline: string | null; readonly rest: string } => {
+function leadingHeadline(text: string): { readonly headline: string | null; readonly rest: string } {
   const found = /^\s*# ([^\n]+)\n/.exec(`${text}\n`);
   if (!found) return { headline: null, rest: text };
   const headline = (found[1] ?? '').replace(/[ \t]#+[ \t]*$/, '').trim();
   const isPlain = !/[*_`[\]<&\\]/.test(headline);
   return headline !== '' && isPlain ? { headline, rest: text.slice(found[0].length) } : { headline: null, rest: text };
-};
+}
 
 /** Reads Markdown as the page that it makes. */
-export const readMarkdown = (file: string, text: string): Outcome<Pick<RawArticle, 'text' | 'told' | 'notes'>> => {
+export function readMarkdown(file: string, text: string): Outcome<Pick<RawArticle, 'text' | 'told' | 'notes'>> {
   const front = frontMatter(file, text);
   if (!front.ok) return front;
   const { headline, rest } = leadingHeadline(front.value.body);
@@ -54,4 +54,4 @@ export const readMarkdown = (file: string, text: string): Outcome<Pick<RawArticl
     told: { ...told, title: told.title ?? headline },
     notes: [...front.value.notes, ...page.value.notes],
   });
-};
+}

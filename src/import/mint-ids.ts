@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { isStatementId } from '../model/ids.ts';
-import type { Slug, StatementId } from '../model/ids.ts';
+import { isStatementId, type Slug, type StatementId } from '../model/ids.ts';
 
 /** Without vowels no word comes about, and without 0, 1 and l none is misread. */
 const letters = 'bcdfghjkmnpqrstvwxz';
 const signs = `${letters}23456789`;
 const length = 6;
 
-const candidate = (slug: Slug, number: number): StatementId => {
+function candidate(slug: Slug, number: number): StatementId {
   const hash = createHash('sha256').update(`${slug} ${number}`).digest();
   const id = Array.from({ length }, (_, index) => {
     const from = index === 0 ? letters : signs;
@@ -15,7 +14,7 @@ const candidate = (slug: Slug, number: number): StatementId => {
   }).join('');
   if (!isStatementId(id)) throw new TypeError(`not a statement’s id: ${id}`);
   return id;
-};
+}
 
 /**
  * Gives new ids for statements of an article, one with each call, none of which is `taken`.
@@ -25,7 +24,7 @@ const candidate = (slug: Slug, number: number): StatementId => {
  * ids were minted for it. What is in the ledger is passed over, whatever became of it: a statement that comes
  * later gets the next number, wherever in the text it stands.
  */
-export const idMinter = (slug: Slug, taken: ReadonlySet<string>): (() => StatementId) => {
+export function idMinter(slug: Slug, taken: ReadonlySet<string>): () => StatementId {
   let number = 0;
   const minted = new Set<string>();
   return () => {
@@ -37,4 +36,4 @@ export const idMinter = (slug: Slug, taken: ReadonlySet<string>): (() => Stateme
       return id;
     }
   };
-};
+}

@@ -1,18 +1,17 @@
 import type { ExtractedPerson, Extraction } from '../extract/extraction.ts';
 import type { Person } from '../model/edition.ts';
-import { isPersonId } from '../model/ids.ts';
-import type { PersonId } from '../model/ids.ts';
+import { isPersonId, type PersonId } from '../model/ids.ts';
 
 /** An id that nobody has or had: the same with a number where somebody had it who is no longer there. */
-const freshId = (id: PersonId, taken: ReadonlySet<string>): PersonId => {
+function freshId(id: PersonId, taken: ReadonlySet<string>): PersonId {
   for (let number = 2; ; number += 1) {
     const other = `${id}-${number}`;
     if (!taken.has(other) && isPersonId(other)) return other;
   }
-};
+}
 
 /** The extraction with other ids for new people whose ids the ledger holds already: an id is given only once. */
-export const withFreshIds = (extraction: Extraction, taken: ReadonlySet<string>): Extraction => {
+export function withFreshIds(extraction: Extraction, taken: ReadonlySet<string>): Extraction {
   const renamed = new Map<PersonId, PersonId>();
   for (const { id, standing } of extraction.people) {
     if (standing === 'new' && taken.has(id)) renamed.set(id, freshId(id, taken));
@@ -28,12 +27,14 @@ export const withFreshIds = (extraction: Extraction, taken: ReadonlySet<string>)
         : statement,
     ),
   };
-};
+}
 
 /** Somebody new as people.yaml may have them. The office is as one article words it, without dates. */
-export const proposedPerson = ({ id, name, aliases, office, country }: ExtractedPerson): Person => ({
-  id,
-  name,
-  aliases,
-  offices: office === null ? [] : [{ title: office, country, from: null, to: null }],
-});
+export function proposedPerson({ id, name, aliases, office, country }: ExtractedPerson): Person {
+  return {
+    id,
+    name,
+    aliases,
+    offices: office === null ? [] : [{ title: office, country, from: null, to: null }],
+  };
+}

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { canonicalLanguage } from '../compile/language.ts';
 import { isDay } from '../model/calendar.ts';
-import { isSlug } from '../model/ids.ts';
-import type { Slug } from '../model/ids.ts';
+import { isSlug, type Slug } from '../model/ids.ts';
 import { type Format, formats } from './format.ts';
 import type { Told } from './raw-article.ts';
 
@@ -21,7 +20,9 @@ export interface Options {
   readonly today: string | null;
 }
 
-export type Parsed = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly problem: string };
+export type Parsed =
+  | { readonly ok: true; readonly options: Options }
+  | { readonly ok: false; readonly problem: string };
 
 const definitions = {
   help: { type: 'boolean', short: 'h' },
@@ -50,23 +51,25 @@ const read = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true });
 
 /** What is wrong with the values, or ''. */
-const problemOf = ({ as, slug, language, today, report, json, help }: Values, names: readonly string[]): string => {
+function problemOf({ as, slug, language, today, report, json, help }: Values, names: readonly string[]): string {
   if (help === true) return '';
   if (names.length === 0) return 'say what to import: files, folders, or - for standard input';
   if (as !== undefined && !isFormat(as)) return `--as ${as}: allowed are ${formats.join(', ')}`;
-  if (slug !== undefined && !isSlug(slug)) return `--slug ${slug}: allowed are a-z, 0-9 and single hyphens between them, 1 to 100 characters`;
-  if (language !== undefined && canonicalLanguage(language) === null) return `--language ${language}: it must be a BCP 47 tag, such as en or pt-BR`;
+  if (slug !== undefined && !isSlug(slug))
+    return `--slug ${slug}: allowed are a-z, 0-9 and single hyphens between them, 1 to 100 characters`;
+  if (language !== undefined && canonicalLanguage(language) === null)
+    return `--language ${language}: it must be a BCP 47 tag, such as en or pt-BR`;
   if (today !== undefined && !isDay(today)) return `--today ${today}: it must be a day of the calendar, YYYY-MM-DD`;
   return report === true && json === true ? '--report and --json both ask for standard output; say one' : '';
-};
+}
 
-const given = (values: Values): Partial<Told> => {
+function given(values: Values): Partial<Told> {
   const keys = ['title', 'date', 'source', 'url', 'language'] as const;
   return Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
-};
+}
 
 /** Reads the command line's arguments; of one that is not known it says which are. */
-export const parseOptions = (args: readonly string[]): Parsed => {
+export function parseOptions(args: readonly string[]): Parsed {
   let parsed: ReturnType<typeof read>;
   try {
     parsed = read(args);
@@ -92,4 +95,4 @@ export const parseOptions = (args: readonly string[]): Parsed => {
       today: values.today ?? null,
     },
   };
-};
+}

@@ -53,16 +53,16 @@ export interface Preparation {
   readonly update: boolean;
 }
 
-const firstFault = (dir: string, path: string, faults: ReturnType<typeof checkArticle>): Failure | null => {
+function firstFault(dir: string, path: string, faults: ReturnType<typeof checkArticle>): Failure | null {
   const [fault] = faults;
   if (!fault) return null;
   const rest = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
   const reason = `the file made of it would not compile: ${dir}/${fault.file}:${fault.line}: ${fault.message}${rest}`;
   return { file: path, at: null, reason, next: 'nothing was written; please report this text' };
-};
+}
 
 /** Turns one input into a content file that the edition's own compiler accepts, or says why there is none. */
-export const prepare = (raw: RawArticle, state: EditionState, how: Preparation): Outcome<Prepared> => {
+export function prepare(raw: RawArticle, state: EditionState, how: Preparation): Outcome<Prepared> {
   const { told, notes: toldNotes } = cleanTold({ ...raw.told, ...how.told });
   const slug = how.slug ?? slugOf([raw.stem, told.title], raw.text);
   const existing = state.articles.get(slug);
@@ -71,14 +71,19 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
     return refused(raw.name, `the edition has “${slug}” already (${state.dir}/${existing})`, next);
   }
   if (existing === undefined && state.ids.articles.has(slug)) {
-    return refused(raw.name, `“${slug}” was an article’s address before, which is not given again`, 'say --slug for another one');
+    return refused(
+      raw.name,
+      `“${slug}” was an article’s address before, which is not given again`,
+      'say --slug for another one',
+    );
   }
   const found = how.extract({
     text: raw.text,
     known: { people: state.people, countries: how.countries },
     given: { ...told, notAfter: how.notAfter },
   });
-  if (found.paragraphs.length === 0) return refused(raw.name, 'all of its text is noise around an article', 'put the article’s text into it');
+  if (found.paragraphs.length === 0)
+    return refused(raw.name, 'all of its text is noise around an article', 'put the article’s text into it');
   const extraction = withFreshIds(found, state.ids.people);
   const mint = idMinter(slug, state.ids.statements);
   const path = existing ?? `articles/${slug}.md`;
@@ -98,7 +103,11 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
   const newPeople = extraction.people
     .filter(({ id, standing }) => standing === 'new' && listed.has(id))
     .map((person) => proposedPerson(person));
-  const failure = firstFault(state.dir, raw.name, checkArticle(path, slug, content, head, extraction.paragraphs, [...state.people, ...newPeople]));
+  const failure = firstFault(
+    state.dir,
+    raw.name,
+    checkArticle(path, slug, content, head, extraction.paragraphs, [...state.people, ...newPeople]),
+  );
   if (failure) return { ok: false, failure };
   return done({
     name: raw.name,
@@ -118,15 +127,17 @@ export const prepare = (raw: RawArticle, state: EditionState, how: Preparation):
     reworded,
     isUpdate: existing !== undefined,
   });
-};
+}
 
 /** The people and ids of the edition with those of an article added: what the next one of a batch must know. */
-export const withPrepared = (state: EditionState, { newPeople, newStatements }: Prepared): EditionState => ({
-  ...state,
-  people: [...state.people, ...newPeople],
-  ids: {
-    articles: state.ids.articles,
-    people: new Set([...state.ids.people, ...newPeople.map(({ id }) => id)]),
-    statements: new Set([...state.ids.statements, ...newStatements.map(({ id }) => id)]),
-  },
-});
+export function withPrepared(state: EditionState, { newPeople, newStatements }: Prepared): EditionState {
+  return {
+    ...state,
+    people: [...state.people, ...newPeople],
+    ids: {
+      articles: state.ids.articles,
+      people: new Set([...state.ids.people, ...newPeople.map(({ id }) => id)]),
+      statements: new Set([...state.ids.statements, ...newStatements.map(({ id }) => id)]),
+    },
+  };
+}

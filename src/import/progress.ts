@@ -16,7 +16,7 @@ const silent: Progress = { step: () => {}, clear: () => {} };
 const barWidth = 24;
 
 /** A bar that grows with each step of several; on anything but a terminal, and for one step, nothing at all. */
-export const progressOf = (screen: Screen, steps: number): Progress => {
+export function progressOf(screen: Screen, steps: number): Progress {
   if (!screen.isTTY || steps < 2) return silent;
   let taken = 0;
   const clear = (): void => screen.write('\r\u001b[K');
@@ -30,4 +30,4 @@ export const progressOf = (screen: Screen, steps: number): Progress => {
     },
     clear,
   };
-};
+}

@@ -11,27 +11,28 @@ const tooLarge = (file: string, bytes: number, most: number) =>
   );
 
 /** All that a stream gives, or a refusal as soon as it is more than `most` bytes. */
-export const readStream = async (
+export async function readStream(
   file: string,
   stream: AsyncIterable<Uint8Array>,
   most: number,
-): Promise<Outcome<Uint8Array>> => {
+): Promise<Outcome<Uint8Array>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of stream) {
       length += chunk.length;
-      if (length > most) return refused(file, `it has more than ${megabytes(most)}`, 'cut it into articles and import those');
+      if (length > most)
+        return refused(file, `it has more than ${megabytes(most)}`, 'cut it into articles and import those');
       chunks.push(chunk);
     }
   } catch (error) {
     return refused(file, systemReason(error), 'see that it can be read');
   }
   return done(Buffer.concat(chunks));
-};
+}
 
 /** The bytes of a file. Its size is looked at before it is opened, and again as it is read, since it may grow. */
-export const readBytes = async (file: string, path: string, most: number): Promise<Outcome<Uint8Array>> => {
+export async function readBytes(file: string, path: string, most: number): Promise<Outcome<Uint8Array>> {
   try {
     const found = await stat(path);
     if (found.isFile() && found.size > most) return tooLarge(file, found.size, most);
@@ -39,4 +40,4 @@ export const readBytes = async (file: string, path: string, most: number): Promi
     return refused(file, systemReason(error), 'check the name');
   }
   return readStream(file, createReadStream(path), most);
-};
+}

@@ -15,7 +15,7 @@ import { withinLimits } from './within-limits.ts';
 type Readers = () => Promise<Pick<Parts, 'readPage' | 'readMarkdown' | 'readMarkup'>>;
 
 /** An article with text and title as a reader saw them, whatever of HTML a scrape has left in them. */
-const withoutMarkup = async (article: RawArticle, readers: Readers): Promise<Outcome<RawArticle>> => {
+async function withoutMarkup(article: RawArticle, readers: Readers): Promise<Outcome<RawArticle>> {
   const { name, told } = article;
   const title = told.title !== null && hasMarkup(told.title) ? (await readers()).readMarkup(name, told.title) : null;
   const named = title?.ok === true ? { ...article, told: { ...told, title: title.value.text } } : article;
@@ -24,15 +24,15 @@ const withoutMarkup = async (article: RawArticle, readers: Readers): Promise<Out
   if (!read.ok) return read;
   const { text, notes } = read.value;
   return done({ ...named, text, notes: [...article.notes, ...notes] });
-};
+}
 
-const readOne = async (
+async function readOne(
   name: string,
   bytes: Uint8Array,
   format: Exclude<Format, 'jsonl'>,
   stem: string | null,
   readers: Readers,
-): Promise<Outcome<RawArticle>> => {
+): Promise<Outcome<RawArticle>> {
   const text = decode(name, bytes);
   if (!text.ok) return text;
   if (format === 'text') {
@@ -41,33 +41,33 @@ const readOne = async (
   }
   const read = (await readers())[format === 'html' ? 'readPage' : 'readMarkdown'](name, text.value);
   return read.ok ? withinLimits({ name, stem, ...read.value }) : read;
-};
+}
 
 const formatOfBytes = (bytes: Uint8Array): Format => formatOfText(new TextDecoder().decode(bytes.subarray(0, 4000)));
 
 /** What a file is read as that was not asked for as anything: HTML is that, also in a file for text. */
-const formatOf = (said: Format | null, bytes: Uint8Array): Format => {
+function formatOf(said: Format | null, bytes: Uint8Array): Format {
   if (said !== null && said !== 'text') return said;
   const found = formatOfBytes(bytes);
   return said === null || found === 'html' ? found : said;
-};
+}
 
-const readLines = async (name: string, bytes: Uint8Array, readers: Readers): Promise<ReadArticles> => {
+async function readLines(name: string, bytes: Uint8Array, readers: Readers): Promise<ReadArticles> {
   const { articles, failures } = readJsonLines(name, bytes);
   const read = await Promise.all(articles.map((article) => withoutMarkup(article, readers)));
   return {
     articles: read.flatMap((one) => (one.ok ? [one.value] : [])),
     failures: [...failures, ...read.flatMap((one) => (one.ok ? [] : [one.failure]))],
   };
-};
+}
 
 /** Reads an input as `asked`, else as its ending says, else as it begins. */
-export const readInput = async (
+export async function readInput(
   { name, path: file }: Input,
   asked: Format | null,
   stdin: AsyncIterable<Uint8Array>,
   readers: Readers,
-): Promise<ReadArticles> => {
+): Promise<ReadArticles> {
   const ending = file === null ? '' : path.extname(file);
   const said = asked ?? formatOfEnding(ending);
   // What does not say its format may be any of these; its text is held to its own limit when it is known.
@@ -78,4 +78,4 @@ export const readInput = async (
   if (format === 'jsonl') return readLines(name, bytes.value, readers);
   const read = await readOne(name, bytes.value, format, file === null ? null : path.basename(file, ending), readers);
   return read.ok ? { articles: [read.value], failures: [] } : { articles: [], failures: [read.failure] };
-};
+}

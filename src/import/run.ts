@@ -16,7 +16,7 @@ const print = (text: string): Promise<void> =>
   });
 
 /** Runs the importer in this process. */
-export const run = async (parts: () => Promise<Parts>): Promise<void> => {
+export async function run(parts: () => Promise<Parts>): Promise<void> {
   // What goes wrong is told to each `print`; without a listener the event ends the process first.
   stdout.on('error', () => {});
   process.exitCode = await main(process.argv.slice(2), {
@@ -32,4 +32,4 @@ export const run = async (parts: () => Promise<Parts>): Promise<void> => {
     disk,
     parts,
   });
-};
+}

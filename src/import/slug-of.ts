@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isSlug } from '../model/ids.ts';
-import type { Slug } from '../model/ids.ts';
+import { isSlug, type Slug } from '../model/ids.ts';
 import { fold } from '../model/fold.ts';
 
 const longest = 95;
@@ -11,23 +10,26 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/;
  * Words of a name joined by hyphens, cut at one to at most `most` characters; '' where it has no letters or digits
  * of the Latin alphabet.
  */
-export const hyphenated = (name: string, most = longest): string => {
+export function hyphenated(name: string, most = longest): string {
   // A name is cut before it is folded: some have no end.
-  const words = fold(name.slice(0, 1000)).replaceAll("'", '').match(/[a-z0-9]+/g) ?? [];
+  const words =
+    fold(name.slice(0, 1000))
+      .replaceAll("'", '')
+      .match(/[a-z0-9]+/g) ?? [];
   const all = words.join('-');
   if (all.length <= most) return all;
   const cut = all.slice(0, most + 1).lastIndexOf('-');
   return all.slice(0, cut > 0 ? cut : most);
-};
+}
 
 /**
  * An article's address, of the first of these names that gives one; else of its text, by a hash, so that the
  * same text always has the same. Never a path: only a-z, 0-9 and hyphens.
  */
-export const slugOf = (names: readonly (string | null)[], text: string): Slug => {
+export function slugOf(names: readonly (string | null)[], text: string): Slug {
   const found = names.map((name) => hyphenated(name ?? '')).find((name) => name !== '');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const slug = found === undefined ? `article-${hash}` : reserved.test(found) ? `${found}-article` : found;
   if (!isSlug(slug)) throw new TypeError(`not a slug: ${slug}`);
   return slug;
-};
+}

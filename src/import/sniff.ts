@@ -33,6 +33,8 @@ const signatures: readonly Signature[] = [
 ];
 
 /** What a file is that is no text, by its first bytes; null where they are none of the known. */
-export const knownBinary = (bytes: Uint8Array): { readonly what: string; readonly next: string } | null =>
-  signatures.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, index) => bytes[at + index] === byte)) ??
-  null;
+export function knownBinary(bytes: Uint8Array): { readonly what: string; readonly next: string } | null {
+  return (
+    signatures.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, index) => bytes[at + index] === byte)) ?? null
+  );
+}

@@ -8,17 +8,17 @@ import type { Prepared } from './prepare.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const statementsLine = ({ head: { statements, people, countries }, newPeople }: Prepared): string => {
+function statementsLine({ head: { statements, people, countries }, newPeople }: Prepared): string {
   const counts = countKinds(statements);
   const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) => `${counts[kind]} ${kind}`).join(', ');
   const fresh = newPeople.length > 0 ? ` (${newPeople.length} new)` : '';
   return `${counted(statements.length, 'statement')} (${kinds}), ${counted(people.length, 'person', 'people')}${fresh}, ${counted(countries.length, 'country', 'countries')}`;
-};
+}
 
-const questionLine = ({ about, place, words, asks }: Question): string => {
+function questionLine({ about, place, words, asks }: Question): string {
   const where = place === null ? about : `${about}, paragraph ${place.paragraph + 1}`;
   return `  ? ${where}: ${words === '' ? '' : `${quoted(words)}: `}${asks}`;
-};
+}
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `      ${line}`);
 
@@ -41,7 +41,7 @@ const needed = ({ newPeople, newStatements, reworded, slug, isUpdate }: Prepared
 ];
 
 /** What wants a human eye in an article: counts, questions, notes, and what is still to be added by hand. */
-export const summary = (prepared: Prepared, written: boolean): string => {
+export function summary(prepared: Prepared, written: boolean): string {
   const { name, path, questions, notes } = prepared;
   const lines = [
     `${name} → ${path}: ${statementsLine(prepared)}`,
@@ -50,4 +50,4 @@ export const summary = (prepared: Prepared, written: boolean): string => {
     ...(written ? [] : needed(prepared)),
   ];
   return `${lines.map((line) => escaped(line)).join('\n')}\n`;
-};
+}

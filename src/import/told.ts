@@ -4,13 +4,13 @@ import { dayOf } from './html/page-facts.ts';
 import { isGoodAddress, linkTrouble } from './links.ts';
 import type { Told } from './raw-article.ts';
 
-const textAt = (value: object, key: string): string | null => {
+function textAt(value: object, key: string): string | null {
   const found: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : null;
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
-};
+}
 
 /** What a map of `title`, `date`, `source`, `url` and `language` says of a text, and what of it is not taken. */
-export const toldBy = (value: object): { readonly told: Told; readonly notes: readonly string[] } => {
+export function toldBy(value: object): { readonly told: Told; readonly notes: readonly string[] } {
   const date = textAt(value, 'date');
   const url = textAt(value, 'url');
   const isGood = url !== null && isGoodAddress(url);
@@ -27,7 +27,9 @@ export const toldBy = (value: object): { readonly told: Told; readonly notes: re
     },
     notes: [
       ...(url !== null && trouble !== null ? [`Left out the address ${quoted(url)}: it ${trouble}.`] : []),
-      ...(tag !== null && language === null ? [`Left out the language ${quoted(tag)}: it is no BCP 47 tag, such as en or pt-BR.`] : []),
+      ...(tag !== null && language === null
+        ? [`Left out the language ${quoted(tag)}: it is no BCP 47 tag, such as en or pt-BR.`]
+        : []),
     ],
   };
-};
+}

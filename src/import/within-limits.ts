@@ -2,14 +2,14 @@ import { type Outcome, done, refused } from './failure.ts';
 import { mostCharacters, mostParagraphs } from './limits.ts';
 import type { RawArticle } from './raw-article.ts';
 
-const linesIn = (text: string): number => {
+function linesIn(text: string): number {
   let count = 0;
   for (let at = 0; at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-};
+}
 
 /** Refuses what is too long for an article, whatever it came in. */
-export const withinLimits = (article: RawArticle): Outcome<RawArticle> => {
+export function withinLimits(article: RawArticle): Outcome<RawArticle> {
   const { name, text } = article;
   const next = 'cut it into articles and import those';
   if (text.length > mostCharacters) {
@@ -19,4 +19,4 @@ export const withinLimits = (article: RawArticle): Outcome<RawArticle> => {
   return lines > mostParagraphs
     ? refused(name, `its text has ${lines} lines; an article has at most ${mostParagraphs}`, next)
     : done(article);
-};
+}

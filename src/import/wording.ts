@@ -8,9 +8,9 @@ import { standsAt } from './content/stands.ts';
 export type Wording = Pick<PastWording, 'rev' | 'kind' | 'words'>;
 
 /** How a statement is worded in a text; `null` where the compiler does not find it there. */
-export const wordingOf = (head: StatementHead, paragraphs: readonly string[]): Wording | null => {
+export function wordingOf(head: StatementHead, paragraphs: readonly string[]): Wording | null {
   const places = standsAt(paragraphs, head);
   if (typeof places === 'string') return null;
   const words = wordsOf(places, paragraphs);
   return { rev: revOf(head.kind, words), kind: head.kind, words };
-};
+}

@@ -43,21 +43,19 @@ const dateOrNd = (date: KnownDate): string => (date.kind === 'unknown' ? 'n.d.' 
 export function articleFacts({ title, source, claimed, date }: Omit<CitedArticle, 'url'>): string {
   const when = dateOrNd(date);
   const published =
-    source === null
-      ? when
-      : claimed
-        ? `${source}, as the article names its source; ${when}`
-        : `${source}, ${when}`;
+    source === null ? when : claimed ? `${source}, as the article names its source; ${when}` : `${source}, ${when}`;
   return title.by === 'edition' ? `headline by the edition; ${published}` : published;
 }
 
 /** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
-export const articleCitation = (cited: CitedArticle): string =>
-  `“${cited.title.text}” (${articleFacts(cited)}), ${cited.url}`;
+export function articleCitation(cited: CitedArticle): string {
+  return `“${cited.title.text}” (${articleFacts(cited)}), ${cited.url}`;
+}
 
 /** A speaker, and the office as the article gives it. */
-export const whoOf = ({ speaker, office }: Pick<CitedStatement, 'speaker' | 'office'>): string =>
-  office === null ? speaker.name : `${speaker.name}, ${office}`;
+export function whoOf({ speaker, office }: Pick<CitedStatement, 'speaker' | 'office'>): string {
+  return office === null ? speaker.name : `${speaker.name}, ${office}`;
+}
 
 /** `Ada Moen, Minister, as reported (“according to”)`: how words are introduced that the article words itself. */
 export function reportedBy(statement: Omit<CitedStatement, 'words'>): string {
@@ -76,5 +74,6 @@ export function attributed(statement: CitedStatement): string {
 }
 
 /** A statement as plain text with its attribution, its article and its address. */
-export const citation = (cited: Cited): string =>
-  `${attributed(cited)}${cited.kind === 'direct' ? ', ' : ' — '}in ${articleCitation(cited)}`;
+export function citation(cited: Cited): string {
+  return `${attributed(cited)}${cited.kind === 'direct' ? ', ' : ' — '}in ${articleCitation(cited)}`;
+}

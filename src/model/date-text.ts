@@ -2,8 +2,18 @@ import { assertNever } from './assert-never.ts';
 
 // Names instead of Intl: the same bytes on every machine, and no time zone can move a day.
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words: `2024`, `October 2024`, `15 October 2024`. */
@@ -15,9 +25,7 @@ export function calendarText(date: string): string {
 }
 
 /** A date, however it is known, without what it was inferred from. */
-export type KnownDate =
-  | { readonly kind: 'printed' | 'inferred'; readonly date: string }
-  | { readonly kind: 'unknown' };
+export type KnownDate = { readonly kind: 'printed' | 'inferred'; readonly date: string } | { readonly kind: 'unknown' };
 
 /** An article's date as a reader is told it; an inferred one never looks like a printed one. */
 export function dateText(date: KnownDate): string {

@@ -67,12 +67,7 @@ const byWeight = (a: Candidate, b: Candidate): number => b.overall - a.overall |
  * The values to offer: what any entry has, most often first, then what is asked for although no entry has it.
  * Kinds keep their own order, since they are always the same three.
  */
-export function facetsOf(
-  { people, countries }: Catalogue,
-  overall: Counts,
-  current: Counts,
-  wanted: Wanted,
-): Facets {
+export function facetsOf({ people, countries }: Catalogue, overall: Counts, current: Counts, wanted: Wanted): Facets {
   const offer = (key: FacetKey, all: readonly Candidate[]): readonly FacetValue[] => {
     const selected = new Set(wanted[key]);
     const known = new Set(all.map(({ value }) => value));
@@ -96,10 +91,10 @@ export function facetsOf(
   });
   return {
     person: offer('person', people.map(({ id, name }) => weighed('person', id, name)).toSorted(byWeight)),
-    country: offer(
-      'country',
-      countries.map(({ code, name }) => weighed('country', code, name)).toSorted(byWeight),
+    country: offer('country', countries.map(({ code, name }) => weighed('country', code, name)).toSorted(byWeight)),
+    kind: offer(
+      'kind',
+      statementKinds.map((kind) => weighed('kind', kind, kindNames[kind])),
     ),
-    kind: offer('kind', statementKinds.map((kind) => weighed('kind', kind, kindNames[kind]))),
   };
 }

@@ -86,19 +86,15 @@ export function toSearch(filters: Filters, view: View): string {
 }
 
 /** The kinds that a view shows; none means any. */
-export const effectiveKinds = (filters: Filters, view: View): readonly string[] =>
-  filters.kind.length === 0 ? defaultKinds[view] : filters.kind;
+export function effectiveKinds(filters: Filters, view: View): readonly string[] {
+  return filters.kind.length === 0 ? defaultKinds[view] : filters.kind;
+}
 
 /**
  * With the value added, or taken away if it was there. Kinds start from those that the view shows, so that it
  * must be known: leaving “mixed” out of the quotes' default leaves “direct”.
  */
-export function withToggled(
-  filters: Filters,
-  key: FacetKey,
-  value: string,
-  view: View = 'articles',
-): Filters {
+export function withToggled(filters: Filters, key: FacetKey, value: string, view: View = 'articles'): Filters {
   const before = key === 'kind' ? effectiveKinds(filters, view) : filters[key];
   const toggled = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   // No kind at all would be the default again: the box just cleared would still be checked.
@@ -113,16 +109,23 @@ export function without(filters: Filters, key: FilterKey, value?: string): Filte
   return { ...filters, [key]: left, page: 1 };
 }
 
-export const withQuery = (filters: Filters, q: string): Filters => ({
-  ...filters,
-  q: cleanQuery(q),
-  page: 1,
-});
+export function withQuery(filters: Filters, q: string): Filters {
+  return {
+    ...filters,
+    q: cleanQuery(q),
+    page: 1,
+  };
+}
 
-export const withSort = (filters: Filters, sort: Sort): Filters => ({ ...filters, sort, page: 1 });
+export function withSort(filters: Filters, sort: Sort): Filters {
+  return { ...filters, sort, page: 1 };
+}
 
-export const withPage = (filters: Filters, page: number): Filters => ({ ...filters, page });
+export function withPage(filters: Filters, page: number): Filters {
+  return { ...filters, page };
+}
 
 /** Whether anything is asked for beyond an order and a page. */
-export const isFiltered = (filters: Filters): boolean =>
-  filters.q !== '' || facetKeys.some((key) => filters[key].length > 0);
+export function isFiltered(filters: Filters): boolean {
+  return filters.q !== '' || facetKeys.some((key) => filters[key].length > 0);
+}

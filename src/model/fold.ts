@@ -1,20 +1,30 @@
 // Only marks on letters that can stand without them: Latin, Greek and Cyrillic accents, Hebrew points and
 // Arabic vowels. The vowel signs of Indic scripts are marks to Unicode too, but they make another word.
-const accents =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 // What the eye does not see: soft hyphen, zero-width characters, direction marks, word joiner.
 const invisible = /[\u00ad\u200b-\u200f\u2060]/g;
 
 // Letters that Unicode does not take apart, and marks that keyboards give only straight.
 const plain: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŧ: 't', ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ς: 'σ',
 };
 const unfolded = /[ßæœøłđðþħıŧς]/g;
 
 /** A text without what a search should not see: case, accents, forms of marks, white space. */
-export const fold = (text: string): string =>
-  text
+export function fold(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(accents, '')
@@ -26,14 +36,13 @@ export const fold = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
+}
 
 /**
  * A query's terms, folded: words, and phrases in quotation marks, of which the last may still be open. A text
  * matches when it contains every term.
  */
 export function terms(q: string): readonly string[] {
-  const found = Array.from(fold(q).matchAll(/"([^"]*)"?|[^\s"]+/g), ([whole, phrase]) =>
-    (phrase ?? whole).trim(),
-  );
+  const found = Array.from(fold(q).matchAll(/"([^"]*)"?|[^\s"]+/g), ([whole, phrase]) => (phrase ?? whole).trim());
   return [...new Set(found)].filter((term) => term !== '');
 }

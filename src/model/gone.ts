@@ -9,7 +9,8 @@ export interface Gone {
 }
 
 /** Recognises what a loader has thrown for such an address, after it has been through the router. */
-export const asGone = (thrown: unknown): Gone | null =>
-  typeof thrown === 'object' && thrown !== null && 'what' in thrown && 'id' in thrown && 'retirement' in thrown
+export function asGone(thrown: unknown): Gone | null {
+  return typeof thrown === 'object' && thrown !== null && 'what' in thrown && 'id' in thrown && 'retirement' in thrown
     ? (thrown as Gone)
     : null;
+}

@@ -14,9 +14,18 @@ export type Rev = Id<'wording'>;
 
 const hyphenated = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const isSlug = (text: string): text is Slug => text.length <= 100 && hyphenated.test(text);
-export const isPersonId = (text: string): text is PersonId =>
-  text.length <= 100 && hyphenated.test(text);
-export const isStatementId = (text: string): text is StatementId => /^[a-z][a-z0-9]{4,15}$/.test(text);
-export const isRev = (text: string): text is Rev => /^[0-9a-f]{8}$/.test(text);
-export const isCountryCode = (text: string): text is CountryCode => /^[a-z]{2}$/.test(text);
+export function isSlug(text: string): text is Slug {
+  return text.length <= 100 && hyphenated.test(text);
+}
+export function isPersonId(text: string): text is PersonId {
+  return text.length <= 100 && hyphenated.test(text);
+}
+export function isStatementId(text: string): text is StatementId {
+  return /^[a-z][a-z0-9]{4,15}$/.test(text);
+}
+export function isRev(text: string): text is Rev {
+  return /^[0-9a-f]{8}$/.test(text);
+}
+export function isCountryCode(text: string): text is CountryCode {
+  return /^[a-z]{2}$/.test(text);
+}

@@ -6,7 +6,10 @@ interface NameParts {
 }
 
 function partsOf(name: string): NameParts {
-  const words = name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, '').split(/\s+/);
+  const words = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, '')
+    .split(/\s+/);
   const [first = '', ...more] = words.filter((word) => word !== '');
   const last = more.at(-1) ?? '';
   const base = (firstCharacters(first, 1) + firstCharacters(last, 1)).toUpperCase();

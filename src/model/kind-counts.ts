@@ -9,11 +9,15 @@ export function countKinds(statements: readonly { readonly kind: StatementKind }
 }
 
 /** Both together, kind by kind. */
-export const addKinds = (a: KindCounts, b: KindCounts): KindCounts => ({
-  direct: a.direct + b.direct,
-  mixed: a.mixed + b.mixed,
-  indirect: a.indirect + b.indirect,
-});
+export function addKinds(a: KindCounts, b: KindCounts): KindCounts {
+  return {
+    direct: a.direct + b.direct,
+    mixed: a.mixed + b.mixed,
+    indirect: a.indirect + b.indirect,
+  };
+}
 
 /** Statements of every kind together. */
-export const allKinds = (counts: KindCounts): number => counts.direct + counts.mixed + counts.indirect;
+export function allKinds(counts: KindCounts): number {
+  return counts.direct + counts.mixed + counts.indirect;
+}

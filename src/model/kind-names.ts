@@ -15,5 +15,6 @@ export const kindMeanings: Readonly<Record<StatementKind, string>> = {
 };
 
 /** The name of a kind as a filter's value; one that is not known is its own name. */
-export const kindLabel = (value: string): string =>
-  Object.hasOwn(kindNames, value) ? kindNames[value as StatementKind] : value;
+export function kindLabel(value: string): string {
+  return Object.hasOwn(kindNames, value) ? kindNames[value as StatementKind] : value;
+}

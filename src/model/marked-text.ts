@@ -111,5 +111,6 @@ export function markParagraph(
 }
 
 /** The text that the pieces show. */
-export const textOf = (nodes: readonly MarkedNode[]): string =>
-  nodes.map((node) => (node.kind === 'mark' ? textOf(node.children) : node.text)).join('');
+export function textOf(nodes: readonly MarkedNode[]): string {
+  return nodes.map((node) => (node.kind === 'mark' ? textOf(node.children) : node.text)).join('');
+}

@@ -10,5 +10,6 @@ export interface Place extends Span {
 }
 
 /** The words that stand at a place. */
-export const slice = (paragraphs: readonly string[], { paragraph, start, end }: Place): string =>
-  (paragraphs[paragraph] ?? '').slice(start, end);
+export function slice(paragraphs: readonly string[], { paragraph, start, end }: Place): string {
+  return (paragraphs[paragraph] ?? '').slice(start, end);
+}

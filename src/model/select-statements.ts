@@ -44,9 +44,7 @@ const before = countsBefore('quotes');
 
 const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly StatementRow[]>> = {
   oldest: cached((rows) => rows.toSorted((a, b) => byText(a.date, b.date))),
-  speaker: cached((rows) =>
-    rows.toSorted((a, b) => byText(a.surname, b.surname) || byText(a.speaker, b.speaker)),
-  ),
+  speaker: cached((rows) => rows.toSorted((a, b) => byText(a.surname, b.surname) || byText(a.speaker, b.speaker))),
   longest: cached((rows) => rows.toSorted((a, b) => b.length - a.length)),
 };
 

@@ -19,10 +19,10 @@ export interface Row<Entry> {
 }
 
 /** The counts of a view before anything is chosen: they order its values, and change only with the rows. */
-export const countsBefore = (view: View): ((rows: readonly Row<unknown>[]) => Counts) => {
+export function countsBefore(view: View): (rows: readonly Row<unknown>[]) => Counts {
   const nothing = { person: [], country: [], kind: effectiveKinds(noFilters, view) };
   return cached((rows: readonly Row<unknown>[]) => sift(rows, nothing, () => true).counts);
-};
+}
 
 /** Filters rows that are in their order already. `before` are the counts that order the values. */
 export function selectFrom<R extends Row<unknown>>(

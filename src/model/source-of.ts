@@ -1,17 +1,21 @@
 import type { Article } from './article.ts';
 
 /** Whom an article is from, in one name: its outlet, else the source that it names; `null` where neither is known. */
-export const sourceOf = ({ provenance: { outlet, source } }: Pick<Article, 'provenance'>): string | null =>
-  outlet?.name ?? source?.name ?? null;
+export function sourceOf({ provenance: { outlet, source } }: Pick<Article, 'provenance'>): string | null {
+  return outlet?.name ?? source?.name ?? null;
+}
 
 /** Whether that name is the article's own claim, and nobody else's. */
-export const isClaimed = ({ provenance: { outlet, source } }: Pick<Article, 'provenance'>): boolean =>
-  outlet === null && source !== null;
+export function isClaimed({ provenance: { outlet, source } }: Pick<Article, 'provenance'>): boolean {
+  return outlet === null && source !== null;
+}
 
 /** What a citation says of an article, but for the address. */
-export const citedArticle = (article: Pick<Article, 'title' | 'date' | 'provenance'>) => ({
-  title: article.title,
-  source: sourceOf(article),
-  claimed: isClaimed(article),
-  date: article.date,
-});
+export function citedArticle(article: Pick<Article, 'title' | 'date' | 'provenance'>) {
+  return {
+    title: article.title,
+    source: sourceOf(article),
+    claimed: isClaimed(article),
+    date: article.date,
+  };
+}

@@ -8,13 +8,16 @@ function cutAt(text: string, place: number): number {
 }
 
 /** The spans that hold something of the text, cut to it and to whole characters. */
-export const within = <S extends Span>(text: string, spans: readonly S[]): readonly S[] =>
-  spans
+export function within<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
+  return spans
     .map((span) => ({ ...span, start: cutAt(text, span.start), end: cutAt(text, span.end) }))
     .filter(({ start, end }) => start < end);
+}
 
 /** In order of the text. */
-export const byStart = (a: Span, b: Span): number => a.start - b.start;
+export function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
 
 /** Of spans that overlap, the longest only, or the first of equal ones; in order of the text. */
 export function apart<S extends Span>(text: string, spans: readonly S[]): readonly S[] {

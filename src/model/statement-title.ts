@@ -19,5 +19,6 @@ export function statementName({ speaker, kind, words }: StatementEntry): string 
 }
 
 /** The title of its page: its number tells it from another that begins alike. */
-export const statementTitle = (statement: StatementEntry, position: number): string =>
-  `${statementName(statement)} (statement ${position})`;
+export function statementTitle(statement: StatementEntry, position: number): string {
+  return `${statementName(statement)} (statement ${position})`;
+}

@@ -2,7 +2,9 @@ import type { ArticleEntry, Totals } from './catalogue.ts';
 import { addKinds, countKinds } from './kind-counts.ts';
 
 /** What these articles hold together. */
-export const totalsOf = (articles: readonly Pick<ArticleEntry, 'statements'>[]): Totals => ({
-  articles: articles.length,
-  statements: articles.map(({ statements }) => statements).reduce(addKinds, countKinds([])),
-});
+export function totalsOf(articles: readonly Pick<ArticleEntry, 'statements'>[]): Totals {
+  return {
+    articles: articles.length,
+    statements: articles.map(({ statements }) => statements).reduce(addKinds, countKinds([])),
+  };
+}

@@ -2,4 +2,6 @@
 const looks = 6;
 
 /** The look of a speaker's marks, from the speaker's number in the article. */
-export const voiceLook = (number: number): number => ((number - 1) % looks) + 1;
+export function voiceLook(number: number): number {
+  return ((number - 1) % looks) + 1;
+}

@@ -6,4 +6,6 @@ const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’\u2010\u2011-]|(?<=\p{N})[.,](?=\p{N}
  * How many words a text has. A word is a run of letters and digits, with single apostrophes and hyphens
  * within it, and dots and commas between digits. “U.S.” is two, a dash alone none.
  */
-export const wordCount = (text: string): number => text.match(word)?.length ?? 0;
+export function wordCount(text: string): number {
+  return text.match(word)?.length ?? 0;
+}

@@ -11,7 +11,10 @@ const goesOn = (paragraphs: readonly string[], before: Place, after: Place): boo
   onlyMarks.test((paragraphs[after.paragraph] ?? '').slice(0, after.start));
 
 /** A statement's words, one string a piece; a piece that runs over the end of a paragraph has a line break there. */
-export function wordsOf({ content: [first, ...more] }: Pick<Statement, 'content'>, paragraphs: readonly string[]): Words {
+export function wordsOf(
+  { content: [first, ...more] }: Pick<Statement, 'content'>,
+  paragraphs: readonly string[],
+): Words {
   const words: [string, ...string[]] = [slice(paragraphs, first)];
   let before: Place = first;
   for (const place of more) {
@@ -24,7 +27,9 @@ export function wordsOf({ content: [first, ...more] }: Pick<Statement, 'content'
 }
 
 /** Words as one line: `[…]` stands for what interrupts them. */
-export const plainText = (words: Words): string => words.join(' […] ').replaceAll('\n', ' ');
+export function plainText(words: Words): string {
+  return words.join(' […] ').replaceAll('\n', ' ');
+}
 
 /**
  * Words as one line, in marks where they are quoted. Direct speech is put in quotation marks, and marks

@@ -7,5 +7,6 @@ export type PageMessage =
   /** Asks whether the worker keeps the whole edition; it answers `true` or `false` through the port that comes along. */
   | { readonly kind: 'whole' };
 
-export const isPageMessage = (data: unknown): data is PageMessage =>
-  typeof data === 'object' && data !== null && 'kind' in data;
+export function isPageMessage(data: unknown): data is PageMessage {
+  return typeof data === 'object' && data !== null && 'kind' in data;
+}

@@ -22,5 +22,6 @@ export function dataInState(state: string): CarriedData {
 }
 
 /** The state of a page of ours as it was sent; `null` for any other HTML. */
-export const stateIn = (html: string): string | null =>
-  /<script type="application\/json" id="page-state">(.*?)<\/script>/s.exec(html)?.[1] ?? null;
+export function stateIn(html: string): string | null {
+  return /<script type="application\/json" id="page-state">(.*?)<\/script>/s.exec(html)?.[1] ?? null;
+}

@@ -17,7 +17,9 @@ declare const window: { readonly trustedTypes?: TrustedTypes };
 /** The worker's address, in the form that a browser with Trusted Types asks for. */
 function workerUrl(): string {
   const url = `${import.meta.env.BASE_URL}sw.js`;
-  return window.trustedTypes?.createPolicy('verbatim-worker', { createScriptURL: () => url }).createScriptURL('') ?? url;
+  return (
+    window.trustedTypes?.createPolicy('verbatim-worker', { createScriptURL: () => url }).createScriptURL('') ?? url
+  );
 }
 
 const tell = (worker: ServiceWorker | null, message: PageMessage) => worker?.postMessage(message, []);

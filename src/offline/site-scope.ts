@@ -1,2 +1,4 @@
 /** The whole address that this site's pages begin with. */
-export const siteScope = (): string => new URL(import.meta.env.BASE_URL, location.href).href;
+export function siteScope(): string {
+  return new URL(import.meta.env.BASE_URL, location.href).href;
+}

@@ -110,7 +110,10 @@ async function page(url: URL, request: Request, event: ExtendableEvent): Promise
   if (answer === null) return offline();
   // Redirects among them, which are the browser's to follow.
   if (!answer.ok) return answer.status >= 500 && (await isSeen(url)) ? offline() : answer;
-  const state = answer.clone().text().then(stateIn, () => null);
+  const state = answer
+    .clone()
+    .text()
+    .then(stateIn, () => null);
   event.waitUntil(state.then((found) => (found === null ? undefined : remember(dataInState(found)))));
   // HTML that is not ours does not come before what we have.
   if ((await isSeen(url)) && (await state) === null) return offline();

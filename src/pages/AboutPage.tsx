@@ -29,12 +29,12 @@ export function AboutPage() {
           <h2 id="the-method">Method</h2>
           <p>
             An article attributes words to somebody: it quotes them, or reports in its own words what they said. Each
-            such place is a statement. The edition marks it in the text, names the speaker, and shows the words by
-            which the article makes the attribution. It does not judge what is said.
+            such place is a statement. The edition marks it in the text, names the speaker, and shows the words by which
+            the article makes the attribution. It does not judge what is said.
           </p>
           <p>
-            A statement on screen is a piece of its article’s text, found there exactly once when the edition is
-            built. If one is not found, nothing is published until it is. What the edition adds itself, a headline for
+            A statement on screen is a piece of its article’s text, found there exactly once when the edition is built.
+            If one is not found, nothing is published until it is. What the edition adds itself, a headline for
             instance, is labelled as the edition’s. What is inferred shows the words that it was inferred from.
           </p>
           <p>
@@ -50,12 +50,12 @@ export function AboutPage() {
         <section aria-labelledby="the-links">
           <h2 id="the-links">Links that last</h2>
           <p>
-            Every article, statement and person has an address of its own. What was once published keeps its address:
-            it leads to the thing, to its new place, or to a notice that says what became of it and why. “Share”
-            beside a statement copies a link to its own page, a link to its place in the article, or its words with
-            their attribution, as text or in the forms that reference managers read. Such a link knows the wording that
-            it was made for: where that has been corrected since, the page shows both, and what changed. “Export” above
-            a list saves what the list shows, filters and all.
+            Every article, statement and person has an address of its own. What was once published keeps its address: it
+            leads to the thing, to its new place, or to a notice that says what became of it and why. “Share” beside a
+            statement copies a link to its own page, a link to its place in the article, or its words with their
+            attribution, as text or in the forms that reference managers read. Such a link knows the wording that it was
+            made for: where that has been corrected since, the page shows both, and what changed. “Export” above a list
+            saves what the list shows, filters and all.
           </p>
         </section>
         {import.meta.env.OFFLINE && (
@@ -64,8 +64,8 @@ export function AboutPage() {
             <p>
               Where your browser can, it keeps this edition on your device while you read, so that it opens without a
               connection: the whole of it if it is small, otherwise what you opened lately and every article that you
-              keep by the button after its text. <Link to={paths.offline()}>What is kept now</Link>. A new version
-              never takes the place of what you are reading before you say so. What is kept tells nobody anything; your
+              keep by the button after its text. <Link to={paths.offline()}>What is kept now</Link>. A new version never
+              takes the place of what you are reading before you say so. What is kept tells nobody anything; your
               browser’s settings for this site delete it.
             </p>
           </section>
@@ -102,8 +102,8 @@ export function AboutPage() {
             Everything here is also published as JSON: <a href={`${root}${dataPaths.catalogue()}`}>the catalogue</a>,{' '}
             <a href={`${root}${dataPaths.statements()}`}>all statements</a>,{' '}
             <a href={`${root}${dataPaths.attributions()}`}>the sentences that attribute them</a>,{' '}
-            <a href={`${root}${dataPaths.permalinks()}`}>retired addresses</a>, and a file for each article,
-            statement, person and country. Articles belong to their publishers.
+            <a href={`${root}${dataPaths.permalinks()}`}>retired addresses</a>, and a file for each article, statement,
+            person and country. Articles belong to their publishers.
           </p>
         </section>
         <section aria-labelledby="the-licences">

@@ -121,13 +121,10 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         )}
         {arrived !== undefined && rev !== null && rev !== arrived.rev && (
           <span>
-            The link was made for another wording:{' '}
-            <Link to={paths.statement(arrived.id) + wording(rev)}>compare</Link>
+            The link was made for another wording: <Link to={paths.statement(arrived.id) + wording(rev)}>compare</Link>
           </span>
         )}
-        {missing !== null && (
-          <RetiredNotice id={missing} permalinks={permalinks.data} />
-        )}
+        {missing !== null && <RetiredNotice id={missing} permalinks={permalinks.data} />}
       </ArrivalBar>
     </div>
   );

@@ -51,7 +51,10 @@ export function ArticlesPage() {
   const searching = filters.q !== '' && index.isPending;
   useCanonicalAddress(change.to(withPage(filters, searching ? filters.page : shown.page)));
   const name = count(entries.length, 'article');
-  const theirs = `all ${count(entries.reduce((sum, { statements }) => sum + allKinds(statements), 0), 'statement')} in ${name}`;
+  const theirs = `all ${count(
+    entries.reduce((sum, { statements }) => sum + allKinds(statements), 0),
+    'statement',
+  )} in ${name}`;
   const exporting = useListExport({ view: 'articles', filters, to: change.to });
   const summary = pageSummary(shown, total, 'article');
   return (

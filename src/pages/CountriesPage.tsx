@@ -11,13 +11,15 @@ import { shareOf } from '../model/tally.ts';
 import { totalsOf } from '../model/totals.ts';
 import { paths } from '../paths.ts';
 
-const entryOf = (counted: (country: CountryEntry) => string) => (country: CountryEntry): RegisterEntry => ({
-  key: country.code,
-  to: paths.country(country.code),
-  name: country.name,
-  note: null,
-  counted: counted(country),
-});
+const entryOf =
+  (counted: (country: CountryEntry) => string) =>
+  (country: CountryEntry): RegisterEntry => ({
+    key: country.code,
+    to: paths.country(country.code),
+    name: country.name,
+    note: null,
+    counted: counted(country),
+  });
 
 /** For which countries somebody speaks, and which are only named. */
 export function CountriesPage() {

@@ -38,7 +38,8 @@ export function CountryPage() {
           <ul>
             {speakers.map((speaker) => (
               <li key={speaker.id}>
-                <Link to={paths.person(speaker.id)}>{speaker.name}</Link> speaks for {name}: {shareOf(speaker.statements, country.statements)}
+                <Link to={paths.person(speaker.id)}>{speaker.name}</Link> speaks for {name}:{' '}
+                {shareOf(speaker.statements, country.statements)}
               </li>
             ))}
           </ul>

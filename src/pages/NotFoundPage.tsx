@@ -10,9 +10,7 @@ export function NotFoundPage() {
     <section className={styles.notice}>
       <PageHead title="Not found" path={null} edition={facts.name} description="There is no page at this address." />
       <h1 tabIndex={-1}>There is no page at this address.</h1>
-      <p>
-        The link may be cut off or mistyped. Try one of these lists.
-      </p>
+      <p>The link may be cut off or mistyped. Try one of these lists.</p>
       <p className={styles.ways}>
         <Link to={paths.articles()}>Articles</Link>
         <Link to={paths.quotes()}>Quotes</Link>

@@ -12,7 +12,9 @@ export function OfflineFact({ slug }: { readonly slug: Slug }) {
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (!place.current || !globalThis.IntersectionObserver) return undefined;
-    const observer = new IntersectionObserver((seen) => setNear((was) => was || seen.some((one) => one.isIntersecting)));
+    const observer = new IntersectionObserver((seen) =>
+      setNear((was) => was || seen.some((one) => one.isIntersecting)),
+    );
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);

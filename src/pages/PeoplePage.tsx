@@ -12,13 +12,15 @@ import { shareOf } from '../model/tally.ts';
 import { totalsOf } from '../model/totals.ts';
 import { paths } from '../paths.ts';
 
-const entryOf = (counted: (person: PersonEntry) => string) => (person: PersonEntry): RegisterEntry => ({
-  key: person.id,
-  to: paths.person(person.id),
-  name: person.name,
-  note: person.offices[0]?.title ?? null,
-  counted: counted(person),
-});
+const entryOf =
+  (counted: (person: PersonEntry) => string) =>
+  (person: PersonEntry): RegisterEntry => ({
+    key: person.id,
+    to: paths.person(person.id),
+    name: person.name,
+    note: person.offices[0]?.title ?? null,
+    counted: counted(person),
+  });
 
 /** Who speaks in the edition, and who is only named. */
 export function PeoplePage() {

@@ -25,11 +25,7 @@ const pageSize = 20;
 
 /** What a list of these kinds holds: direct and mixed statements are quotes. */
 const nounOf = (kinds: readonly string[]): string =>
-  kinds.length === 1 && kinds[0] === 'direct'
-    ? 'direct quote'
-    : kinds.includes('indirect')
-      ? 'statement'
-      : 'quote';
+  kinds.length === 1 && kinds[0] === 'direct' ? 'direct quote' : kinds.includes('indirect') ? 'statement' : 'quote';
 
 const meanings = {
   person: 'Statements made by the person.',
@@ -66,7 +62,13 @@ export function QuotesPage() {
         edition={facts.name}
         description={`${count(total, noun)} in ${facts.name}, each with who made it and the words that say so.`}
       />
-      <ListHead heading={withReports ? 'What is quoted and what is reported, and of whom.' : 'What was said, word for word, and by whom.'} />
+      <ListHead
+        heading={
+          withReports
+            ? 'What is quoted and what is reported, and of whom.'
+            : 'What was said, word for word, and by whom.'
+        }
+      />
       {catalogue.articles.length === 0 ? (
         <NoArticles />
       ) : index.length === 0 ? (

@@ -93,9 +93,7 @@ export function StatementPage() {
         </section>
         {page.namedBefore !== null && (
           <section aria-labelledby="who-is-meant">
-            <h2 id="who-is-meant">
-              Whom “{page.speakerPhrase}” means
-            </h2>
+            <h2 id="who-is-meant">Whom “{page.speakerPhrase}” means</h2>
             <p className={styles.before} lang={article.language}>
               {page.namedBefore}
             </p>

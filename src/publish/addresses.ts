@@ -5,17 +5,19 @@ import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import { dataPaths, paths } from '../paths.ts';
 
 /** The addresses of what is live. */
-export const liveAddresses = (catalogue: Catalogue, statements: StatementIndex): readonly string[] => [
-  paths.articles(),
-  paths.quotes(),
-  paths.people(),
-  paths.countries(),
-  paths.about(),
-  ...catalogue.articles.map(({ slug }) => paths.article(slug)),
-  ...statements.map(({ id }) => paths.statement(id)),
-  ...catalogue.people.map(({ id }) => paths.person(id)),
-  ...catalogue.countries.map(({ code }) => paths.country(code)),
-];
+export function liveAddresses(catalogue: Catalogue, statements: StatementIndex): readonly string[] {
+  return [
+    paths.articles(),
+    paths.quotes(),
+    paths.people(),
+    paths.countries(),
+    paths.about(),
+    ...catalogue.articles.map(({ slug }) => paths.article(slug)),
+    ...statements.map(({ id }) => paths.statement(id)),
+    ...catalogue.people.map(({ id }) => paths.person(id)),
+    ...catalogue.countries.map(({ code }) => paths.country(code)),
+  ];
+}
 
 /** Every address that a site has a page for: all that is live, and a notice for all that once was. */
 export async function addresses(read: ReadData): Promise<readonly string[]> {
@@ -31,4 +33,6 @@ export async function addresses(read: ReadData): Promise<readonly string[]> {
 }
 
 /** The file that static hosts answer an address with: its path and `.html`. */
-export const fileOf = (address: string): string => `${address === '/' ? '/index' : address}.html`.slice(1);
+export function fileOf(address: string): string {
+  return `${address === '/' ? '/index' : address}.html`.slice(1);
+}

@@ -46,15 +46,12 @@ export function answerAsHost(server: PreviewServer): () => void {
   return () => {
     server.middlewares.use((request, response, next) => {
       if (isAnswered(outDir, request.url ?? '/')) return next();
-      readFile(join(outDir, '404.html')).then(
-        (page) => {
-          response.statusCode = 404;
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.setHeader('cache-control', 'no-cache');
-          response.end(page);
-        },
-        next,
-      );
+      readFile(join(outDir, '404.html')).then((page) => {
+        response.statusCode = 404;
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.setHeader('cache-control', 'no-cache');
+        response.end(page);
+      }, next);
     });
   };
 }

@@ -11,7 +11,9 @@ const classesIn = (markup: string): ReadonlySet<string> =>
 export function checkMarkup(address: string, markup: string, { wanted, known }: ClassesOfPage): void {
   const [inline] = / (?:style|on[a-z]+)="[^"]{0,40}/i.exec(markup) ?? [];
   if (inline !== undefined) {
-    throw new Error(`${address} has the attribute ${inline.trim()}…”; the site’s policy forbids styles and scripts there`);
+    throw new Error(
+      `${address} has the attribute ${inline.trim()}…”; the site’s policy forbids styles and scripts there`,
+    );
   }
   const bare = [...classesIn(markup)].find((name) => known.has(name) && !wanted.has(name));
   if (bare !== undefined) {

@@ -11,11 +11,12 @@ function inLetters(index: number): string {
 }
 
 /** The CSS modules in a folder and below it, always in the same order. */
-export const cssModulesIn = (dir: string): readonly string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+export function cssModulesIn(dir: string): readonly string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.module.css'))
     .map((name) => resolve(join(dir, name)))
     .toSorted();
+}
 
 /**
  * Names the classes of CSS modules: letters for the file, a number for the class, `b0`, `b1`. Every page carries the

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import CSL from 'citeproc';
-import type { CslXml } from 'citeproc';
+import CSL, { type CslXml } from 'citeproc';
 import type { Plugin } from 'vite';
 
 const name = 'virtual:csl-styles';

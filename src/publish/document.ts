@@ -27,8 +27,9 @@ export interface Preload {
 }
 
 /** JSON that cannot end the script element that it stands in. */
-export const inScript = (json: string): string =>
-  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+export function inScript(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -56,8 +57,9 @@ function preloadTag({ kind, href }: Preload): string {
 }
 
 /** The texts of the scripts that stand in a page and run; what is data does not, and what has an address is elsewhere. */
-export const inlineScripts = (html: string): readonly string[] =>
-  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
+export function inlineScripts(html: string): readonly string[] {
+  return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
+}
 
 /** For hosts that send no headers: what the page may do, before anything in it could do otherwise. */
 const guard = (template: string, sheet: string): string =>

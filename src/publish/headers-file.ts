@@ -23,7 +23,9 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   if (rules.length > mostRules) throw new Error(`_headers has ${rules.length} rules; hosts read ${mostRules}`);
   const long = file.split('\n').find((line) => line.length > longestLine);
   if (long !== undefined) {
-    throw new Error(`a line of _headers has ${long.length} characters; hosts read ${longestLine}: ${long.slice(0, 60)}…`);
+    throw new Error(
+      `a line of _headers has ${long.length} characters; hosts read ${longestLine}: ${long.slice(0, 60)}…`,
+    );
   }
   return file;
 }

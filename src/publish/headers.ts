@@ -13,7 +13,9 @@ export interface HeaderRule {
 }
 
 /** A name for a text that a policy allows it by (CSP Level 3, hash-source). */
-export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 const hashes = (texts: readonly string[]): readonly string[] => [...new Set(texts)].map(hashOf).toSorted();
 
@@ -43,8 +45,9 @@ const directives = ({ scripts, styles }: Inline): readonly (readonly string[])[]
 const policyOf = (all: readonly (readonly string[])[]): string => all.map((one) => one.join(' ')).join('; ');
 
 /** The policy as a page carries it itself, for hosts that send no headers. Who may frame it only a header can say. */
-export const pagePolicy = (inline: Inline): string =>
-  policyOf(directives(inline).filter(([name]) => name !== 'frame-ancestors'));
+export function pagePolicy(inline: Inline): string {
+  return policyOf(directives(inline).filter(([name]) => name !== 'frame-ancestors'));
+}
 
 /** What a reader's machine has and no page needs. */
 const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'];
@@ -96,9 +99,11 @@ export interface SiteToGuard {
  * All headers of a site. Hosts join what several rules say of one header, so no header stands in two rules that could
  * fit the same address with different values.
  */
-export const headerRules = ({ base, entries, inline }: SiteToGuard): readonly HeaderRule[] => [
-  { path: `${base}*`, headers: always(inline) },
-  ...entries.toSorted().flatMap((entry) =>
-    pathsOf(entry).map((path) => ({ path: `${base}${path}`, headers: headersOfEntry(entry) })),
-  ),
-];
+export function headerRules({ base, entries, inline }: SiteToGuard): readonly HeaderRule[] {
+  return [
+    { path: `${base}*`, headers: always(inline) },
+    ...entries
+      .toSorted()
+      .flatMap((entry) => pathsOf(entry).map((path) => ({ path: `${base}${path}`, headers: headersOfEntry(entry) }))),
+  ];
+}

@@ -21,10 +21,13 @@ export interface OfflineFiles {
 const defaultOfflineLimit = 10_000_000;
 
 /** Pages, what they show and what shows it; not what is for other sites: pictures before links, feeds, robots. */
-export const isOfPages = ({ path }: Pick<BuiltFile, 'path'>): boolean => /^(?:[^.].*\.html|assets\/.+|data\/.+\.json|icon\.svg|licences\.(?:json|txt))$/.test(path);
+export function isOfPages({ path }: Pick<BuiltFile, 'path'>): boolean {
+  return /^(?:[^.].*\.html|assets\/.+|data\/.+\.json|icon\.svg|licences\.(?:json|txt))$/.test(path);
+}
 
 /** The app without any page of the edition: it shows what has been kept. */
-const isOfApp = ({ path }: BuiltFile): boolean => /^(?:offline\.html|assets\/.+|icon\.svg|licences\.(?:json|txt))$/.test(path);
+const isOfApp = ({ path }: BuiltFile): boolean =>
+  /^(?:offline\.html|assets\/.+|icon\.svg|licences\.(?:json|txt))$/.test(path);
 
 const sizeOf = (files: readonly BuiltFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
 

@@ -7,8 +7,8 @@ import { xml, xmlDocument } from './xml.ts';
  * What lets a browser search an edition from its own field (OpenSearch 1.1). `ShortName` has at most 16 characters,
  * `LongName` 48 and `Description` 1024; the sign for more is one of them.
  */
-export const openSearch = ({ name, about, language }: EditionFacts, siteUrl: string): string =>
-  xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+export function openSearch({ name, about, language }: EditionFacts, siteUrl: string): string {
+  return xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${firstWords(name, 15)}</ShortName>
   <LongName>${firstWords(name, 47)}</LongName>
   <Description>${firstWords(about, 1023)}</Description>
@@ -19,3 +19,4 @@ export const openSearch = ({ name, about, language }: EditionFacts, siteUrl: str
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
 </OpenSearchDescription>`);
+}

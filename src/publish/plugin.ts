@@ -71,7 +71,11 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
       const offline = await writeWorker(resolve(outDir), offlineLimit);
       // Last of all: it has a rule for whatever stands in the site.
       await writeHeaders(resolve(outDir), base, inline);
-      const news = [`${count} pages written to ${outDir}${draft ? ', a draft: DRAFT is set' : ''}`, ...remarks(source), offlineNews(offline)];
+      const news = [
+        `${count} pages written to ${outDir}${draft ? ', a draft: DRAFT is set' : ''}`,
+        ...remarks(source),
+        offlineNews(offline),
+      ];
       for (const line of news) builder.config.logger.info(line);
     } finally {
       await rm(serverDir, { recursive: true, force: true });

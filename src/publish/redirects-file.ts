@@ -10,12 +10,14 @@ export type Move = readonly [from: string, to: string];
  * passes over statuses that are no number, and reads at most 2,000 lines
  * (https://developers.cloudflare.com/pages/configuration/redirects/).
  */
-export const redirectsFile = (moves: readonly Move[]): string =>
-  moves.map(([from, to]) => `${from} ${to} 301!\n${from} ${to} 301\n`).join('');
+export function redirectsFile(moves: readonly Move[]): string {
+  return moves.map(([from, to]) => `${from} ${to} 301!\n${from} ${to} 301\n`).join('');
+}
 
 /** The moves that a file `_redirects` of ours holds. */
-export const readRedirectsFile = (file: string): readonly Move[] =>
-  file.split('\n').flatMap((line) => {
+export function readRedirectsFile(file: string): readonly Move[] {
+  return file.split('\n').flatMap((line) => {
     const [from, to, status] = line.split(' ');
     return from !== undefined && to !== undefined && status === '301' ? [[from, to] as const] : [];
   });
+}

@@ -10,5 +10,7 @@ export function remarks({ siteUrl, catalogue }: Pick<SiteSource, 'siteUrl' | 'ca
   const undated = catalogue.articles.filter((article) => updatedOf(article) === null).length;
   return undated === 0
     ? []
-    : [`feeds have no day for ${count(undated, 'article')}: “added” in the front matter gives one (README.md, “Feeds”)`];
+    : [
+        `feeds have no day for ${count(undated, 'article')}: “added” in the front matter gives one (README.md, “Feeds”)`,
+      ];
 }

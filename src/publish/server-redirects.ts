@@ -4,18 +4,19 @@ import type { Move } from './redirects-file.ts';
  * For a `server` block of nginx: what has moved is answered with 301 to its new address, with the query it had. The
  * address is a path, since behind another server this one does not know how it is reached.
  */
-export const nginxRedirects = (moves: readonly Move[]): string =>
-  moves.length === 0
+export function nginxRedirects(moves: readonly Move[]): string {
+  return moves.length === 0
     ? ''
     : [
         'absolute_redirect off;',
         ...moves.map(([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }`),
         '',
       ].join('\n');
+}
 
 /** For a site's block of Caddy, the same. One table, since each matcher is tried at every request. */
-export const caddyRedirects = (moves: readonly Move[]): string =>
-  moves.length === 0
+export function caddyRedirects(moves: readonly Move[]): string {
+  return moves.length === 0
     ? ''
     : [
         'map {path} {verbatim_moved} {',
@@ -28,3 +29,4 @@ export const caddyRedirects = (moves: readonly Move[]): string =>
         'redir @verbatim_moved {verbatim_moved} 301',
         '',
       ].join('\n');
+}

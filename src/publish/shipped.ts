@@ -48,16 +48,19 @@ const known: readonly Known[] = [
     text: cslNotice,
     where: /^\0virtual:csl-styles$/,
   },
-  ...['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'].map(
-    (name): Known => ({ name, as: 'reading without a connection', where: 'worker' }),
-  ),
+  ...['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'].map((name): Known => ({
+    name,
+    as: 'reading without a connection',
+    where: 'worker',
+  })),
   { name: 'vite', as: 'the loading of modules', where: /^\0vite\// },
   { name: 'rolldown', as: 'the joining of modules', where: /^\0rolldown\// },
 ];
 
 /** The package that a module or a file of the bundle comes from; `null` for one of our own. */
-export const packageOf = (id: string): string | null =>
-  /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replaceAll('\\', '/') ?? null;
+export function packageOf(id: string): string | null {
+  return /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replaceAll('\\', '/') ?? null;
+}
 
 /** The modules and files of which something is in the bundle. */
 const idsIn = (bundle: Rolldown.OutputBundle): readonly string[] =>
@@ -100,7 +103,9 @@ export function shippedIn(
 ): readonly ShippedWithText[] {
   const ids = idsIn(bundle);
   const isThere = ({ where }: Known): boolean =>
-    where instanceof RegExp ? ids.some((id) => where.test(id)) : where === 'always' || (where === 'worker' && withWorker);
+    where instanceof RegExp
+      ? ids.some((id) => where.test(id))
+      : where === 'always' || (where === 'worker' && withWorker);
   const names = [...ids.map(packageOf), ...known.filter(isThere).map(({ name }) => name)];
   return [...new Set(names)]
     .filter((name) => name !== null)

@@ -21,7 +21,9 @@ export function sitePlace(siteUrl: string | undefined, base: string | undefined)
   }
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   if (base !== undefined && base !== path) {
-    throw new Error(`SITE_URL puts the site under “${path}” and BASE under “${base}”; leave BASE out, or let them agree`);
+    throw new Error(
+      `SITE_URL puts the site under “${path}” and BASE under “${base}”; leave BASE out, or let them agree`,
+    );
   }
   return { url: `${url.origin}${path}`, base: path };
 }

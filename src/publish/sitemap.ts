@@ -5,8 +5,10 @@ const most = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 const urlset = (urls: readonly string[]): string =>
-  xmlDocument(xml`<urlset xmlns="${namespace}">${urls.map((url) => xml`
-<url><loc>${url}</loc></url>`)}
+  xmlDocument(xml`<urlset xmlns="${namespace}">${urls.map(
+    (url) => xml`
+<url><loc>${url}</loc></url>`,
+  )}
 </urlset>`);
 
 /**
@@ -20,8 +22,10 @@ export function sitemaps(addresses: readonly string[], siteUrl: string): Readonl
     file: `sitemap-${i + 1}.xml`,
     urls: urls.slice(i * most, (i + 1) * most),
   }));
-  const index = xml`<sitemapindex xmlns="${namespace}">${parts.map(({ file }) => xml`
-<sitemap><loc>${siteUrl + file}</loc></sitemap>`)}
+  const index = xml`<sitemapindex xmlns="${namespace}">${parts.map(
+    ({ file }) => xml`
+<sitemap><loc>${siteUrl + file}</loc></sitemap>`,
+  )}
 </sitemapindex>`;
   return new Map([
     ['sitemap.xml', xmlDocument(index)],

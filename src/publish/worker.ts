@@ -20,7 +20,12 @@ async function builtFiles(outDir: string): Promise<readonly BuiltFile[]> {
 }
 
 async function withHash(outDir: string, path: string): Promise<readonly [string, string]> {
-  return [path, createHash('sha256').update(await readFile(join(outDir, path))).digest('base64')];
+  return [
+    path,
+    createHash('sha256')
+      .update(await readFile(join(outDir, path)))
+      .digest('base64'),
+  ];
 }
 
 /** One script without imports, as every browser takes it for a worker. */

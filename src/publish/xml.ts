@@ -18,14 +18,17 @@ const escaped = (text: string): string =>
     // A line break within an attribute, and a carriage return anywhere, would be read as something else.
     .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.codePointAt(0)};`);
 
-const written = (value: string | Xml | readonly Xml[]): string => {
+function written(value: string | Xml | readonly Xml[]): string {
   if (typeof value === 'string') return escaped(value);
   return value instanceof Xml ? value.source : value.map(({ source }) => source).join('');
-};
+}
 
 /** Markup with values in it: text is escaped, other markup stays. */
-export const xml = (markup: TemplateStringsArray, ...values: readonly (string | Xml | readonly Xml[])[]): Xml =>
-  new Xml(String.raw({ raw: markup }, ...values.map(written)));
+export function xml(markup: TemplateStringsArray, ...values: readonly (string | Xml | readonly Xml[])[]): Xml {
+  return new Xml(String.raw({ raw: markup }, ...values.map(written)));
+}
 
 /** A whole document. */
-export const xmlDocument = (root: Xml): string => `<?xml version="1.0" encoding="utf-8"?>\n${root.source}\n`;
+export function xmlDocument(root: Xml): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${root.source}\n`;
+}

@@ -33,11 +33,25 @@ export const examples = {
   /** The edition's headline, the article's own claim of a source, a year that is inferred. */
   inferred: {
     ...reported,
-    article: { ...article, title: { ...article.title, by: 'edition' }, claimed: true, date: { kind: 'inferred', date: '2024' } },
+    article: {
+      ...article,
+      title: { ...article.title, by: 'edition' },
+      claimed: true,
+      date: { kind: 'inferred', date: '2024' },
+    },
   },
   /** Nothing is known but the words. */
-  bare: { ...base, article: { ...article, source: null, date: { kind: 'unknown' } }, statement: { ...statement, office: null } },
-  article: { ...base, id: 'a-beginning', statement: null, article: { ...article, url: 'https://example.org/articles/a-beginning' } },
+  bare: {
+    ...base,
+    article: { ...article, source: null, date: { kind: 'unknown' } },
+    statement: { ...statement, office: null },
+  },
+  article: {
+    ...base,
+    id: 'a-beginning',
+    statement: null,
+    article: { ...article, url: 'https://example.org/articles/a-beginning' },
+  },
 } satisfies Record<string, Citing>;
 
 /** Characters that mean something in one format or another. */

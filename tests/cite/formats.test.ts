@@ -49,6 +49,9 @@ test.each(table.filter(({ example }) => example === 'inferred'))(
   },
 );
 
-test.each(table.filter(({ example }) => example === 'bare'))('$name says that there is no date', ({ citing, write }) => {
-  expect(write(citing)).toContain('n.d.');
-});
+test.each(table.filter(({ example }) => example === 'bare'))(
+  '$name says that there is no date',
+  ({ citing, write }) => {
+    expect(write(citing)).toContain('n.d.');
+  },
+);

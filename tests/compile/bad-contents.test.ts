@@ -60,9 +60,7 @@ const table: readonly Bad[] = [
   {
     what: 'NUL in the text',
     changes: edited(article, 'Observers', 'Obser\0vers'),
-    says: [
-      'src/content/articles/harbour-talks.md:41: the control character \\u0000 is not allowed; remove it',
-    ],
+    says: ['src/content/articles/harbour-talks.md:41: the control character \\u0000 is not allowed; remove it'],
   },
   {
     what: 'a control character',
@@ -113,10 +111,7 @@ const table: readonly Bad[] = [
   {
     what: 'no text after it',
     changes: { [article]: `${text.slice(0, text.indexOf('\n---\n') + 5)}\n` },
-    says: [
-      'src/content/articles/harbour-talks.md:35: there is no text after the front matter; write ' +
-        'it there',
-    ],
+    says: ['src/content/articles/harbour-talks.md:35: there is no text after the front matter; write it there'],
   },
   {
     what: 'broken YAML',
@@ -156,16 +151,17 @@ const table: readonly Bad[] = [
   },
   {
     what: 'constructor as a key',
-    changes: edited('permalinks.yaml', '  aaaa1: { live: 4053651c }', '  constructor: live\n  aaaa1: { live: 4053651c }'),
+    changes: edited(
+      'permalinks.yaml',
+      '  aaaa1: { live: 4053651c }',
+      '  constructor: live\n  aaaa1: { live: 4053651c }',
+    ),
     says: ['src/content/permalinks.yaml:7: the key “constructor” is not allowed; use another name'],
   },
   {
     what: 'an alias',
     changes: edited(article, 'phrase: She', 'phrase: *she'),
-    says: [
-      'src/content/articles/harbour-talks.md:31: YAML aliases (*name) are not allowed; write the ' +
-        'value out',
-    ],
+    says: ['src/content/articles/harbour-talks.md:31: YAML aliases (*name) are not allowed; write the value out'],
   },
   {
     what: 'brackets nested by the thousand',
@@ -196,10 +192,7 @@ const table: readonly Bad[] = [
   {
     what: 'text where a map is due',
     changes: edited(article, 'title:\n  text: Talks on the harbour go on\n  by: edition', 'title: Talks'),
-    says: [
-      'src/content/articles/harbour-talks.md:2: “title” is “Talks”; it must be keys with values: ' +
-        'text, by',
-    ],
+    says: ['src/content/articles/harbour-talks.md:2: “title” is “Talks”; it must be keys with values: text, by'],
   },
   {
     what: 'a list where a map is due',
@@ -264,11 +257,7 @@ const table: readonly Bad[] = [
   },
   {
     what: 'a javascript: link',
-    changes: edited(
-      article,
-      'people:\n',
-      'related: [{ title: More, url: "javascript:alert(1)" }]\npeople:\n',
-    ),
+    changes: edited(article, 'people:\n', 'related: [{ title: More, url: "javascript:alert(1)" }]\npeople:\n'),
     says: [
       'src/content/articles/harbour-talks.md:8: “url” is “javascript:alert(1)”; it must be an ' +
         'http or https address without a password',
@@ -289,10 +278,7 @@ const table: readonly Bad[] = [
   {
     what: 'a contact that is no address',
     changes: edited('edition.yaml', 'publisher:', 'contact: data:text/html,x\npublisher:'),
-    says: [
-      'src/content/edition.yaml:4: “contact” is “data:text/html,x”; it must be an http, https or ' +
-        'mailto address',
-    ],
+    says: ['src/content/edition.yaml:4: “contact” is “data:text/html,x”; it must be an http, https or mailto address'],
   },
   ...['/quay', 'https://quay.example/?a=b', 'tag:quay.example:2026', 'the quay'].map((id) => ({
     what: `an id of the edition that is none: ${id}`,
@@ -310,19 +296,13 @@ const table: readonly Bad[] = [
   {
     what: 'a removal after a paragraph that is not there',
     changes: edited(article, 'people:\n', 'removed: [{ what: A line, why: Not text, after: 4 }]\npeople:\n'),
-    says: [
-      'src/content/articles/harbour-talks.md:8: “after” is 4; the text has 3 paragraphs: allowed ' +
-        'are 0 to 3',
-    ],
+    says: ['src/content/articles/harbour-talks.md:8: “after” is 4; the text has 3 paragraphs: allowed are 0 to 3'],
   },
   // Slugs and ids
   {
     what: 'a slug that leads elsewhere',
     changes: otherArticle('articles/../x.md'),
-    says: [
-      'src/content/articles/../x.md:1: this path leads out of the content folder; name the file ' +
-        'by a plain path',
-    ],
+    says: ['src/content/articles/../x.md:1: this path leads out of the content folder; name the file by a plain path'],
   },
   {
     what: 'a slug of dots',
@@ -394,10 +374,7 @@ const table: readonly Bad[] = [
   {
     what: 'a statement id of another form',
     changes: edited(article, 'id: cccc3', 'id: 3'),
-    says: [
-      'src/content/articles/harbour-talks.md:28: “id” is “3”; it must be a letter, then 4 to 15 ' +
-        'of a-z and 0-9',
-    ],
+    says: ['src/content/articles/harbour-talks.md:28: “id” is “3”; it must be a letter, then 4 to 15 of a-z and 0-9'],
   },
   {
     what: 'a person’s id of another form',
@@ -423,11 +400,7 @@ const table: readonly Bad[] = [
   // Statements in the text
   {
     what: 'content that is not in the text',
-    changes: edited(
-      article,
-      'content: We will open the harbour in May',
-      'content: We will close the harbour in May',
-    ),
+    changes: edited(article, 'content: We will open the harbour in May', 'content: We will close the harbour in May'),
     says: [
       'src/content/articles/harbour-talks.md:27: statement “bbbb2”: the content “We will close ' +
         'the harbour in May. It’s time” is not in the text; copy the words from the text as they ' +
@@ -452,11 +425,7 @@ const table: readonly Bad[] = [
   },
   {
     what: 'content with other white space',
-    changes: edited(
-      article,
-      'between Norway and Iceland will go on\n',
-      'between Norway  and Iceland will go on\n',
-    ),
+    changes: edited(article, 'between Norway and Iceland will go on\n', 'between Norway  and Iceland will go on\n'),
     says: [
       'src/content/articles/harbour-talks.md:21: statement “aaaa1”: the content “Talks on the ' +
         'harbour between Norway  and Iceland will go on” is not in the text; the text differs from ' +
@@ -612,11 +581,7 @@ const table: readonly Bad[] = [
   },
   {
     what: 'evidence that is not in the text',
-    changes: edited(
-      article,
-      'printed: 2024-05-03',
-      'inferred: 2024\n  evidence: next May\n  because: It says so.',
-    ),
+    changes: edited(article, 'printed: 2024-05-03', 'inferred: 2024\n  evidence: next May\n  because: It says so.'),
     says: [
       'src/content/articles/harbour-talks.md:8: the evidence “next May” is not in the text; copy ' +
         'the words from the text as they stand there',
@@ -626,9 +591,7 @@ const table: readonly Bad[] = [
   {
     what: 'a person whom nobody knows',
     changes: edited(article, 'person: pell-marrow', 'person: bo-quill'),
-    says: [
-      'src/content/articles/harbour-talks.md:13: “bo-quill” is not in people.yaml; add the person there',
-    ],
+    says: ['src/content/articles/harbour-talks.md:13: “bo-quill” is not in people.yaml; add the person there'],
   },
   {
     what: 'a speaker who is not listed',
@@ -697,10 +660,7 @@ const table: readonly Bad[] = [
   {
     what: 'a country of an office that there is not',
     changes: edited('people.yaml', 'country: no', 'country: zz'),
-    says: [
-      'src/content/people.yaml:5: there is no country “zz”; use its two letters of ISO 3166-1, ' +
-        'such as gb',
-    ],
+    says: ['src/content/people.yaml:5: there is no country “zz”; use its two letters of ISO 3166-1, such as gb'],
   },
   {
     what: 'a country that the text does not name',
@@ -764,7 +724,11 @@ const table: readonly Bad[] = [
   },
   {
     what: 'an id that is withdrawn and published',
-    changes: edited('permalinks.yaml', 'cccc3: { live: ff92bf41 }', 'cccc3: { withdrawn: It was wrong., on: 2024-06-01 }'),
+    changes: edited(
+      'permalinks.yaml',
+      'cccc3: { live: ff92bf41 }',
+      'cccc3: { withdrawn: It was wrong., on: 2024-06-01 }',
+    ),
     says: [
       'src/content/articles/harbour-talks.md:28: the statement “cccc3” is published, but the ' +
         'ledger says withdrawn; give it a new id or make it live again',
@@ -778,8 +742,7 @@ const table: readonly Bad[] = [
       '  cccc3: { live: ff92bf41 }\n  dddd4: { moved: eeee5, on: 2024-06-01 }',
     ),
     says: [
-      'src/content/permalinks.yaml:10: “dddd4” is moved to “eeee5”, which is not under ' +
-        '“statements”; add it there',
+      'src/content/permalinks.yaml:10: “dddd4” is moved to “eeee5”, which is not under “statements”; add it there',
     ],
   },
   {
@@ -864,9 +827,7 @@ const table: readonly Bad[] = [
   {
     what: 'a hash of another form',
     changes: edited('permalinks.yaml', 'cccc3: { live: ff92bf41 }', 'cccc3: { live: FF92 }'),
-    says: [
-      'src/content/permalinks.yaml:9: “live” is “FF92”; it must be the 8 hexadecimal digits of a wording',
-    ],
+    says: ['src/content/permalinks.yaml:9: “live” is “FF92”; it must be the 8 hexadecimal digits of a wording'],
   },
   {
     what: 'words that have changed since they were published',
@@ -897,9 +858,7 @@ const table: readonly Bad[] = [
   {
     what: 'a past wording without its reason',
     changes: wordings('{ rev: d3a4eff4, kind: direct, words: We will open it, until: 2024-06-01 }'),
-    says: [
-      'src/content/permalinks.yaml:12: “reason” is missing; needed here: rev, kind, words, until and reason',
-    ],
+    says: ['src/content/permalinks.yaml:12: “reason” is missing; needed here: rev, kind, words, until and reason'],
   },
   {
     what: 'a past wording of no words',
@@ -920,10 +879,7 @@ const table: readonly Bad[] = [
   {
     what: 'no edition.yaml',
     changes: { 'edition.yaml': null },
-    says: [
-      'src/content/edition.yaml:1: the file is missing; write it with name, about, language and ' +
-        'publisher',
-    ],
+    says: ['src/content/edition.yaml:1: the file is missing; write it with name, about, language and publisher'],
   },
   {
     what: 'faults in several files, told together',
@@ -934,11 +890,9 @@ const table: readonly Bad[] = [
     },
     says: [
       'src/content/articles/harbour-talks.md:23: “kind” is “dirct”; allowed: direct, mixed, indirect',
-      'src/content/edition.yaml:3: “language” is “e”; it must be a BCP 47 language tag, such as ' +
-        'en or pt-BR',
+      'src/content/edition.yaml:3: “language” is “e”; it must be a BCP 47 language tag, such as en or pt-BR',
       'src/content/people.yaml:6: “name” is missing; needed here: name',
-      'src/content/people.yaml:7: unknown key “nam” (did you mean “name”?); allowed: name, ' +
-        'aliases, offices',
+      'src/content/people.yaml:7: unknown key “nam” (did you mean “name”?); allowed: name, aliases, offices',
     ],
   },
 ];

@@ -6,22 +6,23 @@ import type { Article } from '../../src/model/article';
 import type { Edition } from '../../src/model/edition';
 
 /** The edition of files that must have no fault. */
-export const editionOf = (files: readonly ContentFile[]): Edition => {
+export function editionOf(files: readonly ContentFile[]): Edition {
   const compiled = compile(files);
   if (!compiled.ok) throw new Error(report(compiled.faults, 'src/content'));
   return compiled.edition;
-};
+}
 
 /** The one article of such an edition. */
-export const articleOf = (files: readonly ContentFile[]): Article => {
+export function articleOf(files: readonly ContentFile[]): Article {
   const [article] = editionOf(files).articles;
   if (!article) throw new Error('The edition has no article.');
   return article;
-};
+}
 
 export const seedPath = 'articles/belousov-dong-jun-military-cooperation.md';
 const seedFile = (path: string): ContentFile => ({ path, bytes: readFileSync(`src/content/${path}`) });
 
 /** The first edition's own files, as far as its first article needs them. */
-export const seedFiles = (): ContentFile[] =>
-  ['edition.yaml', 'people.yaml', 'permalinks.yaml', seedPath].map((path) => seedFile(path));
+export function seedFiles(): ContentFile[] {
+  return ['edition.yaml', 'people.yaml', 'permalinks.yaml', seedPath].map((path) => seedFile(path));
+}

@@ -136,9 +136,7 @@ test('a person’s page has their offices as worded, statements and mentions', (
 
 test('a country’s page has who speaks for it and by what it is named', () => {
   expect(seed.get('data/countries/ru.json')).toMatchObject({
-    speakers: [
-      { id: 'andrei-belousov', name: 'Andrei Belousov', statements: { direct: 3, mixed: 0, indirect: 10 } },
-    ],
+    speakers: [{ id: 'andrei-belousov', name: 'Andrei Belousov', statements: { direct: 3, mixed: 0, indirect: 10 } }],
     mentions: [
       {
         forms: [

@@ -61,12 +61,7 @@ test('countries are named by name, adjective or capital', () => {
     'Russia (name)',
   ]);
   expect(new Set(mentionsOf('cn'))).toEqual(
-    new Set([
-      'Beijing (capital)',
-      'China (name)',
-      'Chinese (adjective)',
-      'People’s Republic of China (name)',
-    ]),
+    new Set(['Beijing (capital)', 'China (name)', 'Chinese (adjective)', 'People’s Republic of China (name)']),
   );
   expect(mentionsOf('de')).toEqual(['German (adjective)']);
   expect(mentionsOf('jp')).toEqual(['Japanese (adjective)']);

@@ -74,23 +74,24 @@ Observers in Oslo heard Pell Marrow, who kept silent.
 export const article = 'articles/harbour-talks.md';
 
 /** A file of text, as UTF-8. */
-export const textFile = (path: string, text: string): ContentFile => ({
-  path,
-  bytes: new TextEncoder().encode(text),
-});
+export function textFile(path: string, text: string): ContentFile {
+  return {
+    path,
+    bytes: new TextEncoder().encode(text),
+  };
+}
 
 /** The edition's files, some in another wording, some of them gone (null), some added. */
-export const harbourWith = (
-  changes: Readonly<Record<string, string | Uint8Array | null>> = {},
-): ContentFile[] =>
-  Object.entries({ ...harbour, ...changes }).flatMap(([path, content]) => {
+export function harbourWith(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): ContentFile[] {
+  return Object.entries({ ...harbour, ...changes }).flatMap(([path, content]) => {
     if (content === null) return [];
     return typeof content === 'string' ? [textFile(path, content)] : [{ path, bytes: content }];
   });
+}
 
 /** A file's text with one stretch of it replaced; an error where the stretch is not there. */
-export const edited = (path: string, from: string, to: string): Record<string, string> => {
+export function edited(path: string, from: string, to: string): Record<string, string> {
   const text = harbour[path] ?? '';
   if (!text.includes(from)) throw new Error(`“${from}” is not in ${path}`);
   return { [path]: text.replace(from, () => to) };
-};
+}

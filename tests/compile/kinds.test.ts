@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { kindFaults } from '../../src/compile/check-kind';
 import type { StatementKind } from '../../src/model/article';
 
-const paragraph = (text: string, exact: string): { text: string; start: number; end: number } => {
+function paragraph(text: string, exact: string): { text: string; start: number; end: number } {
   const start = text.indexOf(exact);
   return { text, start, end: start + exact.length };
-};
+}
 
 /** Whether a text allows a kind for pieces of it, one piece a paragraph. */
-const allows = (kind: StatementKind, ...pieces: readonly (readonly [string, string])[]): boolean => {
+function allows(kind: StatementKind, ...pieces: readonly (readonly [string, string])[]): boolean {
   const found = pieces.map(([text, exact]) => paragraph(text, exact));
   const places = found.map(({ start, end }, index) => ({ paragraph: index, start, end }));
   return (
@@ -18,7 +18,7 @@ const allows = (kind: StatementKind, ...pieces: readonly (readonly [string, stri
       found.map(({ text }) => text),
     ).length === 0
   );
-};
+}
 
 describe('direct speech', () => {
   test.each([

@@ -4,7 +4,7 @@ import { articleOf } from './compiled';
 import { textFile } from './harbour';
 
 /** Who is named in a text: `name=words` in the order of the text, by person or country. */
-const mentionsIn = (text: string, head: string): string[] => {
+function mentionsIn(text: string, head: string): string[] {
   const article = articleOf([
     textFile('edition.yaml', 'name: N\nabout: A\nlanguage: en\npublisher: P\n'),
     textFile(
@@ -23,7 +23,7 @@ const mentionsIn = (text: string, head: string): string[] => {
   return found
     .toSorted((a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start)
     .map(({ place, by }) => `${by}: ${slice(article.paragraphs, place)}`);
-};
+}
 
 describe('mentions', () => {
   test.each<readonly [string, string, readonly string[]]>([
@@ -55,35 +55,17 @@ describe('mentions', () => {
     [
       'The UK, Britain, British, Britons, London.',
       'countries: [gb]',
-      [
-        'gb name: UK',
-        'gb name: Britain',
-        'gb adjective: British',
-        'gb adjective: Britons',
-        'gb capital: London',
-      ],
+      ['gb name: UK', 'gb name: Britain', 'gb adjective: British', 'gb adjective: Britons', 'gb capital: London'],
     ],
     ['Kyiv was Kiev.', 'countries: [ua]', ['ua capital: Kyiv', 'ua capital: Kiev']],
     ['South Sudan and Sudan.', 'countries: [sd]', ['sd name: Sudan']],
     ['The South China Sea is not China.', 'countries: [cn]', ['cn name: China']],
-    [
-      'North Korea met South Koreans.',
-      'countries: [kp, kr]',
-      ['kp name: North Korea', 'kr adjective: South Koreans'],
-    ],
+    ['North Korea met South Koreans.', 'countries: [kp, kr]', ['kp name: North Korea', 'kr adjective: South Koreans']],
     ['Singapore is a port.', 'countries: [sg]', ['sg name: Singapore']],
     ['The French of France.', 'countries: [fr]', ['fr adjective: French', 'fr name: France']],
     ['Norway and Iceland.', 'countries: [is]', ['is name: Iceland']],
-    [
-      'Ada Jordan left. Jordan’s ship.',
-      'people: [{ person: ada }]',
-      ['person ada: Ada Jordan', 'person ada: Jordan'],
-    ],
-    [
-      "Obi O'Mara and Obi O’Mara.",
-      'people: [{ person: obi }]',
-      ["person obi: Obi O'Mara", 'person obi: Obi O’Mara'],
-    ],
+    ['Ada Jordan left. Jordan’s ship.', 'people: [{ person: ada }]', ['person ada: Ada Jordan', 'person ada: Jordan']],
+    ["Obi O'Mara and Obi O’Mara.", 'people: [{ person: obi }]', ["person obi: Obi O'Mara", 'person obi: Obi O’Mara']],
     ['“Ms. Jordan,” they said.', 'people: [{ person: ada }]', ['person ada: Ms. Jordan']],
     [
       'Ada Jordan went to Jordan.',

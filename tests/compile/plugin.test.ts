@@ -5,20 +5,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { build, createServer, isRunnableDevEnvironment } from 'vite';
-import type { HotPayload, InlineConfig, Rolldown } from 'vite';
+import { build, createServer, type HotPayload, type InlineConfig, isRunnableDevEnvironment, type Rolldown } from 'vite';
 import { content } from '../../src/compile/plugin';
 import { readFolder } from '../../src/compile/read-folder';
 import { article, edited, harbour } from './harbour';
 
 let root = '';
-const write = async (name: string, text: string): Promise<void> => {
+async function write(name: string, text: string): Promise<void> {
   const file = path.join(root, 'content', name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);
-};
-const spoil = (): Promise<void> =>
-  write(article, edited(article, 'kind: direct', 'kind: dirct')[article] ?? '');
+}
+const spoil = (): Promise<void> => write(article, edited(article, 'kind: direct', 'kind: dirct')[article] ?? '');
 const mend = (): Promise<void> => write(article, harbour[article] ?? '');
 const fault = `content/${article}:23: “kind” is “dirct”; allowed: direct, mixed, indirect`;
 
@@ -166,10 +164,7 @@ describe('the dev server', () => {
       facts: { name: 'The Harbour Gazette' },
     });
     await write(article, (harbour[article] ?? '').replace('kept silent', 'kept quiet'));
-    await vi.waitFor(
-      () => expect(sent).toEqual([{ type: 'custom', event: 'verbatim:content', data: {} }]),
-      5000,
-    );
+    await vi.waitFor(() => expect(sent).toEqual([{ type: 'custom', event: 'verbatim:content', data: {} }]), 5000);
     await write('edition.yaml', (harbour['edition.yaml'] ?? '').replace('Gazette', 'Herald'));
     await vi.waitFor(() => expect(sent.at(-1)).toEqual({ type: 'full-reload' }), 5000);
     const module = await ssr.transformRequest('virtual:edition-facts');
@@ -177,7 +172,7 @@ describe('the dev server', () => {
   });
 });
 
-const buildIt = async (): Promise<Rolldown.RolldownOutput> => {
+async function buildIt(): Promise<Rolldown.RolldownOutput> {
   await writeFile(
     path.join(root, 'main.js'),
     "import { facts } from 'virtual:edition-facts';\nconsole.log(facts.name);\n",
@@ -188,15 +183,13 @@ const buildIt = async (): Promise<Rolldown.RolldownOutput> => {
   });
   if (Array.isArray(output) || !('output' in output)) throw new Error('The build gave no single output.');
   return output;
-};
+}
 
 describe('the build', () => {
   test('writes every data file beside the code', async () => {
     const { output } = await buildIt();
     const names = output.map(({ fileName }) => fileName);
-    expect(names).toEqual(
-      expect.arrayContaining(['data/catalogue.json', 'data/articles/harbour-talks.json']),
-    );
+    expect(names).toEqual(expect.arrayContaining(['data/catalogue.json', 'data/articles/harbour-talks.json']));
     expect(names.filter((name) => name.startsWith('data/'))).toHaveLength(12);
     const catalogue = output.find(({ fileName }) => fileName === 'data/catalogue.json');
     expect(catalogue?.type === 'asset' && JSON.parse(String(catalogue.source))).toMatchObject({

@@ -22,21 +22,15 @@ test('whatever bytes the files hold, compiling gives an edition or faults', () =
 test('whatever is cut from or put into a file, compiling gives an edition or faults with lines of it', () => {
   const yaml = fc.string({ unit: fc.constantFrom(...Array.from('-:{}[]\'"|>&*#!%@`, \n\tax0“”.\u202e')) });
   fc.assert(
-    fc.property(
-      fc.constantFrom(...Object.keys(harbour)),
-      fc.nat(2000),
-      fc.nat(30),
-      yaml,
-      (path, at, cut, put) => {
-        const text = harbour[path] ?? '';
-        const start = at % text.length;
-        const changed = text.slice(0, start) + put + text.slice(start + cut);
-        const compiled = compile(harbourWith({ [path]: changed }));
-        const faults = compiled.ok ? [] : compiled.faults.filter(({ file }) => file === path);
-        const lines = changed.split('\n').length;
-        for (const { line } of faults) expect(line >= 1 && line <= lines).toBe(true);
-      },
-    ),
+    fc.property(fc.constantFrom(...Object.keys(harbour)), fc.nat(2000), fc.nat(30), yaml, (path, at, cut, put) => {
+      const text = harbour[path] ?? '';
+      const start = at % text.length;
+      const changed = text.slice(0, start) + put + text.slice(start + cut);
+      const compiled = compile(harbourWith({ [path]: changed }));
+      const faults = compiled.ok ? [] : compiled.faults.filter(({ file }) => file === path);
+      const lines = changed.split('\n').length;
+      for (const { line } of faults) expect(line >= 1 && line <= lines).toBe(true);
+    }),
     { numRuns: 500 },
   );
 });
@@ -44,40 +38,30 @@ test('whatever is cut from or put into a file, compiling gives an edition or fau
 test('what is located is the selector’s own words, between its prefix and suffix', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '“', '\u{1f600}'), maxLength: 12 });
   fc.assert(
-    fc.property(
-      fc.array(words, { maxLength: 4 }),
-      words,
-      words,
-      words,
-      (paragraphs, exact, prefix, suffix) => {
-        fc.pre(exact !== '');
-        const located = locate(paragraphs, { exact, prefix, suffix });
-        if (!located.ok) return;
-        expect(slice(paragraphs, located.place)).toBe(exact);
-        const text = paragraphs[located.place.paragraph] ?? '';
-        expect(text.slice(0, located.place.start).endsWith(prefix)).toBe(true);
-        expect(text.slice(located.place.end).startsWith(suffix)).toBe(true);
-      },
-    ),
+    fc.property(fc.array(words, { maxLength: 4 }), words, words, words, (paragraphs, exact, prefix, suffix) => {
+      fc.pre(exact !== '');
+      const located = locate(paragraphs, { exact, prefix, suffix });
+      if (!located.ok) return;
+      expect(slice(paragraphs, located.place)).toBe(exact);
+      const text = paragraphs[located.place.paragraph] ?? '';
+      expect(text.slice(0, located.place.start).endsWith(prefix)).toBe(true);
+      expect(text.slice(located.place.end).startsWith(suffix)).toBe(true);
+    }),
   );
 });
 
 test('words that stand once in a text are found where they stand', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.stringMatching(/^[a-c ]{1,20}$/), { minLength: 1 }),
-      fc.nat(),
-      (paragraphs, seed) => {
-        const paragraph = seed % paragraphs.length;
-        const text = paragraphs[paragraph] ?? '';
-        const start = seed % (text.length + 1);
-        const marked = paragraphs.with(paragraph, `${text.slice(0, start)}Z${text.slice(start)}`);
-        expect(locate(marked, { exact: 'Z', prefix: '', suffix: '' })).toEqual({
-          ok: true,
-          place: { paragraph, start, end: start + 1 },
-        });
-      },
-    ),
+    fc.property(fc.array(fc.stringMatching(/^[a-c ]{1,20}$/), { minLength: 1 }), fc.nat(), (paragraphs, seed) => {
+      const paragraph = seed % paragraphs.length;
+      const text = paragraphs[paragraph] ?? '';
+      const start = seed % (text.length + 1);
+      const marked = paragraphs.with(paragraph, `${text.slice(0, start)}Z${text.slice(start)}`);
+      expect(locate(marked, { exact: 'Z', prefix: '', suffix: '' })).toEqual({
+        ok: true,
+        place: { paragraph, start, end: start + 1 },
+      });
+    }),
   );
 });
 

@@ -13,5 +13,8 @@ test('the article that the README shows compiles as it stands there', () => {
   };
   const encoder = new TextEncoder();
   const result = compile(Object.entries(files).map(([path, text]) => ({ path, bytes: encoder.encode(text) })));
-  expect(result).toMatchObject({ ok: true, edition: { articles: [{ slug: 'harbour', statements: [{ kind: 'direct' }] }] } });
+  expect(result).toMatchObject({
+    ok: true,
+    edition: { articles: [{ slug: 'harbour', statements: [{ kind: 'direct' }] }] },
+  });
 });

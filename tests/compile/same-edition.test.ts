@@ -21,9 +21,7 @@ test('carriage returns and byte order marks change nothing', () => {
 
 test('carriage returns leave the lines of faults where they are', () => {
   const bad = harbourWith(edited(article, 'cue: said', 'cue: sang'));
-  const crlf = bad.map(({ path, bytes }) =>
-    textFile(path, new TextDecoder().decode(bytes).replaceAll('\n', '\r\n')),
-  );
+  const crlf = bad.map(({ path, bytes }) => textFile(path, new TextDecoder().decode(bytes).replaceAll('\n', '\r\n')));
   expect(compile(crlf)).toEqual(compile(bad));
 });
 

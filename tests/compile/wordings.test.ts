@@ -17,7 +17,9 @@ const withPast = () => harbourWith(edited('permalinks.yaml', 'cccc3: { live: ff9
 describe('the hash of a wording', () => {
   test('is the same wherever the text breaks its lines, and in whatever form its letters are written', () => {
     const text = harbour[article] ?? '';
-    const broken = text.replace('“We will open the harbour', '“We will\nopen the harbour').replace('It’s time,”', 'It’s\n time,”');
+    const broken = text
+      .replace('“We will open the harbour', '“We will\nopen the harbour')
+      .replace('It’s time,”', 'It’s\n time,”');
     expect(broken).not.toBe(text);
     expect(revs(harbourWith({ [article]: broken }))).toEqual(revs());
     expect(revOf('direct', ['Más café'.normalize('NFD')])).toBe(revOf('direct', ['Más café'.normalize('NFC')]));

@@ -24,9 +24,7 @@ describe('the date', () => {
     show(miniArticle('river-talks'));
     const date = section('Date');
     expect(date.getByText(/came without a date\. 2024 is inferred/)).toBeTruthy();
-    expect(date.getByRole('blockquote').textContent).toBe(
-      'Next year marks the 30th anniversary of the treaty of 1995',
-    );
+    expect(date.getByRole('blockquote').textContent).toBe('Next year marks the 30th anniversary of the treaty of 1995');
     expect(date.getByText('The treaty is of 1995.')).toBeTruthy();
   });
 

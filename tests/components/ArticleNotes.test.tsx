@@ -44,9 +44,7 @@ describe('the statements beside their article', () => {
       '/articles/river-talks#count2',
     );
     expect(note.getByRole('link', { name: 'Quoted' }).getAttribute('href')).toBe('/quotes/count2');
-    expect(note.getByRole('link', { name: 'Vera Lindholm' }).getAttribute('href')).toBe(
-      '/people/vera-lindholm',
-    );
+    expect(note.getByRole('link', { name: 'Vera Lindholm' }).getAttribute('href')).toBe('/people/vera-lindholm');
   });
 
   test('each says by which words the text attributes it', () => {
@@ -89,12 +87,7 @@ describe('the statements beside their article', () => {
       by('ddddd', person('bo-dahl', 'Bo Dahl'), 'Never.'),
     ]);
     show(null, other);
-    expect(notes().map(({ dataset }) => dataset['sameSpeaker'])).toEqual([
-      undefined,
-      'beside',
-      undefined,
-      'above',
-    ]);
+    expect(notes().map(({ dataset }) => dataset['sameSpeaker'])).toEqual([undefined, 'beside', undefined, 'above']);
     expect(screen.getAllByRole('link', { name: 'Ada Berg' })).toHaveLength(2);
   });
 

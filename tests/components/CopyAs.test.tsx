@@ -50,6 +50,8 @@ describe('copying in another form', () => {
   test('gives code to embed it', async () => {
     const user = await opened();
     await user.click(screen.getByRole('button', { name: 'Copy code to embed it' }));
-    expect(await navigator.clipboard.readText()).toMatch(/^<blockquote cite="https:\/\/example\.org\/quotes\/aaaaa" lang="en">/);
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^<blockquote cite="https:\/\/example\.org\/quotes\/aaaaa" lang="en">/,
+    );
   });
 });

@@ -9,8 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const show = (text: () => string = () => 'the text') =>
-  renderAt('/', <CopyButton label="Copy" text={text} />);
+const show = (text: () => string = () => 'the text') => renderAt('/', <CopyButton label="Copy" text={text} />);
 const button = () => screen.getByRole('button', { name: /^Copy/ });
 
 describe('a button that copies', () => {

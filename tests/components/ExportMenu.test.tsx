@@ -13,7 +13,10 @@ afterEach(() => {
 
 const offer = (name: string, make?: Exportable['make']): Exportable => ({
   name,
-  make: make ?? ((format: ExportFormat) => Promise.resolve({ name: `${name}.${format}`, type: 'text/x-test', text: `${name} as ${format}` })),
+  make:
+    make ??
+    ((format: ExportFormat) =>
+      Promise.resolve({ name: `${name}.${format}`, type: 'text/x-test', text: `${name} as ${format}` })),
 });
 
 const menu = () => within(screen.getByRole('group', { name: 'Export' }));
@@ -71,7 +74,11 @@ describe('the export of a list', () => {
     const user = await opened(offer('12 quotes', () => new Promise(() => {})));
     await user.click(menu().getByRole('button', { name: /^CSV/ }));
     expect(menu().getByRole('status').textContent).toBe('One moment…');
-    expect(menu().getAllByRole<HTMLButtonElement>('button').every(({ disabled }) => disabled)).toBe(true);
+    expect(
+      menu()
+        .getAllByRole<HTMLButtonElement>('button')
+        .every(({ disabled }) => disabled),
+    ).toBe(true);
   });
 
   test('lets choose what, where there is more than one thing', async () => {

@@ -16,17 +16,13 @@ const value = (label: string, count: number, more: Partial<FacetValue> = {}): Fa
 
 async function open(values: readonly FacetValue[], chosen = 0) {
   const onToggle = vi.fn<(value: string) => void>();
-  const shown = renderAt(
-    '/',
-    <FacetMenu name="Person" values={values} chosen={chosen} onToggle={onToggle} />,
-  );
+  const shown = renderAt('/', <FacetMenu name="Person" values={values} chosen={chosen} onToggle={onToggle} />);
   await shown.user.click(screen.getByRole('button', { name: /^Person/ }));
   return { ...shown, onToggle };
 }
 
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
-const names = () =>
-  screen.getAllByRole<HTMLInputElement>('checkbox').map(({ labels }) => labels?.[0]?.textContent);
+const names = () => screen.getAllByRole<HTMLInputElement>('checkbox').map(({ labels }) => labels?.[0]?.textContent);
 
 describe('a filter’s values', () => {
   test('stand with what each would give', async () => {

@@ -57,8 +57,7 @@ function show(of: Article, { arrived = '', sought = '' } = {}) {
   );
 }
 
-const marksOf = (id: string) =>
-  screen.getAllByRole('mark').filter(({ dataset }) => dataset['statement'] === id);
+const marksOf = (id: string) => screen.getAllByRole('mark').filter(({ dataset }) => dataset['statement'] === id);
 
 describe('a paragraph of an article', () => {
   test.each([article, miniArticle('river-talks'), miniArticle('bridge-opens'), miniArticle('quiet-day')])(
@@ -107,10 +106,7 @@ describe('a paragraph of an article', () => {
       'Statement 1 of 2: Ada Berg, quoted',
       'Statement 2 of 2: Bo Dahl, partly quoted',
     ]);
-    expect(numbers.map((link) => link.getAttribute('href'))).toEqual([
-      '/articles/a#whole',
-      '/articles/a#inner',
-    ]);
+    expect(numbers.map((link) => link.getAttribute('href'))).toEqual(['/articles/a#whole', '/articles/a#inner']);
   });
 
   test('can give the focus to a statement, once, and never by Tab', () => {

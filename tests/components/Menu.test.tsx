@@ -23,12 +23,22 @@ describe('a menu', () => {
   });
 
   test('has a button with a name, where what it shows is none', () => {
-    renderAt('/', <Menu label="Fruit" button={{ label: 'Choose fruit', shows: '…' }}>Pears</Menu>);
+    renderAt(
+      '/',
+      <Menu label="Fruit" button={{ label: 'Choose fruit', shows: '…' }}>
+        Pears
+      </Menu>,
+    );
     expect(screen.getByRole('button', { name: 'Choose fruit' }).textContent).toBe('…');
   });
 
   test('says what it holds, to those who see it and to those who do not', async () => {
-    const { user } = renderAt('/', <Menu label="Fruit" meaning="Grown here." button={{ shows: 'Choose' }}>Pears</Menu>);
+    const { user } = renderAt(
+      '/',
+      <Menu label="Fruit" meaning="Grown here." button={{ shows: 'Choose' }}>
+        Pears
+      </Menu>,
+    );
     await user.click(screen.getByRole('button', { name: 'Choose' }));
     const described = menu()?.getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toBe('Grown here.');

@@ -18,14 +18,12 @@ async function open() {
 const choicesOf = (name: string) => within(screen.getByRole('group', { name })).getAllByRole('radio');
 const choice = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const chosen = () =>
-  screen
-    .getAllByRole<HTMLInputElement>('radio', { checked: true })
-    .map(({ labels }) => labels?.[0]?.textContent);
+  screen.getAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ labels }) => labels?.[0]?.textContent);
 const kept = (): unknown => JSON.parse(localStorage.getItem(key) ?? 'null');
 
-const refuse = () => {
+function refuse(): never {
   throw new DOMException('The operation is insecure.', 'SecurityError');
-};
+}
 
 function refuseStorage() {
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
@@ -77,23 +75,17 @@ describe('reading settings', () => {
   });
 
   test('come back as they were kept', async () => {
-    localStorage.setItem(
-      key,
-      JSON.stringify({ theme: 'light', size: 'small', face: 'sans', shortcuts: false }),
-    );
+    localStorage.setItem(key, JSON.stringify({ theme: 'light', size: 'small', face: 'sans', shortcuts: false }));
     await open();
     expect(chosen()).toEqual(['Light', 'Small', 'Sans']);
     expect(screen.getByRole('checkbox', { name: /Keyboard shortcuts/, checked: false })).toBeTruthy();
   });
 
-  test.each(['{', 'null', '[]', '{"theme":"neon"}'])(
-    'are the defaults where the storage holds %s',
-    async (broken) => {
-      localStorage.setItem(key, broken);
-      await open();
-      expect(chosen()).toEqual(['As the system', 'Normal', 'Serif']);
-    },
-  );
+  test.each(['{', 'null', '[]', '{"theme":"neon"}'])('are the defaults where the storage holds %s', async (broken) => {
+    localStorage.setItem(key, broken);
+    await open();
+    expect(chosen()).toEqual(['As the system', 'Normal', 'Serif']);
+  });
 
   test('work for as long as the page is open where the storage is refused', async () => {
     refuseStorage();

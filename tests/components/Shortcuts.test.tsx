@@ -93,16 +93,13 @@ describe('single keys', () => {
     ['inner', 'j', 'later'],
     ['later', 'k', 'inner'],
     ['inner', 'k', 'outer'],
-  ])(
-    'from the statement “%s”, %s goes to “%s”, also where one is within the other',
-    async (from, key, to) => {
-      const { user, router } = renderAt('/articles/a', text);
-      const mark = document.getElementById(from);
-      if (mark !== null) focus(mark);
-      await user.keyboard(key);
-      expect(addressOf(router)).toBe(`/articles/a#${to}`);
-    },
-  );
+  ])('from the statement “%s”, %s goes to “%s”, also where one is within the other', async (from, key, to) => {
+    const { user, router } = renderAt('/articles/a', text);
+    const mark = document.getElementById(from);
+    if (mark !== null) focus(mark);
+    await user.keyboard(key);
+    expect(addressOf(router)).toBe(`/articles/a#${to}`);
+  });
 
   test('? opens the overview of all of them, and again once it is closed', async () => {
     const { user } = renderAt('/', list);

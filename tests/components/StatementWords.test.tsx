@@ -37,15 +37,12 @@ describe('a statement by itself', () => {
     expect(container.textContent).toBe(text);
   });
 
-  test.each(['direct', 'mixed', 'indirect'] as const)(
-    'of %s speech tells other programs its id and kind',
-    (kind) => {
-      show(kind, 'We begin.');
-      const element = screen.getByRole(kind === 'indirect' ? 'paragraph' : 'blockquote');
-      expect(element.dataset).toMatchObject({ statement: 'aaaaa', kind });
-      expect(element.lang).toBe('en');
-    },
-  );
+  test.each(['direct', 'mixed', 'indirect'] as const)('of %s speech tells other programs its id and kind', (kind) => {
+    show(kind, 'We begin.');
+    const element = screen.getByRole(kind === 'indirect' ? 'paragraph' : 'blockquote');
+    expect(element.dataset).toMatchObject({ statement: 'aaaaa', kind });
+    expect(element.lang).toBe('en');
+  });
 });
 
 test('a statement whose pieces are the same words has both', () => {

@@ -27,9 +27,7 @@ function popovers(): void {
   const matches = Reflect.get(Element.prototype, 'matches') as (selector: string) => boolean;
   Object.assign(Element.prototype, {
     matches(this: Element, selector: string): boolean {
-      return selector === ':popover-open'
-        ? this.hasAttribute('data-popover-open')
-        : matches.call(this, selector);
+      return selector === ':popover-open' ? this.hasAttribute('data-popover-open') : matches.call(this, selector);
     },
   });
   document.addEventListener('click', ({ target }) => {

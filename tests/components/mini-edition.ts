@@ -195,28 +195,31 @@ function file(path: string): unknown {
 
 export const miniCatalogue = file(dataPaths.catalogue()) as Catalogue;
 export const miniStatements = file(dataPaths.statements()) as StatementIndex;
-export const miniArticle = (of: string): Article => file(dataPaths.article(slug(of))) as Article;
-export const miniStatement = (id: string): StatementPage =>
-  file(dataPaths.statement(statementId(id))) as StatementPage;
+export function miniArticle(of: string): Article {
+  return file(dataPaths.article(slug(of))) as Article;
+}
+export function miniStatement(id: string): StatementPage {
+  return file(dataPaths.statement(statementId(id))) as StatementPage;
+}
 
 /** Answers as a site does that has these files and no others. */
-export const readFrom =
-  (files: Files): ReadData =>
-  async (path) => {
+export function readFrom(files: Files): ReadData {
+  return async (path) => {
     const found = files.get(path);
     if (found === undefined) throw new DataError(path, 404);
     return structuredClone(found);
   };
+}
 
 /** The small edition with some of its files in another form. */
-export const miniWith = (changes: Readonly<Record<string, unknown>>): Files =>
-  new Map([...miniFiles, ...Object.entries(changes)]);
+export function miniWith(changes: Readonly<Record<string, unknown>>): Files {
+  return new Map([...miniFiles, ...Object.entries(changes)]);
+}
 
 /** The small edition on a site of which one file does not come. */
-export const miniWithout =
-  (path: string, status: number): ReadData =>
-  (wanted) =>
-    wanted === path ? Promise.reject(new DataError(path, status)) : readFrom(miniFiles)(wanted);
+export function miniWithout(path: string, status: number): ReadData {
+  return (wanted) => (wanted === path ? Promise.reject(new DataError(path, status)) : readFrom(miniFiles)(wanted));
+}
 
 /** The small edition on a site that keeps one file back until it is let go. */
 export function miniHolding(path: string): { readonly read: ReadData; readonly letGo: () => void } {

@@ -37,20 +37,21 @@ const Routed = ({ router }: { readonly router: Router }) => (
 );
 
 /** The address that the reader is at. */
-export const addressOf = ({ state: { location } }: Router): string =>
-  `${location.pathname}${location.search}${location.hash}`;
+export function addressOf({ state: { location } }: Router): string {
+  return `${location.pathname}${location.search}${location.hash}`;
+}
 
 /** A browser whose clipboard no page may write to; after `userEvent.setup`, which brings a clipboard. */
-export const refuseClipboard = (): void =>
-  void vi
-    .spyOn(navigator.clipboard, 'writeText')
-    .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+export function refuseClipboard(): void {
+  return void vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+}
 
 /** A page that is not served securely has no clipboard at all. */
-export const withoutClipboard = (): void =>
-  void vi
+export function withoutClipboard(): void {
+  return void vi
     .spyOn(navigator, 'clipboard', 'get')
     .mockImplementation(() => Reflect.get({}, 'clipboard') as Clipboard);
+}
 
 /** A component on a page of the site. */
 export function renderAt(address: string, element: ReactNode) {
@@ -68,7 +69,6 @@ export async function renderApp(address: string, read: ReadData = readFrom(miniF
   await vi.waitUntil(() => router.state.initialized, { timeout: 10_000 });
   const rendered = render(<App client={client} router={<Routed router={router} />} />);
   /** Goes where no link leads; links are better clicked. */
-  const go = (to: string | number) =>
-    act(() => (typeof to === 'number' ? router.navigate(to) : router.navigate(to)));
+  const go = (to: string | number) => act(() => (typeof to === 'number' ? router.navigate(to) : router.navigate(to)));
   return { ...rendered, router, client, user, go };
 }

@@ -37,9 +37,7 @@ describe('a data file over the network', () => {
   });
 
   test('keeps an error’s status where the host words it as a page', async () => {
-    answering(
-      async () => new Response('<h1>Sorry', { status: 502, headers: { 'content-type': 'text/html' } }),
-    );
+    answering(async () => new Response('<h1>Sorry', { status: 502, headers: { 'content-type': 'text/html' } }));
     await expect(fetchData('data/x.json')).rejects.toMatchObject({ status: 502 });
   });
 

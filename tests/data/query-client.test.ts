@@ -48,14 +48,11 @@ describe('a question', () => {
     expect(outcome).toMatchObject({ status: 404 });
   });
 
-  test.each([0, 500, 503])(
-    'that fails with %i is asked three times in all, and then given up',
-    async (status) => {
-      const { times, outcome } = await asked(fails(status));
-      expect(times).toBe(3);
-      expect(outcome).toMatchObject({ status });
-    },
-  );
+  test.each([0, 500, 503])('that fails with %i is asked three times in all, and then given up', async (status) => {
+    const { times, outcome } = await asked(fails(status));
+    expect(times).toBe(3);
+    expect(outcome).toMatchObject({ status });
+  });
 
   test('that fails once is answered at the second time', async () => {
     let failed = false;

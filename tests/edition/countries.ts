@@ -66,5 +66,6 @@ export const countries: readonly Country[] = table
   });
 
 /** As a sentence names it: some names need their article. */
-export const inSentence = ({ code, name }: Country): string =>
-  ['nl', 'gb', 'ph'].includes(code) ? `the ${name}` : name;
+export function inSentence({ code, name }: Country): string {
+  return ['nl', 'gb', 'ph'].includes(code) ? `the ${name}` : name;
+}

@@ -4,7 +4,10 @@ export type Kind = 'direct' | 'mixed' | 'indirect';
 
 /** A person's id, or whoever else speaks. */
 export type Speaker =
-  string | { readonly country: string } | { readonly organisation: string } | { readonly unnamed: string };
+  | string
+  | { readonly country: string }
+  | { readonly organisation: string }
+  | { readonly unnamed: string };
 
 /** A statement whose phrase, cue and content are marked in the paragraphs with its key. */
 export interface StatementDraft {
@@ -56,5 +59,6 @@ export interface ArticleDraft {
 }
 
 /** The file of an article, from `articles/`. */
-export const pathOf = ({ folder, slug }: ArticleDraft): string =>
-  ['articles', ...(folder === '' ? [] : [folder]), `${slug}.md`].join('/');
+export function pathOf({ folder, slug }: ArticleDraft): string {
+  return ['articles', ...(folder === '' ? [] : [folder]), `${slug}.md`].join('/');
+}

@@ -77,7 +77,11 @@ function wordingsOf({ paragraphs: sources, statements }: ArticleDraft) {
     const [first, ...more] = stretches('says', key);
     if (first === undefined) throw new Error(`what “${key}” says is not marked`);
     const rev = revOf(kind, wordsOf({ content: [first, ...more] }, paragraphs));
-    const was = past.wordings.map(({ words, ...rest }) => ({ rev: revOf(rest.kind, words), words: [...words], ...rest }));
+    const was = past.wordings.map(({ words, ...rest }) => ({
+      rev: revOf(rest.kind, words),
+      words: [...words],
+      ...rest,
+    }));
     return [id, { live: rev, ...(id === past.id && { was }) }];
   });
 }

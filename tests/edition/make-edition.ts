@@ -18,11 +18,11 @@ export interface EditionSize {
 /** Twelve people for 3 articles, about a hundred for 300, three hundred for 3,000. */
 const peopleFor = (articles: number): number => Math.max(12, Math.round(12 * (articles / 3) ** 0.48));
 
-const officesOf = ({ post }: MadeUpPerson) => {
+function officesOf({ post }: MadeUpPerson) {
   if (post.kind === 'none') return undefined;
   if (post.kind === 'body') return [{ title: `${post.title} of the ${post.body}` }];
   return [{ title: post.title, country: post.country, ...(post.since === null ? {} : { from: post.since }) }];
-};
+}
 
 const personFront = (person: MadeUpPerson) => ({
   name: person.name,

@@ -1,8 +1,8 @@
 type Some = readonly [string, ...string[]];
-const words = (text: string): Some => {
+function words(text: string): Some {
   const [first = '', ...more] = text.split(' ');
   return [first, ...more];
-};
+}
 
 export const women = words(
   'Ada Signe Oda Mirela Tuuli Ilse Bodil Perpetua Nerys Calla Dorte Eluned Fenna Greta Hedda Imke Jorunn ' +
@@ -18,13 +18,9 @@ const firstHalves = words(
   'Brack Corn Dunnel Elver Farrin Gorse Hask Ivel Jarn Kester Lommer Marl Nettle Osk Pell Quarr Rusk ' +
     'Sallow Thorrel Umber Vesper Wrack Yarn Zell Birk Cobb Drift Esk Flint Grim Tølla Věže Müsch Brzęsz',
 );
-const secondHalves = words(
-  'wick mereth holt gaard quist stow sund fenn combe hythe dottel berrow rigg ström',
-);
+const secondHalves = words('wick mereth holt gaard quist stow sund fenn combe hythe dottel berrow rigg ström');
 
-export const surnames: readonly string[] = firstHalves.flatMap((first) =>
-  secondHalves.map((second) => first + second),
-);
+export const surnames: readonly string[] = firstHalves.flatMap((first) => secondHalves.map((second) => first + second));
 
 interface NameInAnotherScript {
   readonly name: string;

@@ -46,10 +46,7 @@ function toldBlock({ told }: Phrases, random: Random): Block {
 }
 
 /** Who is there and says nothing, and who is only spoken of. */
-function silentBlock(
-  person: MadeUpPerson,
-  present: boolean,
-): { readonly block: Block; readonly listed: ListedPerson } {
+function silentBlock(person: MadeUpPerson, present: boolean): { readonly block: Block; readonly listed: ListedPerson } {
   const text = present
     ? `${person.name} sat in the front row and did not speak.`
     : `The first drawing was by ${person.name}, who could not be there.`;

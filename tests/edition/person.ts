@@ -21,12 +21,14 @@ export interface MadeUpPerson {
   readonly post: Post;
 }
 
-export const holdsOffice = (country: string, title: string, since: string | null = null): Post => ({
-  kind: 'state',
-  title,
-  country,
-  since,
-});
+export function holdsOffice(country: string, title: string, since: string | null = null): Post {
+  return {
+    kind: 'state',
+    title,
+    country,
+    since,
+  };
+}
 
 /** A person's office as texts word it; `null` without one. */
 export function officeOf({ post }: MadeUpPerson): string | null {

@@ -104,7 +104,9 @@ const longTitles: Some = [
     '[place], where the [folk] would rather like to keep them',
 ];
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** Phrases about one topic. */
 export interface Phrases {

@@ -5,12 +5,7 @@ import { slugOf } from './slug-of';
 
 type Provenance = Pick<ArticleDraft, 'source' | 'outlet' | 'date' | 'related' | 'removed'>;
 
-const outlets = [
-  'The Quayside Ledger',
-  'Harrow & Tide',
-  'The Lower Marl Courier',
-  'Hedgerow Weekly',
-] as const;
+const outlets = ['The Quayside Ledger', 'Harrow & Tide', 'The Lower Marl Courier', 'Hedgerow Weekly'] as const;
 const sources = ['Skerrydale Wire', 'Ministry of Small Ports', 'Lantern Press Agency'] as const;
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,8 +1,7 @@
 import type { Stretch } from './markup';
 
 /** A selector as content files have it: the words alone where they are enough. */
-export type Selector =
-  string | { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
+export type Selector = string | { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
 
 const isWordAt = (text: string, index: number): boolean => /[\p{L}\p{N}\p{M}_]/u.test(text.charAt(index));
 
@@ -18,8 +17,7 @@ const wordsBefore = (text: string, index: number, many: number): string =>
   text.slice(0, index);
 
 const wordsAfter = (text: string, index: number, many: number): string =>
-  new RegExp(`^(?:\\s*\\S+){${many}}`).exec(text.slice(index, index + longestContext))?.[0] ??
-  text.slice(index);
+  new RegExp(`^(?:\\s*\\S+){${many}}`).exec(text.slice(index, index + longestContext))?.[0] ?? text.slice(index);
 
 /** Where a selector's words are looked for. */
 export interface Scope {

@@ -61,7 +61,6 @@ export const noteArticle: ArticleDraft = {
   countries: [],
   statements: showcaseNote,
   paragraphs: [
-    '«\u00a0{says:french|Le bac est prêt, et nous aussi}\u00a0», a {cue:french|dit} ' +
-      '{who:french|Berit Aldersund}.',
+    '«\u00a0{says:french|Le bac est prêt, et nous aussi}\u00a0», a {cue:french|dit} {who:french|Berit Aldersund}.',
   ],
 };

@@ -56,9 +56,9 @@ const entries = [pierStatements, boatsStatements, noteStatements].map((planned) 
 export const [showcasePier = [], showcaseBoats = [], showcaseNote = []] = entries;
 
 /** The ids of the statements that every synthetic edition of three articles or more has. */
-export const showcaseStatements = Object.fromEntries(
-  entries.flat().map(({ key, id }) => [key, id]),
-) as Readonly<Record<Key, string>>;
+export const showcaseStatements = Object.fromEntries(entries.flat().map(({ key, id }) => [key, id])) as Readonly<
+  Record<Key, string>
+>;
 
 /** Its articles: a long one with every way of saying, one of usual length, one of a single paragraph. */
 export const showcaseSlugs = {

@@ -1,6 +1,6 @@
 /** ASCII, for ids and addresses. */
-export const slugOf = (text: string): string =>
-  text
+export function slugOf(text: string): string {
+  return text
     .replaceAll(/[øØ]/g, 'o')
     .replaceAll(/[łŁ]/g, 'l')
     .normalize('NFKD')
@@ -8,3 +8,4 @@ export const slugOf = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}

@@ -15,10 +15,10 @@ export interface Topic {
 
 type Some = readonly [string, ...string[]];
 
-const some = (text: string): Some => {
+function some(text: string): Some {
   const [first = '', ...more] = text.split(', ');
   return [first, ...more];
-};
+}
 
 const topic = (name: string, lines: readonly [string, string, string, string, string]): Topic => ({
   name,
@@ -116,11 +116,11 @@ export const topics: readonly [Topic, ...Topic[]] = [
   ]),
 ];
 
-const halves = (firsts: string, seconds: string): Some => {
+function halves(firsts: string, seconds: string): Some {
   const all = some(firsts).flatMap((first) => some(seconds).map((second) => first + second));
   const [first = '', ...more] = all;
   return [first, ...more];
-};
+}
 
 /** Words for every topic. Places are made up. */
 export const anyTopic: Readonly<Record<string, Some>> = {
@@ -129,12 +129,8 @@ export const anyTopic: Readonly<Record<string, Some>> = {
     'sund, mere, garth, haven, dale',
   ),
   season: some('spring, summer, autumn, winter'),
-  month: some(
-    'January, February, March, April, May, June, July, August, September, October, November, December',
-  ),
+  month: some('January, February, March, April, May, June, July, August, September, October, November, December'),
   weekday: some('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday'),
-  number: some(
-    'two, three, four, five, six, seven, eight, nine, eleven, twelve, fifteen, twenty, thirty, forty',
-  ),
+  number: some('two, three, four, five, six, seven, eight, nine, eleven, twelve, fifteen, twenty, thirty, forty'),
   year: some('1887, 1904, 1912, 1926, 1931, 1948, 1953, 1967, 1974, 1988, 1996, 2003, 2008'),
 };

@@ -58,10 +58,7 @@ test('statements touch, are interrupted and go on in the next paragraph', () => 
 
 test('two people say the same words in one paragraph', () => {
   const pier = articleOf(showcaseSlugs.pier);
-  const [first, second] = [
-    statementOf('sameWordsFirst').content[0],
-    statementOf('sameWordsSecond').content[0],
-  ];
+  const [first, second] = [statementOf('sameWordsFirst').content[0], statementOf('sameWordsSecond').content[0]];
   expect(first.paragraph).toBe(second.paragraph);
   expect(slice(pier.paragraphs, first)).toBe(slice(pier.paragraphs, second));
 });
@@ -78,9 +75,7 @@ test('articles and paragraphs are very long and very short', () => {
 });
 
 test('countries are named in every way, and some places only look so', () => {
-  const ways = articles.flatMap(({ countries }) =>
-    countries.flatMap(({ mentions }) => mentions.map(({ as }) => as)),
-  );
+  const ways = articles.flatMap(({ countries }) => countries.flatMap(({ mentions }) => mentions.map(({ as }) => as)));
   expect(new Set(ways)).toEqual(new Set(['name', 'adjective', 'capital']));
   expect(paragraphs.join(' ').match(/Lisbon/g)).toHaveLength(2);
   const portugal = articleOf(showcaseSlugs.pier).countries.find(({ code }) => code === 'pt');

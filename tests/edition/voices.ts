@@ -11,10 +11,7 @@ export type Position = 'start' | 'middle';
 /** Somebody who speaks in an article. */
 export interface Voice {
   /** The phrase that names them next, and who that is. `again` is true right after their own words. */
-  readonly next: (
-    position: Position,
-    again: boolean,
-  ) => { readonly phrase: string; readonly speaker: Speaker };
+  readonly next: (position: Position, again: boolean) => { readonly phrase: string; readonly speaker: Speaker };
   /** A sentence that has to stand before the first phrase. */
   readonly introduction: string | null;
   /** How the article's front matter lists them. */
@@ -23,8 +20,7 @@ export interface Voice {
   readonly countries: readonly string[];
 }
 
-const inPlace = (phrase: string, position: Position): string =>
-  position === 'start' ? capitalised(phrase) : phrase;
+const inPlace = (phrase: string, position: Position): string => (position === 'start' ? capitalised(phrase) : phrase);
 
 export function personVoice(person: MadeUpPerson, random: Random): Voice {
   const { id, name, aliases, pronoun, post } = person;

@@ -23,9 +23,7 @@ const reported: Way = (desk) => {
 
 const accordingTo: Way = (desk) => {
   const { who, cue, says } = desk.line('indirect', desk.voices()[0], 'middle');
-  return [
-    `${says(capitalised(desk.phrases.reported()))}, ${cue('according to')} ${who}. ${desk.phrases.told()}`,
-  ];
+  return [`${says(capitalised(desk.phrases.reported()))}, ${cue('according to')} ${who}. ${desk.phrases.told()}`];
 };
 
 const wordsFirst: Way = (desk) => {
@@ -61,10 +59,7 @@ const interrupted: Way = (desk) => {
 const overTwoParagraphs: Way = (desk) => {
   const { who, cue, says } = desk.line('direct', desk.voices()[0], 'start');
   const { spoken } = desk.phrases;
-  return [
-    `${who} ${cue(verb(desk))}: “${says(`${spoken()}. ${spoken()}.`)}`,
-    `“${says(`${spoken()}. ${spoken()}.`)}”`,
-  ];
+  return [`${who} ${cue(verb(desk))}: “${says(`${spoken()}. ${spoken()}.`)}`, `“${says(`${spoken()}. ${spoken()}.`)}”`];
 };
 
 const twoInOneParagraph: Way = (desk) => {
@@ -90,9 +85,7 @@ const aroundMixed: Way = (desk) => {
   const inner = desk.line('mixed', voice, 'middle');
   const view = inner.says(`the ${thing()} as “${fragment()}”`);
   const within = `${inner.who} still ${inner.cue('thought of')} ${view}`;
-  return [
-    `${outer.who} ${outer.cue('admitted')} ${outer.says(`that ${report()} and that ${within} in private`)}.`,
-  ];
+  return [`${outer.who} ${outer.cue('admitted')} ${outer.says(`that ${report()} and that ${within} in private`)}.`];
 };
 
 const touching: Way = (desk) => {

@@ -4,8 +4,9 @@ import { readMarkup, type Marked } from './markup';
 import { selectorOf, type Selector } from './selector';
 
 /** YAML that every version of the library writes the same: nothing folded, nothing referred to. */
-export const yaml = (value: unknown): string =>
-  stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+export function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
 
 function only<T>(found: readonly T[], what: string): T {
   const [one, ...more] = found;

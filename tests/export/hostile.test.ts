@@ -52,10 +52,10 @@ function rowsOf(text: string): readonly ExportedRow[] {
 }
 
 /** Lists of statements and of articles are files of their own, since their rows differ. */
-const listsOf = (text: string): readonly (readonly ExportedRow[])[] => {
+function listsOf(text: string): readonly (readonly ExportedRow[])[] {
   const rows = rowsOf(text);
   return [rows.slice(0, -1), rows.slice(-1)];
-};
+}
 
 const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 /** What some spreadsheet takes for a formula, full-width signs too, even behind blanks. */
@@ -66,7 +66,10 @@ test('CSV gives each hostile text back, and no cell begins like a formula', () =
   for (const payload of payloads) {
     for (const rows of listsOf(payload)) {
       const { text } = writeList('csv', rows, listOf(payload));
-      const { data, errors } = Papa.parse<string[]>(text.slice(1).replace(/\r\n$/, ''), { delimiter: ',', newline: '\r\n' });
+      const { data, errors } = Papa.parse<string[]>(text.slice(1).replace(/\r\n$/, ''), {
+        delimiter: ',',
+        newline: '\r\n',
+      });
       expect(errors).toEqual([]);
       const [, ...records] = data;
       expect(records).toEqual(

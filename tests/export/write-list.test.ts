@@ -40,7 +40,10 @@ const reported = statementEntry('bbbbb', {
   cue: 'announced',
 });
 
-const sentences = { [quoted.id]: '“=We begin,” said Berg, “@once.”', [reported.id]: '- Norway announced that it begins.' };
+const sentences = {
+  [quoted.id]: '“=We begin,” said Berg, “@once.”',
+  [reported.id]: '- Norway announced that it begins.',
+};
 const rows = [quoted, reported].map((statement) => statementRow(statement, article, sentences, context));
 
 const list: ExportedList = {
@@ -113,7 +116,9 @@ describe('a list of statements', () => {
     expect(html).toContain('<li>Words: @article{x,</li>');
     expect(html.match(/<blockquote>/g)).toHaveLength(1);
     expect(html).toContain('<p>“=We begin, […] @once. Today.”</p>');
-    expect(html).toContain('<p>Norway, as reported (“announced”): that it begins — in <a href="https://example.org/quotes/bbbbb');
+    expect(html).toContain(
+      '<p>Norway, as reported (“announced”): that it begins — in <a href="https://example.org/quotes/bbbbb',
+    );
     expect(html).toContain('Reported, by “announced”. Speaks for Norway. The article says so here: - Norway announced');
     expect(html).toContain(list.address.replaceAll('&', '&amp;'));
   });
@@ -161,13 +166,19 @@ describe('its file', () => {
   });
 
   test('has a name that every system takes, whatever the edition is called and was searched for', () => {
-    const { name } = writeList('csv', rows, { ...list, edition: '../Ærlig: "Žurnal"\0', values: ['日本 / a.b', 'x'.repeat(300)] });
+    const { name } = writeList('csv', rows, {
+      ...list,
+      edition: '../Ærlig: "Žurnal"\0',
+      values: ['日本 / a.b', 'x'.repeat(300)],
+    });
     expect(name).toMatch(/^rlig-zurnal-2-statements-a-b-x+-2026-11-04\.csv$/);
     expect(name.length).toBeLessThan(120);
   });
 
   test('has a name where nothing of it can be written so', () => {
-    expect(writeList('csv', [], { ...list, edition: '日報', rows: '…', values: [] }).name).toBe('export-2026-11-04.csv');
+    expect(writeList('csv', [], { ...list, edition: '日報', rows: '…', values: [] }).name).toBe(
+      'export-2026-11-04.csv',
+    );
   });
 });
 

@@ -9,8 +9,7 @@ describe('the first article, as it was scraped', () => {
     'utf8',
   ).split(/^---\n/m);
   const paragraphs = body.trim().split('\n\n');
-  const comment =
-    'Some nice and useful words on this website , also I find that the layout has great colours.';
+  const comment = 'Some nice and useful words on this website , also I find that the layout has great colours.';
   const scrape = [
     ...paragraphs.slice(0, 4),
     'Also Read:The Cat of the Pier',
@@ -49,18 +48,14 @@ describe('the first article, as it was scraped', () => {
 
   test('has everything said by the one who said it', () => {
     expect(
-      new Set(
-        extraction.statements.map(({ speaker }) => (speaker?.kind === 'person' ? speaker.id : speaker?.kind)),
-      ),
+      new Set(extraction.statements.map(({ speaker }) => (speaker?.kind === 'person' ? speaker.id : speaker?.kind))),
     ).toEqual(new Set(['andrei-belousov']));
   });
 });
 
 describe('a text without a headline', () => {
   test('gets one from its beginning, marked as the edition’s and asked about', () => {
-    const { title, questions } = extracted(
-      'HARBOUR CITY, March 3 (Agency) — The ferry sank. Nobody drowned.',
-    );
+    const { title, questions } = extracted('HARBOUR CITY, March 3 (Agency) — The ferry sank. Nobody drowned.');
     expect(title).toEqual({ text: 'The ferry sank', by: 'edition' });
     expect(questions).toContainEqual(expect.objectContaining({ about: 'title' }));
   });
@@ -72,27 +67,21 @@ describe('a text without a headline', () => {
 test('characters that were taken out are asked about where they stood', () => {
   const { paragraphs, questions } = extracted('The ferry sailed.\n\nThe pi\u202eer \u200bstays.');
   expect(paragraphs).toEqual(['The ferry sailed.', 'The pier stays.']);
-  expect(questions.filter(({ about }) => about === 'characters')).toMatchObject([
-    { place: { paragraph: 1 } },
-  ]);
+  expect(questions.filter(({ about }) => about === 'characters')).toMatchObject([{ place: { paragraph: 1 } }]);
 });
 
 test.each<readonly [string, string, string | null]>([
   ['another language was given', 'The ferry sailed.', 'no'],
   ['it reads as another', 'Ferga seilte i går. '.repeat(12), null],
 ])('the language is asked about where %s', (_, text, language) => {
-  expect(extracted(text, { language }).questions).toContainEqual(
-    expect.objectContaining({ about: 'language' }),
-  );
+  expect(extracted(text, { language }).questions).toContainEqual(expect.objectContaining({ about: 'language' }));
 });
 
 test('a dateline is nobody’s words', () => {
   const { statements, paragraphs } = extracted(
     'OSLO, March 3 (Quay News) — The harbour will be shut, Maria Zarn said.',
   );
-  expect(statements.map(({ content: [place] }) => slice(paragraphs, place))).toEqual([
-    'The harbour will be shut',
-  ]);
+  expect(statements.map(({ content: [place] }) => slice(paragraphs, place))).toEqual(['The harbour will be shut']);
 });
 
 test.each([
@@ -104,9 +93,12 @@ test.each([
   expect(extracted(text).statements).toEqual([]);
 });
 
-test.each(['“.” said Maria Zarn.', '”, said Maria Zarn', '“” “ … ” Maria Zarn said.'])('marks around nothing are no statement: %s', (text) => {
-  expect(extracted(text).statements).toEqual([]);
-});
+test.each(['“.” said Maria Zarn.', '”, said Maria Zarn', '“” “ … ” Maria Zarn said.'])(
+  'marks around nothing are no statement: %s',
+  (text) => {
+    expect(extracted(text).statements).toEqual([]);
+  },
+);
 
 const asked = (text: string): readonly string[] =>
   extracted(text).questions.map(({ about, words }) => `${about}: ${words}`);
@@ -121,11 +113,7 @@ describe('what is not plain is asked', () => {
     ['who a word alone is', 'Then Zarnix said the harbour was shut.', 'speaker: Zarnix'],
     ['whether a name is a person’s', 'Ovanda Quern said the harbour was shut.', 'person: Ovanda Quern'],
     ['which country is meant', 'The Congolese sailed.', 'country: Congolese'],
-    [
-      'which of two is meant',
-      'Maria Zarn came. Peter Quern left. He said the harbour was shut.',
-      'speaker: He',
-    ],
+    ['which of two is meant', 'Maria Zarn came. Peter Quern left. He said the harbour was shut.', 'speaker: He'],
     ['when it was written', 'The harbour is shut.', 'date: '],
   ])('%s', (_, text, question) => {
     expect(asked(text)).toContain(question);
@@ -148,8 +136,7 @@ describe('what is not plain is asked', () => {
 });
 
 test('what came with a text stands before what it says itself', () => {
-  const text =
-    'Harbour stays open in winter\nThe harbour stays open through the winter, the board decided on Monday.';
+  const text = 'Harbour stays open in winter\nThe harbour stays open through the winter, the board decided on Monday.';
   const given = {
     title: 'Harbour stays open in winter',
     date: '2024-03-03',

@@ -15,12 +15,9 @@ export const nothingGiven: Given = {
 };
 
 /** What the engine makes of a text, with what is given beside it and whom the edition knows. */
-export const extracted = (
-  text: string,
-  given: Partial<Given> = {},
-  people: readonly Person[] = [],
-): Extraction =>
-  extract({ text, given: { ...nothingGiven, ...given }, known: { people, countries: countryForms } });
+export function extracted(text: string, given: Partial<Given> = {}, people: readonly Person[] = []): Extraction {
+  return extract({ text, given: { ...nothingGiven, ...given }, known: { people, countries: countryForms } });
+}
 
 /** Somebody whom the edition knows. */
 export function person(id: string, name: string, ...aliases: string[]): Person {
@@ -29,22 +26,17 @@ export function person(id: string, name: string, ...aliases: string[]): Person {
 }
 
 /** Every place of an extraction. */
-export const allPlaces = ({
-  statements,
-  people,
-  countries,
-  questions,
-  dateline,
-  date,
-}: Extraction): readonly Place[] => [
-  ...statements.flatMap(({ content, quoted, phrase, cue }) => [
-    ...content,
-    ...quoted,
-    ...[phrase, cue].filter((place) => place !== null),
-  ]),
-  ...people.flatMap(({ mentions }) => mentions),
-  ...countries.flatMap(({ mentions }) => mentions.map(({ place }) => place)),
-  ...questions.flatMap(({ place }) => place ?? []),
-  ...(dateline === null ? [] : [dateline]),
-  ...(date.kind === 'inferred' ? [date.evidence] : []),
-];
+export function allPlaces({ statements, people, countries, questions, dateline, date }: Extraction): readonly Place[] {
+  return [
+    ...statements.flatMap(({ content, quoted, phrase, cue }) => [
+      ...content,
+      ...quoted,
+      ...[phrase, cue].filter((place) => place !== null),
+    ]),
+    ...people.flatMap(({ mentions }) => mentions),
+    ...countries.flatMap(({ mentions }) => mentions.map(({ place }) => place)),
+    ...questions.flatMap(({ place }) => place ?? []),
+    ...(dateline === null ? [] : [dateline]),
+    ...(date.kind === 'inferred' ? [date.evidence] : []),
+  ];
+}

@@ -77,8 +77,7 @@ const texts = fc
   .map(([words, gap]) => words.join(gap));
 const known = [person('m-zarn', 'Maria Zarn', 'Zarn'), person('p', 'Peter Quern')];
 
-const hasNoWords = ({ name, mentions }: Extraction['people'][number]): boolean =>
-  name === '' || mentions.length === 0;
+const hasNoWords = ({ name, mentions }: Extraction['people'][number]): boolean => name === '' || mentions.length === 0;
 
 /** What is wrong with an extraction whatever its text was. */
 function faultsOf(extraction: Extraction): readonly string[] {
@@ -90,8 +89,7 @@ function faultsOf(extraction: Extraction): readonly string[] {
     [
       'a place lies outside its paragraph or holds nothing',
       allPlaces(extraction).some(
-        ({ paragraph, start, end }) =>
-          start < 0 || end <= start || end > (paragraphs[paragraph] ?? '').length,
+        ({ paragraph, start, end }) => start < 0 || end <= start || end > (paragraphs[paragraph] ?? '').length,
       ),
     ],
     ['two people have one id', new Set(ids).size < ids.length],

@@ -26,19 +26,23 @@ export const hostileArticles: readonly HostileArticle[] = Array.from(
   },
 );
 
-export const hostileStatement = (index: number): string => `s${String(index).padStart(4, '0')}`;
-export const hostilePerson = (index: number): string => `p-${index}`;
+export function hostileStatement(index: number): string {
+  return `s${String(index).padStart(4, '0')}`;
+}
+export function hostilePerson(index: number): string {
+  return `p-${index}`;
+}
 
 const said = (i: number): string => `S${i} ${at(i)} S`;
 
 /** Each payload in turn is what is said, how it is attributed, who is named and who is said to have said it. */
 const statementText = (i: number): string => `“${said(i)}” C${i} ${at(i + 1)} C P${i} ${at(i + 2)} P.`;
 
-const speakerOf = (i: number) => {
+function speakerOf(i: number) {
   if (i % 3 === 0) return hostilePerson(i);
   // Somebody unnamed is called what the text calls them.
   return i % 3 === 1 ? { organisation: at(i + 3) } : { unnamed: at(i + 2) };
-};
+}
 
 const statementFront = (i: number) => ({
   id: hostileStatement(i),
@@ -82,9 +86,18 @@ function articleFile({ of: [first = 0, ...more], title }: HostileArticle): strin
 const everyPayload = payloads.map((_, i) => i);
 
 /** A content folder whose every field holds what looks like markup or a program, as texts by their paths. */
-export const hostileEdition = (): ReadonlyMap<string, string> =>
-  new Map([
-    ['edition.yaml', yaml({ name: at(0), about: at(15), language: 'en', publisher: at(80), contact: 'https://evil.example/"><script>__hit()</script>' })],
+export function hostileEdition(): ReadonlyMap<string, string> {
+  return new Map([
+    [
+      'edition.yaml',
+      yaml({
+        name: at(0),
+        about: at(15),
+        language: 'en',
+        publisher: at(80),
+        contact: 'https://evil.example/"><script>__hit()</script>',
+      }),
+    ],
     [
       'people.yaml',
       yaml(
@@ -112,6 +125,7 @@ export const hostileEdition = (): ReadonlyMap<string, string> =>
     ],
     ...hostileArticles.map((article): [string, string] => [`articles/${article.slug}.md`, articleFile(article)]),
   ]);
+}
 
 /** Writes the edition as a content folder. */
 export async function writeHostileEdition(dir: string): Promise<void> {

@@ -7,10 +7,10 @@ import { hostileEdition } from './hostile-edition';
 import { payloads, refusedAddresses, refusedEverywhere } from './payloads';
 
 /** What the compiler says of files; nothing where they are good. */
-const faultsOf = (files: Parameters<typeof compile>[0]): string => {
+function faultsOf(files: Parameters<typeof compile>[0]): string {
   const compiled = compile(files);
   return compiled.ok ? '' : report(compiled.faults, 'content');
-};
+}
 
 describe('hostile texts', () => {
   test('are at least 200, each its own', () => {
@@ -42,7 +42,9 @@ const places: Readonly<Record<string, (text: string) => Record<string, string>>>
 
 describe.each(Object.entries(places))('%s', (_, withText) => {
   test.each(refusedEverywhere)('may not be %j', (text) => {
-    expect(faultsOf(harbourWith(withText(text)))).toMatch(/(?:control character|bidirectional override) \\u.* is not allowed/);
+    expect(faultsOf(harbourWith(withText(text)))).toMatch(
+      /(?:control character|bidirectional override) \\u.* is not allowed/,
+    );
   });
 });
 

@@ -13,7 +13,11 @@ const reworded: Amendment = {
 
 test.each([
   ['in braces', '  bbbb2: { live: 1e234567 } # two\n', []],
-  ['of several lines', '  bbbb2:\n    live: 1e234567 # now\n    was:\n      - { rev: aaaaaaaa, words: [a, b] }\n', [{ rev: 'aaaaaaaa', words: ['a', 'b'] }]],
+  [
+    'of several lines',
+    '  bbbb2:\n    live: 1e234567 # now\n    was:\n      - { rev: aaaaaaaa, words: [a, b] }\n',
+    [{ rev: 'aaaaaaaa', words: ['a', 'b'] }],
+  ],
 ])('an entry %s gets its new wording and keeps the old ones, and the others stay', (_, entry, before) => {
   const text = `statements:\n  aaaa1: { live: 00000001 } # one\n${entry}  cccc3: { live: 00000002 }\n`;
   const after = amendedIn(text, [reworded]);

@@ -41,13 +41,19 @@ test('a batch knows in the next article whom an earlier one has proposed', async
 
 test('a batch prints each file under its name', async () => {
   const { out } = await importing([texts()], { folder: editionWith() });
-  expect(out.match(/^==> .* <==$/gm)).toEqual(['==> articles/a-one.md <==', '==> articles/d-two.md <==', '==> articles/three.md <==']);
+  expect(out.match(/^==> .* <==$/gm)).toEqual([
+    '==> articles/a-one.md <==',
+    '==> articles/d-two.md <==',
+    '==> articles/three.md <==',
+  ]);
 });
 
 test('a batch gives an address once', async () => {
   const inputs = folderWith({ 'a/same.txt': story, 'b/same.txt': story });
   const { err } = await importing([inputs, '--write'], { folder: editionWith() });
-  expect(err).toContain(`${inputs}/b/same.txt: another article of this import has the address “same” already; give its file`);
+  expect(err).toContain(
+    `${inputs}/b/same.txt: another article of this import has the address “same” already; give its file`,
+  );
 });
 
 test('a batch has a bar on a terminal alone', async () => {

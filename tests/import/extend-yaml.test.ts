@@ -3,10 +3,26 @@ import { parse } from 'yaml';
 import { extendYaml } from '../../src/import/extend-yaml';
 
 test.each<[string, string, string]>([
-  ['at the end of its map', 'a:\n  x: live\n  y: live\nb:\n  z: live\n', 'a:\n  x: live\n  y: live\n  new: live\nb:\n  z: live\n'],
-  ['before the comments of what follows', 'a:\n  x: live # why\n\n# about b\nb:\n', 'a:\n  x: live # why\n  new: live\n\n# about b\nb:\n'],
-  ['after a value in braces', 'a:\n  x: { moved: y, on: 2024-01-02 }\nb:\n', 'a:\n  x: { moved: y, on: 2024-01-02 }\n  new: live\nb:\n'],
-  ['after a value of several lines', 'a:\n  x:\n    moved: y\n    on: 2024-01-02\nb:\n', 'a:\n  x:\n    moved: y\n    on: 2024-01-02\n  new: live\nb:\n'],
+  [
+    'at the end of its map',
+    'a:\n  x: live\n  y: live\nb:\n  z: live\n',
+    'a:\n  x: live\n  y: live\n  new: live\nb:\n  z: live\n',
+  ],
+  [
+    'before the comments of what follows',
+    'a:\n  x: live # why\n\n# about b\nb:\n',
+    'a:\n  x: live # why\n  new: live\n\n# about b\nb:\n',
+  ],
+  [
+    'after a value in braces',
+    'a:\n  x: { moved: y, on: 2024-01-02 }\nb:\n',
+    'a:\n  x: { moved: y, on: 2024-01-02 }\n  new: live\nb:\n',
+  ],
+  [
+    'after a value of several lines',
+    'a:\n  x:\n    moved: y\n    on: 2024-01-02\nb:\n',
+    'a:\n  x:\n    moved: y\n    on: 2024-01-02\n  new: live\nb:\n',
+  ],
   ['into a map in braces', 'a: { x: live }\nb:\n', 'a: { x: live, new: live }\nb:\n'],
   ['into an empty map in braces', 'a: {}\nb:\n', 'a: { new: live }\nb:\n'],
   ['under a key without value', 'a: # none yet\nb:\n  x: live\n', 'a: # none yet\n  new: live\nb:\n  x: live\n'],

@@ -7,14 +7,14 @@ import { readInput } from '../../src/import/read-input';
 import { folderWith, streamOf } from './inputs';
 
 /** A refusal for size asks for nothing that is slow to load. */
-const noReaders = async (): Promise<never> => {
+async function noReaders(): Promise<never> {
   throw new Error('asked for');
-};
+}
 
-const gathered = async (...names: string[]) => {
+async function gathered(...names: string[]) {
   const { inputs, failures } = await gather(names);
   return { names: inputs.map(({ name }) => name), failures: failures.map((failure) => failureLine(failure)) };
-};
+}
 
 test('a folder gives its files of known endings in the order of their paths, without hidden ones', async () => {
   const folder = folderWith({ 'b.txt': 'b', 'a/c.html': 'c', 'a.jsonl': '{}', '.hidden/d.txt': 'd', 'e.jpg': 'e' });
@@ -26,7 +26,10 @@ test('a folder gives its files of known endings in the order of their paths, wit
 
 test('a file that is named twice is read once', async () => {
   const folder = folderWith({ 'a.txt': 'a' });
-  expect((await gathered(path.join(folder, 'a.txt'), folder, '-', '-')).names).toEqual([path.join(folder, 'a.txt'), 'standard input']);
+  expect((await gathered(path.join(folder, 'a.txt'), folder, '-', '-')).names).toEqual([
+    path.join(folder, 'a.txt'),
+    'standard input',
+  ]);
 });
 
 test('symbolic links out of the folder are refused, and those within it add nothing', async () => {

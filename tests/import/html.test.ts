@@ -6,7 +6,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const said = 'The harbour stays open for the whole winter, the minister said at the quay on Monday, and so does the pier.';
+const said =
+  'The harbour stays open for the whole winter, the minister said at the quay on Monday, and so does the pier.';
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en-GB"><head><title>Harbour to stay open | The Quay</title>${head}</head>` +
   `<body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article>${body}<p>${said}</p><p>${said}</p></article>` +
@@ -74,7 +75,11 @@ test.each([
   ['a file', 'file:///etc/hosts', 'leads to a file of somebody’s computer'],
   ['userinfo', 'https://quay.example@evil.example/', 'hides its host behind a name or password'],
   ['Cyrillic letters drawn as Latin ones', 'https://осеаn.example/', 'has a host whose name looks like another’s'],
-  ['letters of two alphabets, encoded', 'https://xn--qua-6na.example/'.replace('xn--qua-6na', 'quаy'), 'has a host whose name looks like another’s'],
+  [
+    'letters of two alphabets, encoded',
+    'https://xn--qua-6na.example/'.replace('xn--qua-6na', 'quаy'),
+    'has a host whose name looks like another’s',
+  ],
 ])('a link with %s is left out and told of', async (_, href, trouble) => {
   const { notes, text } = await articleIn(page(`<p>See <a href="${href}">the page</a> there.</p>`));
   expect(notes).toEqual([expect.stringMatching(new RegExp(`^Left out the link [^]*: it ${trouble}\\.$`))]);
@@ -82,7 +87,14 @@ test.each([
 });
 
 test('honest links are not told of', async () => {
-  const links = ['https://quay.example/a?b=c', '/a', '#top', 'mailto:a@quay.example', 'https://bücher.example/', 'https://порт.example/'];
+  const links = [
+    'https://quay.example/a?b=c',
+    '/a',
+    '#top',
+    'mailto:a@quay.example',
+    'https://bücher.example/',
+    'https://порт.example/',
+  ];
   const { notes } = await articleIn(page(`<p>${links.map((href) => `<a href="${href}">a</a>`).join(' ')}</p>`));
   expect(notes).toEqual([]);
 });
@@ -96,13 +108,18 @@ test('a page’s own address is not believed where it hides its host', async () 
 test('nothing that a page names is fetched', async () => {
   const connect = vi.spyOn(Socket.prototype, 'connect');
   const fetched = vi.spyOn(globalThis, 'fetch');
-  const head = '<link rel="stylesheet" href="http://127.0.0.1:9/a.css"><script src="http://127.0.0.1:9/a.js"></script><base href="http://127.0.0.1:9/">';
-  await articleIn(page('<img src="http://127.0.0.1:9/a.png"><iframe src="http://127.0.0.1:9/"></iframe><p>It stays.</p>', head));
+  const head =
+    '<link rel="stylesheet" href="http://127.0.0.1:9/a.css"><script src="http://127.0.0.1:9/a.js"></script><base href="http://127.0.0.1:9/">';
+  await articleIn(
+    page('<img src="http://127.0.0.1:9/a.png"><iframe src="http://127.0.0.1:9/"></iframe><p>It stays.</p>', head),
+  );
   expect([connect.mock.calls, fetched.mock.calls]).toEqual([[], []]);
 });
 
 test('captions are left out and told of', async () => {
-  const { text, notes } = await articleIn(page('<figure><img src="a.jpg" alt="no"><figcaption>The quay in March</figcaption></figure>'));
+  const { text, notes } = await articleIn(
+    page('<figure><img src="a.jpg" alt="no"><figcaption>The quay in March</figcaption></figure>'),
+  );
   expect(text).not.toContain('The quay in March');
   expect(notes).toEqual(['Left out a caption of pictures.']);
 });

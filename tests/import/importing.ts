@@ -13,13 +13,14 @@ const edition = 'name: The Harbour Gazette\nabout: Two harbours.\nlanguage: en\n
 /** A people.yaml with a comment, which must stay. */
 export const kept = 'ada-moen:\n  name: Ada Moen # of Sandvik\n  aliases: [Moen]\n';
 /** The folder of an edition with one person and no article. */
-export const editionWith = (files: Record<string, string> = {}): string =>
-  folderWith({
+export function editionWith(files: Record<string, string> = {}): string {
+  return folderWith({
     'edition.yaml': edition,
     'people.yaml': kept,
     'permalinks.yaml': '# For good.\npeople:\n  ada-moen: live\n',
     ...files,
   });
+}
 
 /** A text with a known speaker, a new one, a country and something to ask about. */
 export const story = `Harbour to stay open
@@ -38,10 +39,14 @@ export interface Ran {
 }
 
 /** Runs the importer with arguments as on the command line, in a world of which parts may be replaced. */
-export const importing = async (
+export async function importing(
   args: readonly string[],
-  { stdin = '', folder = 'no-such-folder', ...changed }: Partial<Omit<World, 'stdin'>> & { readonly stdin?: string } = {},
-): Promise<Ran> => {
+  {
+    stdin = '',
+    folder = 'no-such-folder',
+    ...changed
+  }: Partial<Omit<World, 'stdin'>> & { readonly stdin?: string } = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const status = await main(args, {
@@ -58,20 +63,21 @@ export const importing = async (
     ...changed,
   });
   return { status, out, err };
-};
+}
 
 /** All files of a folder, by their names. */
-export const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
+export function filesOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .toSorted()
       .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
   );
+}
 
 /** What the compiler says of the edition in a folder. */
-export const faultsOf = async (folder: string): Promise<string[]> => {
+export async function faultsOf(folder: string): Promise<string[]> {
   const compiled = compile(await readFolder(folder));
   return compiled.ok ? [] : compiled.faults.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-};
+}

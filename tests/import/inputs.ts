@@ -9,7 +9,7 @@ import { parts } from '../../src/import/parts';
 import { readInput } from '../../src/import/read-input';
 
 /** A folder of its own for one test, with these files in it. */
-export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'verbatim-import-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
@@ -18,25 +18,30 @@ export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> 
     writeFileSync(file, content);
   }
   return folder;
-};
+}
 
 export async function* streamOf(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 /** What standard input of this content is read as: the articles, and the refusals as they are printed. */
-export const readText = async (
+export async function readText(
   content: string | Uint8Array,
   format: Format | null = null,
-): Promise<{ articles: readonly RawArticle[]; failures: string[] }> => {
-  const { articles, failures } = await readInput({ name: 'in', path: null }, format, streamOf(content), async () => parts);
+): Promise<{ articles: readonly RawArticle[]; failures: string[] }> {
+  const { articles, failures } = await readInput(
+    { name: 'in', path: null },
+    format,
+    streamOf(content),
+    async () => parts,
+  );
   return { articles, failures: failures.map((failure) => failureLine(failure)) };
-};
+}
 
 /** The one article of such a content. */
-export const articleIn = async (content: string | Uint8Array, format: Format | null = null): Promise<RawArticle> => {
+export async function articleIn(content: string | Uint8Array, format: Format | null = null): Promise<RawArticle> {
   const { articles, failures } = await readText(content, format);
   const [article] = articles;
   if (!article || articles.length > 1) throw new Error(`not one article: ${failures.join('\n')}`);
   return article;
-};
+}

@@ -4,7 +4,13 @@ import { articleIn, readText } from './inputs';
 const line = (value: object): string => JSON.stringify(value);
 
 test('each line is an article with what is told of it', async () => {
-  const first = { title: 'One', date: '2024-03-03', source: 'The Quay', url: 'https://quay.example/', text: 'It stays.' };
+  const first = {
+    title: 'One',
+    date: '2024-03-03',
+    source: 'The Quay',
+    url: 'https://quay.example/',
+    text: 'It stays.',
+  };
   const { articles, failures } = await readText(`${line(first)}\n\n${line({ text: 'It goes.', title: null })}\r\n`);
   expect(failures).toEqual([]);
   expect(articles.map(({ name, text, told }) => [name, text, told.title, told.source])).toEqual([
@@ -21,10 +27,17 @@ test.each<[string, string, string]>([
   ['__proto__', '{"__proto__": {"text": "b"}, "text": "a"}', 'in:2: the key “__proto__” is not allowed; take it out'],
   ['constructor', '{"constructor": 1, "text": "a"}', 'in:2: the key “constructor” is not allowed'],
   ['a NUL written out', '{"text": "a\\u0000b"}', 'in:2:1:2: there is a NUL in it'],
-  ['a line of more than 4 MB', line({ text: 'a'.repeat(4_000_000) }), 'in:2: this line has 4 MB; at most 4 MB are read'],
+  [
+    'a line of more than 4 MB',
+    line({ text: 'a'.repeat(4_000_000) }),
+    'in:2: this line has 4 MB; at most 4 MB are read',
+  ],
   ['a text that is too long', line({ text: 'a'.repeat(1_500_001) }), 'in:2: its text has 1500001 characters'],
 ])('a line with %s is refused, and the others are read', async (_, bad, message) => {
-  const { articles, failures } = await readText([line({ text: 'One.' }), bad, line({ text: 'Two.' })].join('\n'), 'jsonl');
+  const { articles, failures } = await readText(
+    [line({ text: 'One.' }), bad, line({ text: 'Two.' })].join('\n'),
+    'jsonl',
+  );
   expect(articles.map(({ text }) => text)).toEqual(['One.', 'Two.']);
   expect(failures).toEqual([expect.stringContaining(message)]);
 });

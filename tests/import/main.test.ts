@@ -8,7 +8,9 @@ test('without --write the content file goes to standard output, and what wants a
   const before = filesOf(folder);
   const { status, out, err } = await importing(['-', '--slug', 'harbour'], { stdin: story, folder });
   expect(status).toBe(0);
-  expect(out).toMatch(/^---\ntitle:\n {2}text: Harbour to stay open\n {2}by: source\n[^]*\n---\n\nThe harbour stays open, according/);
+  expect(out).toMatch(
+    /^---\ntitle:\n {2}text: Harbour to stay open\n {2}by: source\n[^]*\n---\n\nThe harbour stays open, according/,
+  );
   expect(out).toContain('speaker: ada-moen');
   expect(err).toContain('standard input → articles/harbour.md: ');
   expect(err).toContain('ruth-lindgaard:\n        name: Ruth Lindgaard');
@@ -23,7 +25,9 @@ test('--write puts article, new people and ids into the edition, and leaves what
   expect({ status, out }).toEqual({ status: 0, out: '' });
   expect(Object.keys(files)).toEqual(['articles/harbour.md', 'edition.yaml', 'people.yaml', 'permalinks.yaml']);
   expect(files['people.yaml']?.startsWith(`${kept}ruth-lindgaard:\n  name: Ruth Lindgaard\n`)).toBe(true);
-  expect(files['permalinks.yaml']).toMatch(/^# For good\.\npeople:\n {2}ada-moen: live\n {2}ruth-lindgaard: live\narticles:\n {2}harbour: live\nstatements:\n/);
+  expect(files['permalinks.yaml']).toMatch(
+    /^# For good\.\npeople:\n {2}ada-moen: live\n {2}ruth-lindgaard: live\narticles:\n {2}harbour: live\nstatements:\n/,
+  );
   expect(await faultsOf(folder)).toEqual([]);
 });
 
@@ -31,9 +35,14 @@ test('an article that is there is not overwritten', async () => {
   const folder = editionWith();
   await importing(['-', '--slug', 'harbour', '--write'], { stdin: story, folder });
   const before = filesOf(folder);
-  const { status, err } = await importing(['-', '--slug', 'harbour', '--write'], { stdin: `${story}\nMore.\n`, folder });
+  const { status, err } = await importing(['-', '--slug', 'harbour', '--write'], {
+    stdin: `${story}\nMore.\n`,
+    folder,
+  });
   expect(status).toBe(1);
-  expect(err).toContain(`standard input: the edition has “harbour” already (${folder}/articles/harbour.md); say --update`);
+  expect(err).toContain(
+    `standard input: the edition has “harbour” already (${folder}/articles/harbour.md); say --update`,
+  );
   expect(filesOf(folder)).toEqual(before);
 });
 
@@ -49,14 +58,23 @@ test('what an earlier run has left in the middle is brought to its end first', a
   const { status, err } = await importing(['-', '--slug', 'harbour', '--write'], { stdin: story, folder });
   expect(status).toBe(0);
   expect(err).toMatch(/^An import that was interrupted has been brought to its end\.\n/);
-  expect(Object.keys(filesOf(folder))).toEqual(['articles/harbour.md', 'edition.yaml', 'people.yaml', 'permalinks.yaml']);
+  expect(Object.keys(filesOf(folder))).toEqual([
+    'articles/harbour.md',
+    'edition.yaml',
+    'people.yaml',
+    'permalinks.yaml',
+  ]);
   expect(filesOf(folder)['people.yaml']?.match(/^ruth-lindgaard.*:$/gm)).toEqual(['ruth-lindgaard:']);
 });
 
 test('an address that was withdrawn is not given again', async () => {
-  const folder = editionWith({ 'permalinks.yaml': 'people:\n  ada-moen: live\narticles:\n  harbour: { withdrawn: Wrong., on: 2024-01-02 }\n' });
+  const folder = editionWith({
+    'permalinks.yaml': 'people:\n  ada-moen: live\narticles:\n  harbour: { withdrawn: Wrong., on: 2024-01-02 }\n',
+  });
   const { err } = await importing(['-', '--slug', 'harbour', '--write'], { stdin: story, folder });
-  expect(err).toContain('standard input: “harbour” was an article’s address before, which is not given again; say --slug');
+  expect(err).toContain(
+    'standard input: “harbour” was an article’s address before, which is not given again; say --slug',
+  );
 });
 
 test('an id that somebody had is not given to somebody else', async () => {
@@ -93,11 +111,22 @@ test('the same input gives the same bytes, whatever the day, the folder and what
 });
 
 test('--json gives all of it to programs', async () => {
-  const { out, status } = await importing(['-', '--slug', 'harbour', '--json'], { stdin: story, folder: editionWith() });
+  const { out, status } = await importing(['-', '--slug', 'harbour', '--json'], {
+    stdin: story,
+    folder: editionWith(),
+  });
   const report = JSON.parse(out);
   expect(status).toBe(0);
   expect(report).toMatchObject({
-    articles: [{ input: 'standard input', slug: 'harbour', path: 'articles/harbour.md', newPeople: [{ id: 'ruth-lindgaard' }], withdrawn: [] }],
+    articles: [
+      {
+        input: 'standard input',
+        slug: 'harbour',
+        path: 'articles/harbour.md',
+        newPeople: [{ id: 'ruth-lindgaard' }],
+        withdrawn: [],
+      },
+    ],
     failures: [],
     written: false,
   });
@@ -133,7 +162,21 @@ test.each([
 test('--help says everything that is allowed', async () => {
   const { status, out } = await importing(['--help']);
   expect(status).toBe(0);
-  for (const option of ['report', 'json', 'write', 'update', 'slug', 'title', 'date', 'source', 'url', 'language', 'as', 'today', 'help']) {
+  for (const option of [
+    'report',
+    'json',
+    'write',
+    'update',
+    'slug',
+    'title',
+    'date',
+    'source',
+    'url',
+    'language',
+    'as',
+    'today',
+    'help',
+  ]) {
     expect(out).toContain(`--${option}`);
   }
 });
@@ -142,7 +185,9 @@ test('what is said of one article is not believed of several', async () => {
   const inputs = folderWith({ 'a.txt': story, 'b.txt': story });
   const { err } = await importing([inputs, '--title', 'Same'], { folder: editionWith() });
   expect(err).toContain('2 failures:');
-  expect(err).toContain(`${inputs}/a.txt: what the command line says of one article (--slug, --title …) fits only one; import it by itself`);
+  expect(err).toContain(
+    `${inputs}/a.txt: what the command line says of one article (--slug, --title …) fits only one; import it by itself`,
+  );
 });
 
 test.each([
@@ -174,7 +219,10 @@ test.each([
 });
 
 test('the same holds for a title, which stays on one line', async () => {
-  const stdin = JSON.stringify({ title: 'Har\u200bbour\r\nstays \u202eopen\u0001 &amp; <b>dry</b>', text: 'The harbour stays open, Moen said.' });
+  const stdin = JSON.stringify({
+    title: 'Har\u200bbour\r\nstays \u202eopen\u0001 &amp; <b>dry</b>',
+    text: 'The harbour stays open, Moen said.',
+  });
   const { out, err, status } = await importing(['-', '--as', 'jsonl'], { stdin, folder: editionWith() });
   expect(status).toBe(0);
   expect(out).toContain('  text: Harbour stays open & dry\n  by: source\n');
@@ -182,13 +230,19 @@ test('the same holds for a title, which stays on one line', async () => {
 });
 
 test('a title of nothing that a reader sees is none', async () => {
-  const { out } = await importing(['-', '--title', '\u200b'], { stdin: 'The harbour stays open, Moen said.', folder: editionWith() });
+  const { out } = await importing(['-', '--title', '\u200b'], {
+    stdin: 'The harbour stays open, Moen said.',
+    folder: editionWith(),
+  });
   expect(out).toContain('  text: The harbour stays open, Moen said\n  by: edition\n');
 });
 
 test.each([
   ['right-to-left text', 'Moen said “שלום\u200f!” to all of them.'],
-  ['emoji with joiners', 'Moen wrote of the 👩\u200d🚀 and the 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} there.'],
+  [
+    'emoji with joiners',
+    'Moen wrote of the 👩\u200d🚀 and the 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} there.',
+  ],
   ['joiners of Persian', 'Moen wrote می\u200cخواهم in it.'],
 ])('%s stays as it is', async (_, text) => {
   const { out } = await importing(['-'], { stdin: text, folder: editionWith() });
@@ -196,7 +250,10 @@ test.each([
 });
 
 test('a thousand unclosed and unpaired marks give a file that compiles', async () => {
-  const text = Array.from({ length: 1000 }, (_, index) => `${'“"‘«„'.charAt(index % 5)}It is number ${index}, Moen said${'”\'»“'.charAt(index % 4)}.`).join('\n\n');
+  const text = Array.from(
+    { length: 1000 },
+    (_, index) => `${'“"‘«„'.charAt(index % 5)}It is number ${index}, Moen said${"”'»“".charAt(index % 4)}.`,
+  ).join('\n\n');
   const folder = editionWith();
   const { status } = await importing(['-', '--slug', 'marks', '--write'], { stdin: text, folder });
   expect(status).toBe(0);
@@ -207,7 +264,11 @@ test('a fault of the engine itself is one failure among others', async () => {
   const { parts } = await import('../../src/import/parts');
   const extract = ({ text }: { text: string }) => {
     if (text.includes('boom')) throw new RangeError('too much');
-    return parts.extract({ text, known: { people: [], countries: [] }, given: { title: null, date: null, source: null, url: null, language: null, notAfter: null } });
+    return parts.extract({
+      text,
+      known: { people: [], countries: [] },
+      given: { title: null, date: null, source: null, url: null, language: null, notAfter: null },
+    });
   };
   const inputs = folderWith({ 'a.txt': 'boom', 'b.txt': story });
   const { out, err } = await importing([inputs], { folder: editionWith(), parts: async () => ({ ...parts, extract }) });

@@ -3,7 +3,11 @@ import { articleIn, readText } from './inputs';
 
 test.each([
   ['emphasis', 'It *stays* **open**, she said.', 'It stays open, she said.'],
-  ['links, of which the words stay', 'It [stays](https://quay.example/) <https://quay.example/>', 'It stays https://quay.example/'],
+  [
+    'links, of which the words stay',
+    'It [stays](https://quay.example/) <https://quay.example/>',
+    'It stays https://quay.example/',
+  ],
   ['headings', 'One.\n\n## Two\n\nThree.', 'One.\n\nTwo\n\nThree.'],
   ['lists', '- one\n- two', 'one\n\ntwo'],
   ['quotations', '> “It stays,” she said.', '“It stays,” she said.'],

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { isSlug, isStatementId } from '../../src/model/ids';
-import type { Slug } from '../../src/model/ids';
+import { isSlug, isStatementId, type Slug } from '../../src/model/ids';
 import { idMinter } from '../../src/import/mint-ids';
 
-const slug = (text: string): Slug => {
+function slug(text: string): Slug {
   if (!isSlug(text)) throw new Error(text);
   return text;
-};
+}
 
 const minted = (name: string, count: number, taken: readonly string[] = []): string[] =>
   Array.from({ length: count }, idMinter(slug(name), new Set(taken)));

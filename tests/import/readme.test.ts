@@ -5,8 +5,12 @@ import { editionWith, faultsOf, filesOf, importing } from './importing';
 import { folderWith } from './inputs';
 
 const section = /\n## Import an article\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-const [text = '', picture = ''] = [...section.matchAll(/^( *)```text\n([^]*?)```/gm)].map(([, indent = '', block = '']) =>
-  block.split('\n').map((line) => line.slice(indent.length)).join('\n'),
+const [text = '', picture = ''] = [...section.matchAll(/^( *)```text\n([^]*?)```/gm)].map(
+  ([, indent = '', block = '']) =>
+    block
+      .split('\n')
+      .map((line) => line.slice(indent.length))
+      .join('\n'),
 );
 
 test('the README’s example is imported as it is shown there', async () => {

@@ -11,6 +11,9 @@ test.each([
   ['one edited', [before[0], 'The second one says much more.', before[2]], [0, 1, 2, 3]],
   ['all of them others', ['Quite another beginning here.'], [0, 0, 0, 0]],
 ])('%s', (_, after, places) => {
-  const place = remapped(before, after.map((text) => text ?? ''));
+  const place = remapped(
+    before,
+    after.map((text) => text ?? ''),
+  );
   expect([0, 1, 2, 3].map((paragraph) => place(paragraph))).toEqual(places);
 });

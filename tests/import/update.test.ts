@@ -6,13 +6,13 @@ import { editionWith, faultsOf, filesOf, importing, story } from './importing';
 const file = 'articles/harbour.md';
 
 /** An edition into which the story was imported; then its file is changed by hand. */
-const imported = async (edit: (content: string) => string = (content) => content): Promise<string> => {
+async function imported(edit: (content: string) => string = (content) => content): Promise<string> {
   const folder = editionWith();
   await importing(['-', '--slug', 'harbour', '--write'], { stdin: story, folder });
   const article = path.join(folder, file);
   writeFileSync(article, edit(readFileSync(article, 'utf8')));
   return folder;
-};
+}
 
 const update = (folder: string, text: string) =>
   importing(['-', '--slug', 'harbour', '--write', '--update'], { stdin: text, folder });
@@ -21,12 +21,13 @@ const articleIn = (folder: string): string => filesOf(folder)[file] ?? '';
 const idsIn = (content: string): string[] => content.match(/(?<=- id: )\w+/g) ?? [];
 
 /** The id of the statement that holds these words. */
-const idOf = (content: string, words: string): string =>
-  idsIn(content.slice(0, content.indexOf(words))).at(-1) ?? '';
+const idOf = (content: string, words: string): string => idsIn(content.slice(0, content.indexOf(words))).at(-1) ?? '';
 
 test('the same text again changes nothing', async () => {
   const folder = await imported((content) =>
-    content.replace('language: en', 'language:   en # British').replace('countries: [no]', 'countries: [ "no" ] # the port’s'),
+    content
+      .replace('language: en', 'language:   en # British')
+      .replace('countries: [no]', 'countries: [ "no" ] # the port’s'),
   );
   expect(articleIn(folder)).toContain('# the port’s');
   const before = filesOf(folder);
@@ -45,7 +46,9 @@ test('an edited statement keeps its id, a new one gets one, and the file still c
   const { status } = await update(folder, text);
   const after = articleIn(folder);
   expect(status).toBe(0);
-  expect(idOf(after, 'that the pier would be closed in early June')).toBe(idOf(before, 'that the pier would be closed in May'));
+  expect(idOf(after, 'that the pier would be closed in early June')).toBe(
+    idOf(before, 'that the pier would be closed in May'),
+  );
   expect(idsIn(after)).toEqual(expect.arrayContaining(idsIn(before)));
   expect(idsIn(after).length).toBe(idsIn(before).length + 1);
   expect(await faultsOf(folder)).toEqual([]);
@@ -71,8 +74,13 @@ test('the old wordings of an edited statement are kept in the ledger, one after 
 test('without being written, the line that a changed wording needs is told', async () => {
   const folder = await imported();
   const id = idOf(articleIn(folder), 'that the pier would be closed in May');
-  const { err } = await importing(['-', '--slug', 'harbour', '--update'], { stdin: story.replace('in May', 'in June'), folder });
-  expect(err).toMatch(new RegExp(`statements:\\n +${id}: \\{ live: \\w+, was: \\[\\{ rev: \\w+, kind: indirect, words: "that`));
+  const { err } = await importing(['-', '--slug', 'harbour', '--update'], {
+    stdin: story.replace('in May', 'in June'),
+    folder,
+  });
+  expect(err).toMatch(
+    new RegExp(`statements:\\n +${id}: \\{ live: \\w+, was: \\[\\{ rev: \\w+, kind: indirect, words: "that`),
+  );
 });
 
 test('what the editor made by hand stays', async () => {
@@ -96,7 +104,10 @@ test('a statement that the editor took out stays out, and is told of', async () 
   writeFileSync(path.join(folder, file), before.replace(block, ''));
   const ledger = path.join(folder, 'permalinks.yaml');
   const line = new RegExp(`${gone}: .*`);
-  writeFileSync(ledger, readFileSync(ledger, 'utf8').replace(line, `${gone}: { withdrawn: No statement., on: 2024-11-01 }`));
+  writeFileSync(
+    ledger,
+    readFileSync(ledger, 'utf8').replace(line, `${gone}: { withdrawn: No statement., on: 2024-11-01 }`),
+  );
   const { err } = await update(folder, story);
   expect(idsIn(articleIn(folder))).not.toContain(gone);
   expect(idsIn(articleIn(folder)).length).toBe(idsIn(before).length - 1);
@@ -110,7 +121,10 @@ test('a statement that the text no longer has is withdrawn in the ledger, whose 
   const { err } = await update(folder, story.replace(/Her deputy.*\n/, ''));
   expect(err).toContain(`The statement ${gone} is no longer in the text: “that the pier would be closed in May”`);
   expect(filesOf(folder)['permalinks.yaml']).toBe(
-    before.replace(new RegExp(`${gone}: .*`), `${gone}: { withdrawn: "The article was changed and no longer has it.", on: 2024-11-24 }`),
+    before.replace(
+      new RegExp(`${gone}: .*`),
+      `${gone}: { withdrawn: "The article was changed and no longer has it.", on: 2024-11-24 }`,
+    ),
   );
   expect(await faultsOf(folder)).toEqual([]);
 });
@@ -128,7 +142,10 @@ test('what stood after a paragraph stands after it still', async () => {
   const folder = await imported((content) =>
     content.replace('people:', 'removed:\n  - { what: A link, why: No part of it., after: 2 }\npeople:'),
   );
-  await update(folder, story.replace('The harbour stays open, acc', 'It was cold on Monday.\n\nThe harbour stays open, acc'));
+  await update(
+    folder,
+    story.replace('The harbour stays open, acc', 'It was cold on Monday.\n\nThe harbour stays open, acc'),
+  );
   expect(articleIn(folder)).toMatch(/what: A link\b[^]*?after: "?3"?\b/);
   expect(await faultsOf(folder)).toEqual([]);
 });

@@ -14,7 +14,6 @@ declare global {
   }
 }
 
-
 /** Rules of WCAG 2.2 AA that axe leaves out unless asked. */
 const asked = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock'];
 
@@ -78,7 +77,7 @@ async function faultsOf(paths: readonly string[], looks: readonly Look[], option
 }
 
 /** What every page has once, and in which language it is. */
-const landmarksOf = async (page: Page) => {
+async function landmarksOf(page: Page) {
   const count = (role: 'banner' | 'main' | 'contentinfo') => page.getByRole(role).count();
   return {
     lang: await page.locator('html').getAttribute('lang'),
@@ -88,7 +87,7 @@ const landmarksOf = async (page: Page) => {
     contentinfo: await count('contentinfo'),
     sections: await page.getByRole('navigation', { name: 'Sections' }).count(),
   };
-};
+}
 
 test(
   'on any page of the edition axe finds nothing, in light and dark, at 320, 768 and 1280 px, and the landmarks stand once',
@@ -119,11 +118,7 @@ test('axe finds nothing where marks nest, many speak and addresses have retired'
 });
 
 test('axe finds nothing in lists that are filtered, empty or of many pages', async () => {
-  const lists = [
-    '/?page=3&q=the',
-    '/quotes?country=no&kind=indirect&person=nobody-here',
-    '/?q=zzzz&person=nobody',
-  ];
+  const lists = ['/?page=3&q=the', '/quotes?country=no&kind=indirect&person=nobody-here', '/?q=zzzz&person=nobody'];
   expect(await faultsOf(lists, someLooks, { site: 'many' })).toEqual([]);
 });
 
@@ -145,8 +140,7 @@ test('axe finds nothing in the open settings', async () => {
 
 test('axe finds nothing in the open Share menu, nor where the clipboard is refused', async () => {
   await using opened = await open(article, {
-    before: (page) =>
-      page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+    before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   });
   const { page } = opened;
   await page.getByRole('button', { name: /^Share statement 2 by/ }).click();
@@ -198,8 +192,7 @@ test('the numbers of statements, which axe cannot read, stand out from every voi
       ['1', '2', '3', '4', '5', '6'].map((voice) => {
         const sample = document.createElement('span');
         sample.dataset['voice'] = voice;
-        sample.style.cssText =
-          'color: var(--line); background-color: var(--fill); outline: 1px solid var(--paper)';
+        sample.style.cssText = 'color: var(--line); background-color: var(--fill); outline: 1px solid var(--paper)';
         document.body.append(sample);
         const { color, backgroundColor, outlineColor } = getComputedStyle(sample);
         return { line: color, fill: backgroundColor, paper: outlineColor };

@@ -5,7 +5,7 @@ const first = 'j5r6pd';
 const last = 'b8s2vp';
 
 /** Where a statement stands on the screen, and whether it has the focus. */
-const place = (id: string) => {
+function place(id: string) {
   const mark = document.getElementById(id);
   const box = mark?.getBoundingClientRect();
   return {
@@ -13,7 +13,7 @@ const place = (id: string) => {
     focused: document.activeElement === mark,
     arrived: mark?.dataset['arrived'] !== undefined,
   };
-};
+}
 const there = { visible: true, focused: true, arrived: true };
 
 test('a link to a statement opens the article at it, says which it is, and moves nothing else', async () => {

@@ -8,8 +8,7 @@ const base = '/some/path';
 
 test('under a base path every page, link, script and data file stays under it', async () => {
   const asked = new Set<string>();
-  const before = async (page: Page) =>
-    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  const before = async (page: Page) => page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   const linked = await openEach(routesOfReal.slice(0, -1), { ...based, before }, async (opened) => {
     expect(opened.response?.status()).toBe(200);
     opened.expectQuiet();
@@ -23,9 +22,7 @@ test('under a base path every page, link, script and data file stays under it', 
   });
   const paths = new Set(linked.flat());
   expect(paths.size).toBeGreaterThan(20);
-  expect([...paths, ...asked].filter((path) => path !== `${base}/` && !path.startsWith(`${base}/`))).toEqual(
-    [],
-  );
+  expect([...paths, ...asked].filter((path) => path !== `${base}/` && !path.startsWith(`${base}/`))).toEqual([]);
 });
 
 test('under a base path links, Back and deep links work without loading the page again', async () => {
@@ -75,18 +72,15 @@ test('under a base path copied links are whole', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}${article.slice(1)}`);
 });
 
-test.each(['/articles/never-published', '/nothing/at/all'])(
-  'under a base path %s is not found',
-  async (path) => {
-    await using opened = await open(path, based);
-    const { page, response } = opened;
-    expect(response?.status()).toBe(404);
-    const heading = page.getByRole('heading', { level: 1, name: /^There is no/ });
-    await heading.waitFor();
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /^(?:All a|A)rticles$/ })
-      .click();
-    await expect.poll(() => addressOf(page)).toBe(`${base}/`);
-  },
-);
+test.each(['/articles/never-published', '/nothing/at/all'])('under a base path %s is not found', async (path) => {
+  await using opened = await open(path, based);
+  const { page, response } = opened;
+  expect(response?.status()).toBe(404);
+  const heading = page.getByRole('heading', { level: 1, name: /^There is no/ });
+  await heading.waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^(?:All a|A)rticles$/ })
+    .click();
+  await expect.poll(() => addressOf(page)).toBe(`${base}/`);
+});

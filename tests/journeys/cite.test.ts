@@ -36,7 +36,10 @@ test('a statement is copied in every form from its menu, whose code comes when i
   });
   const { page } = opened;
   const forms = () => asked.filter((url) => url.includes('/CitationForms-'));
-  await page.locator('main').getByRole('button', { name: /^Share/ }).click();
+  await page
+    .locator('main')
+    .getByRole('button', { name: /^Share/ })
+    .click();
   expect(forms()).toEqual([]);
   await page.getByText('Copy as…').click();
   const choice = page.getByLabel('Form');
@@ -83,7 +86,10 @@ test('where the code of the forms does not come, it says so and can be tried aga
 });
 
 test('a filtered list is saved as a table of just the statements that it shows, on all its pages', async () => {
-  await using opened = await open('/quotes?kind=indirect&kind=mixed&sort=oldest', { site: 'many', acceptDownloads: true });
+  await using opened = await open('/quotes?kind=indirect&kind=mixed&sort=oldest', {
+    site: 'many',
+    acceptDownloads: true,
+  });
   const { page } = opened;
   const first = await statementsShown(page);
   const total = matching(await summaryOf(page));

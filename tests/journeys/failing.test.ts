@@ -7,37 +7,30 @@ const failure = 'This page did not load.';
 
 const answers = [
   ['no answer comes', (route: Route) => route.abort(), 'The site could not be reached.'],
-  [
-    'the site answers 500',
-    (route: Route) => route.fulfill({ status: 500, body: 'no' }),
-    'The site answered 500.',
-  ],
+  ['the site answers 500', (route: Route) => route.fulfill({ status: 500, body: 'no' }), 'The site answered 500.'],
 ] as const;
 
-test.each(answers)(
-  'where %s for a page’s data, it says why, and trying again works',
-  async (_, fail, reason) => {
-    await using opened = await open('/', { anew: true });
-    const { page } = opened;
-    await page.route('**/data/articles/**', fail);
-    await page.locator('main h2').getByRole('link').first().click();
-    await page.getByRole('heading', { name: failure }).waitFor();
-    const main = page.getByRole('main');
-    expect(await main.innerText()).toContain(reason);
-    expect(await main.innerText()).toContain(article);
-    expect(addressOf(page)).toBe(article);
-    expect(await page.title()).toContain('Not loaded');
-    // Still failing: it says so again and is not stuck.
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('button', { name: 'Trying…' }).waitFor();
-    await page.getByRole('button', { name: 'Try again' }).waitFor();
-    await page.unroute('**/data/articles/**');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('[data-paragraph="7"]').waitFor();
-    expect(addressOf(page)).toBe(article);
-    expect(await page.title()).not.toContain('Not loaded');
-  },
-);
+test.each(answers)('where %s for a page’s data, it says why, and trying again works', async (_, fail, reason) => {
+  await using opened = await open('/', { anew: true });
+  const { page } = opened;
+  await page.route('**/data/articles/**', fail);
+  await page.locator('main h2').getByRole('link').first().click();
+  await page.getByRole('heading', { name: failure }).waitFor();
+  const main = page.getByRole('main');
+  expect(await main.innerText()).toContain(reason);
+  expect(await main.innerText()).toContain(article);
+  expect(addressOf(page)).toBe(article);
+  expect(await page.title()).toContain('Not loaded');
+  // Still failing: it says so again and is not stuck.
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Trying…' }).waitFor();
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  await page.unroute('**/data/articles/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-paragraph="7"]').waitFor();
+  expect(addressOf(page)).toBe(article);
+  expect(await page.title()).not.toContain('Not loaded');
+});
 
 test('where a page’s data fails, the way back and the other pages stay open', async () => {
   await using opened = await open('/people', { anew: true });
@@ -108,8 +101,13 @@ test('a page whose own part of the app does not come keeps its text', async () =
   const { page } = opened;
   // The page is loaded anew once by itself, and may be on its way when it is looked at.
   const settled = async () => {
-    const text = await page.getByRole('main').innerText({ timeout: 1000 }).catch(() => '');
-    const headings = await heading(page).count().catch(() => 0);
+    const text = await page
+      .getByRole('main')
+      .innerText({ timeout: 1000 })
+      .catch(() => '');
+    const headings = await heading(page)
+      .count()
+      .catch(() => 0);
     return { hasText: text.includes(failure) || text.includes('Belousov'), headings };
   };
   await expect.poll(settled, { timeout: 15_000 }).toEqual({ hasText: true, headings: 1 });
@@ -119,7 +117,11 @@ test('a page whose own part of the app does not come keeps its text', async () =
 
 test.each([
   ['a page of ours says that there is none', '<div id="app"></div>', 'There is no such person here.'],
-  ['the login page of a network says that the site was not reached', '<title>Log in</title>', 'This page did not load.'],
+  [
+    'the login page of a network says that the site was not reached',
+    '<title>Log in</title>',
+    'This page did not load.',
+  ],
 ])('in place of data %s', async (_, body, said) => {
   await using opened = await open('/people', { anew: true });
   const { page } = opened;

@@ -8,7 +8,9 @@ const site = 'published';
 /** The feeds that the browser is told of at a page. */
 const toldOf = (page: Page) =>
   page
-    .locator('head link[rel="alternate"][type="application/atom+xml"], head link[rel="alternate"][type="application/feed+json"]')
+    .locator(
+      'head link[rel="alternate"][type="application/atom+xml"], head link[rel="alternate"][type="application/feed+json"]',
+    )
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
 test('a reader comes from a list to somebody’s feed, and each page tells of its own feeds alone', async () => {

@@ -238,9 +238,7 @@ test('a chip takes its filter away, “Clear all” takes all, and the order sta
   await page.getByRole('link', { name: 'Remove Words: the' }).click();
   await expect.poll(() => search(page).inputValue(), soon).toBe('');
   await page.getByRole('link', { name: 'Remove Country: Norway' }).click();
-  await expect
-    .poll(() => addressOf(page), soon)
-    .toBe('/quotes?kind=direct&person=berit-aldersund&sort=oldest');
+  await expect.poll(() => addressOf(page), soon).toBe('/quotes?kind=direct&person=berit-aldersund&sort=oldest');
   // The chip is gone; the focus is on what tells what is left.
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   await page.getByRole('link', { name: 'Clear all' }).click();
@@ -382,7 +380,10 @@ test('who says nothing is not quoted, but pointed at where he is named', async (
   expect(text).toMatch(/No statement by Dong Jun\. 1 article \w+ .*: Belousov and Dong Jun meet on /);
   const without = page.getByRole('link', { name: 'Without Person: Dong Jun' });
   expect(await without.getAttribute('href')).toBe('/quotes');
-  await page.locator('main').getByRole('link', { name: /^Belousov and Dong Jun meet/ }).click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Belousov and Dong Jun meet/ })
+    .click();
   await expect.poll(() => addressOf(page), soon).toBe(article);
   opened.expectQuiet();
 });
@@ -402,9 +403,7 @@ test('where nothing is quoted, what is reported is offered', async () => {
 test('an empty result names its filters and tells what there would be without each', async () => {
   await using opened = await open('/?country=sg&person=zofie-halkovska&q=bridge', { site: 'small' });
   const { page } = opened;
-  await expect
-    .poll(() => page.locator('main h2').innerText(), soon)
-    .toMatch(/^No article matches /);
+  await expect.poll(() => page.locator('main h2').innerText(), soon).toMatch(/^No article matches /);
   const asked = (await page.locator('main h2').innerText()).replace(/^No article matches |\.$/g, '');
   const parts = asked.split(', ').toSorted();
   expect(parts).toEqual(['Country: Singapore', 'Person: Žofie Hálkovská', 'Words: bridge']);

@@ -1,16 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import {
-  box,
-  chipsOf,
-  focused,
-  matching,
-  openMenu,
-  search,
-  soon,
-  summaryOf,
-  titlesShown,
-} from './support/lists.ts';
+import { box, chipsOf, focused, matching, openMenu, search, soon, summaryOf, titlesShown } from './support/lists.ts';
 import { addressOf, article, open } from './support/open.ts';
 
 const section = (page: Page, name: string) =>

@@ -32,12 +32,15 @@ async function faults({ path, shown }: Visit): Promise<readonly string[]> {
   // Whatever waits for the reader to come near it.
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('#app *')) {
-      for (const type of ['mouseover', 'focus', 'animationstart', 'load', 'error', 'toggle']) one.dispatchEvent(new Event(type));
+      for (const type of ['mouseover', 'focus', 'animationstart', 'load', 'error', 'toggle'])
+        one.dispatchEvent(new Event(type));
     }
   });
   const found = await page.evaluate(() => ({
     text: document.getElementById('app')?.textContent ?? '',
-    own: document.querySelectorAll('iframe, object, embed, base, img, video, audio, math, form:not([role]) > button[formaction]').length,
+    own: document.querySelectorAll(
+      'iframe, object, embed, base, img, video, audio, math, form:not([role]) > button[formaction]',
+    ).length,
     polluted: 'polluted' in {},
     address: location.pathname,
   }));

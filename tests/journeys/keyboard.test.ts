@@ -6,10 +6,10 @@ import { addressOf, article, open } from './support/open.ts';
 
 const overview = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
-const settings = async (page: Page) => {
+async function settings(page: Page) {
   await page.getByRole('button', { name: 'Reading settings' }).click();
   return page.getByRole('group', { name: 'Reading settings' });
-};
+}
 
 /** What of the document's element tells how to read. */
 const appearance = (page: Page) =>
@@ -125,7 +125,12 @@ test('“j” and “k” step through a list, and Enter opens what they stand o
   await using opened = await open('/', { site: 'many' });
   const { page } = opened;
   const titles = await titlesShown(page);
-  for (const [key, at] of [['j', 0], ['j', 1], ['j', 2], ['k', 1]] as const) {
+  for (const [key, at] of [
+    ['j', 0],
+    ['j', 1],
+    ['j', 2],
+    ['k', 1],
+  ] as const) {
     await page.keyboard.press(key);
     await expect.poll(() => focused(page), soon).toBe(titles[at]);
   }
@@ -138,7 +143,12 @@ test('“j” and “k” step through the statements of an article, each with i
   await using opened = await open(article);
   const { page } = opened;
   const entries = await page.evaluate(() => history.length);
-  for (const [key, id] of [['j', 'm4k8tz'], ['j', 'q7w2hn'], ['j', 'c9x3vb'], ['k', 'q7w2hn']] as const) {
+  for (const [key, id] of [
+    ['j', 'm4k8tz'],
+    ['j', 'q7w2hn'],
+    ['j', 'c9x3vb'],
+    ['k', 'q7w2hn'],
+  ] as const) {
     await page.keyboard.press(key);
     await expect.poll(() => addressOf(page), soon).toBe(`${article}#${id}`);
     await expect.poll(() => arrivedAt(page, id), soon).toEqual(there);
@@ -217,7 +227,12 @@ test('a facet’s boxes do not take “j” for themselves, nor lose their place
   await menu.getByRole('checkbox').last().focus();
   await page.keyboard.press('Space');
   await expect.poll(() => addressOf(page), soon).toContain('kind=indirect');
-  expect(await menu.getByRole('checkbox').last().evaluate((it) => document.activeElement === it)).toBe(true);
+  expect(
+    await menu
+      .getByRole('checkbox')
+      .last()
+      .evaluate((it) => document.activeElement === it),
+  ).toBe(true);
   opened.expectQuiet();
 });
 

@@ -84,7 +84,15 @@ describe('nothing leaves the site', () => {
     await using opened = await open('/', { proxy: through() });
     const { page, goTo } = opened;
     page.context().on('request', (request) => requests.push(request.url()));
-    for (const path of [article, '/quotes?q=a', '/quotes/j5r6pd', '/people', '/people/andrei-belousov', '/countries/ru', '/about']) {
+    for (const path of [
+      article,
+      '/quotes?q=a',
+      '/quotes/j5r6pd',
+      '/people',
+      '/people/andrei-belousov',
+      '/countries/ru',
+      '/about',
+    ]) {
       await goTo(path);
     }
     // Whoever is about to follow a link, or to share.

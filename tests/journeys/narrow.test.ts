@@ -21,9 +21,7 @@ const overflow = (page: Page) =>
       const { left, right, width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && (right > clientWidth + 0.5 || left < -0.5);
     });
-    const names = outside.map(
-      (one) => `${one.localName} ${one.classList.value} ${one.textContent.slice(0, 40)}`,
-    );
+    const names = outside.map((one) => `${one.localName} ${one.classList.value} ${one.textContent.slice(0, 40)}`);
     return scrollWidth > clientWidth ? [`the page: ${scrollWidth}`, ...names] : names;
   });
 
@@ -35,8 +33,7 @@ async function overflows(addresses: readonly string[], options: OpenOptions): Pr
   return found.flat();
 }
 
-const longestWord = (text: string): string =>
-  text.split(/[\s-]/).toSorted((a, b) => b.length - a.length)[0] ?? '';
+const longestWord = (text: string): string => text.split(/[\s-]/).toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 /** The one with the longest text. */
 const longest = <Item>(items: readonly Item[], text: (item: Item) => string): Item | undefined =>
@@ -80,14 +77,7 @@ test('nothing scrolls sideways at 320 px on any of a few made-up pages', async (
 });
 
 test('nothing scrolls sideways at 320 px where titles, names and words are as long as they get', async () => {
-  const addresses = [
-    ...(await extremes()),
-    '/',
-    '/?page=8',
-    '/quotes?page=3&sort=longest',
-    '/people',
-    '/countries',
-  ];
+  const addresses = [...(await extremes()), '/', '/?page=8', '/quotes?page=3&sort=longest', '/people', '/countries'];
   expect(addresses).toHaveLength(12);
   expect(await overflows(addresses, { ...phone, site: 'many', before: larger })).toEqual([]);
 });

@@ -85,7 +85,9 @@ async function visitedThenOffline(site: string, path: string): Promise<Visit> {
 }
 
 describe.concurrent('a small edition, after one page was opened', () => {
-  test('opens without a connection: home, a list with filters, an article, a statement, and what there is none of', async ({ expect }) => {
+  test('opens without a connection: home, a list with filters, an article, a statement, and what there is none of', async ({
+    expect,
+  }) => {
     await using opened = await visitedThenOffline(first, '');
     const { page, goTo } = opened;
     await page.reload();
@@ -131,14 +133,19 @@ describe.concurrent('a small edition, after one page was opened', () => {
   });
 });
 
-test.concurrent('a first visit without a connection is the browser’s own affair, and the next one is as any', async ({ expect }) => {
+test.concurrent('a first visit without a connection is the browser’s own affair, and the next one is as any', async ({
+  expect,
+}) => {
   await using opened = await visit(first);
   opened.host.connected(false);
   await expect(opened.goTo('')).rejects.toThrow('net::');
   opened.host.connected(true);
   const later = await opened.context.newPage();
   await opened.goTo('', later);
-  await later.getByRole('link', { name: await titleOf(pier) }).first().click();
+  await later
+    .getByRole('link', { name: await titleOf(pier) })
+    .first()
+    .click();
   await later.locator('[data-paragraph="1"]').waitFor();
   expect(opened.errors).toEqual([]);
 });
@@ -151,7 +158,10 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     await goTo(`articles/${pier}`);
     await untilKept(page);
     await goTo('');
-    await page.getByRole('link', { name: await titleOf(boats) }).first().click();
+    await page
+      .getByRole('link', { name: await titleOf(boats) })
+      .first()
+      .click();
     await page.locator('[data-paragraph="1"]').waitFor();
     await disconnect(opened);
     await page.reload();
@@ -161,10 +171,9 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     await goTo(`articles/${note}`);
     await page.getByText('You are offline, and this page is not kept on this device.').waitFor();
     const lately = main(page).getByRole('region', { name: 'Read lately' });
-    await expect.poll(() => lately.getByRole('link').allInnerTexts(), soon).toEqual([
-      await titleOf(boats),
-      await titleOf(pier),
-    ]);
+    await expect
+      .poll(() => lately.getByRole('link').allInnerTexts(), soon)
+      .toEqual([await titleOf(boats), await titleOf(pier)]);
     await lately.getByRole('link', { name: await titleOf(pier) }).click();
     await page.locator('[data-paragraph="1"]').waitFor();
     expect(opened.errors).toEqual([]);
@@ -216,7 +225,9 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
   });
 });
 
-test.concurrent('where the browser refuses a worker or has no room for the edition, the site is as without', async ({ expect }) => {
+test.concurrent('where the browser refuses a worker or has no room for the edition, the site is as without', async ({
+  expect,
+}) => {
   await using refused = await visit(first, {
     before: (page) =>
       page.addInitScript(() => {
@@ -322,7 +333,10 @@ describe.concurrent('a new version', () => {
     expect(await editionShown(page)).toContain('The synthetic edition');
     await disconnect(opened);
     await goTo('');
-    await main(page).getByRole('link', { name: await titleOf(note) }).first().waitFor();
+    await main(page)
+      .getByRole('link', { name: await titleOf(note) })
+      .first()
+      .waitFor();
     expect(await editionShown(page)).toContain('The synthetic edition');
     expect(opened.errors).toEqual([]);
   });

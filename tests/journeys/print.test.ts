@@ -21,9 +21,7 @@ test('a printed article has every paragraph and statement, and nothing to press'
   expect(await visible(page, 'article p[data-paragraph]')).toBe(7);
   expect(await visible(page, 'mark[data-statement][id]')).toBe(13);
   expect(await visible(page, 'aside li')).toBe(13);
-  expect(
-    await visible(page, 'button, input, select, dialog, [popover], nav, #app > header, #app > footer'),
-  ).toBe(0);
+  expect(await visible(page, 'button, input, select, dialog, [popover], nav, #app > header, #app > footer')).toBe(0);
 });
 
 test('a printed article has the whole address of itself and of each statement', async () => {
@@ -32,9 +30,7 @@ test('a printed article has the whole address of itself and of each statement', 
   const { url } = inject('sites').real;
   const text = await page.getByRole('main').innerText();
   expect(text).toContain(`${url}${article.slice(1)}`);
-  const ids = await page
-    .locator('mark[data-statement][id]')
-    .evaluateAll((marks) => marks.map(({ id }) => id));
+  const ids = await page.locator('mark[data-statement][id]').evaluateAll((marks) => marks.map(({ id }) => id));
   expect(ids.filter((id) => !text.includes(`${url}quotes/${id}`))).toEqual([]);
 });
 

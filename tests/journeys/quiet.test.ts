@@ -12,7 +12,7 @@ import type { SiteName } from './support/sites.ts';
  * What a page says and is made of: as it was built, or (`null`) as it stands. Addresses are whole once the app has
  * taken a page over, and what is for those without scripts is text then.
  */
-const contents = ({ html, origin }: { readonly html: string | null; readonly origin: string }) => {
+function contents({ html, origin }: { readonly html: string | null; readonly origin: string }) {
   const page = html === null ? document : new DOMParser().parseFromString(html, 'text/html');
   const app = page.getElementById('app')?.cloneNode(true);
   if (!(app instanceof Element)) return 'no page';
@@ -24,7 +24,7 @@ const contents = ({ html, origin }: { readonly html: string | null; readonly ori
     elements: Array.from(app.querySelectorAll('*'), ({ localName }) => localName).join(' '),
     links: Array.from(app.querySelectorAll('a'), (link) => link.getAttribute('href')).join(' '),
   };
-};
+}
 
 let blank: Promise<Page> | undefined;
 
@@ -62,15 +62,12 @@ async function disturbances(site: SiteName, addresses: readonly string[]) {
 
 const quiet = { status: 200, noise: [], twice: [], fetchedThoughInPage: [], hydrated: 'as built' };
 
-test.each(['real', 'empty'] as const)(
-  'every address of “%s” opens quietly, as it was built',
-  async (site) => {
-    const all = await everyAddress(site);
-    expect(all.length).toBeGreaterThanOrEqual(5);
-    const found = await disturbances(site, all);
-    expect(found).toEqual(all.map((address) => ({ address, ...quiet })));
-  },
-);
+test.each(['real', 'empty'] as const)('every address of “%s” opens quietly, as it was built', async (site) => {
+  const all = await everyAddress(site);
+  expect(all.length).toBeGreaterThanOrEqual(5);
+  const found = await disturbances(site, all);
+  expect(found).toEqual(all.map((address) => ({ address, ...quiet })));
+});
 
 test('what the edition has not opens quietly too: nested marks, other scripts, retired addresses', async () => {
   // A query is answered after the page has been taken over.
@@ -96,8 +93,7 @@ test('going from page to page fetches what each shows, once, and nothing else', 
       }),
   });
   const { page } = opened;
-  const section = (name: string) =>
-    page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
+  const section = (name: string) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
   for (const name of ['Quotes', 'People', 'Countries', 'About', 'Quotes', 'Articles']) {
     await section(name).click();
     await expect.poll(() => section(name).getAttribute('aria-current')).toBe('page');

@@ -42,9 +42,11 @@ test('the text stands there to the letter, and every statement is marked in it',
   await using opened = await open(article);
   const { page } = opened;
   expect(await page.locator('[data-paragraph]').allTextContents()).toEqual(await paragraphsOfFile());
-  const marked = await page.locator('mark').evaluateAll((marks) =>
-    marks.map((mark) => ({ id: mark.id, kind: mark.dataset['kind'], words: mark.textContent })),
-  );
+  const marked = await page
+    .locator('mark')
+    .evaluateAll((marks) =>
+      marks.map((mark) => ({ id: mark.id, kind: mark.dataset['kind'], words: mark.textContent })),
+    );
   const published = await statementsOf('real');
   expect(marked).toEqual(published.map(({ id, kind, words }) => ({ id, kind, words: words[0] })));
   expect(marked).toHaveLength(13);
@@ -129,10 +131,11 @@ test('“Show” marks each place that names a country, shows one of them, and t
   expect(outlined).toHaveLength(await sought.count());
   await expect
     .poll(
-      () => sought.first().evaluate((link) => {
-        const { top, bottom } = link.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      }),
+      () =>
+        sought.first().evaluate((link) => {
+          const { top, bottom } = link.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
       soon,
     )
     .toBe(true);

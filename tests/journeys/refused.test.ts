@@ -25,31 +25,27 @@ const selected = (page: Page) =>
 test.each([
   ['absent', noClipboard],
   ['refused', refusingClipboard],
-] as const)(
-  'where the clipboard is %s, what would be copied stands selected in a field',
-  async (_, before) => {
-    await using opened = await open(article, { before });
-    const { page } = opened;
-    const { url } = inject('sites').real;
-    const menu = page.getByRole('group', { name: /^Share statement 1 by/ });
-    const field = menu.getByRole('textbox', { name: 'This browser does not let pages copy.' });
-    await page.getByRole('button', { name: /^Share statement 1 by/ }).click();
-    await menu.getByRole('button', { name: 'Copy link to this statement' }).click();
-    await field.waitFor();
-    await expect.poll(() => withoutRev(page)).toBe(`${url}quotes/${await firstStatement(page)}`);
-    await menu.getByRole('button', { name: 'Copy link in the article' }).click();
-    await expect.poll(() => withoutRev(page)).toBe(`${url}${article.slice(1)}#${await firstStatement(page)}`);
-    await menu.getByRole('button', { name: 'Copy text with attribution' }).click();
-    await expect.poll(() => selected(page)).toContain('Andrei Belousov');
-    opened.expectQuiet();
-  },
-);
+] as const)('where the clipboard is %s, what would be copied stands selected in a field', async (_, before) => {
+  await using opened = await open(article, { before });
+  const { page } = opened;
+  const { url } = inject('sites').real;
+  const menu = page.getByRole('group', { name: /^Share statement 1 by/ });
+  const field = menu.getByRole('textbox', { name: 'This browser does not let pages copy.' });
+  await page.getByRole('button', { name: /^Share statement 1 by/ }).click();
+  await menu.getByRole('button', { name: 'Copy link to this statement' }).click();
+  await field.waitFor();
+  await expect.poll(() => withoutRev(page)).toBe(`${url}quotes/${await firstStatement(page)}`);
+  await menu.getByRole('button', { name: 'Copy link in the article' }).click();
+  await expect.poll(() => withoutRev(page)).toBe(`${url}${article.slice(1)}#${await firstStatement(page)}`);
+  await menu.getByRole('button', { name: 'Copy text with attribution' }).click();
+  await expect.poll(() => selected(page)).toContain('Andrei Belousov');
+  opened.expectQuiet();
+});
 
 /** The address that is selected, but for the wording that it names. */
 const withoutRev = async (page: Page) => (await selected(page))?.replace(/\?rev=[\da-f]{8}/, '');
 
-const firstStatement = (page: Page) =>
-  page.locator('mark[data-statement]').first().getAttribute('data-statement');
+const firstStatement = (page: Page) => page.locator('mark[data-statement]').first().getAttribute('data-statement');
 
 test('where the clipboard is refused, an article’s link and citation can still be copied by hand', async () => {
   await using opened = await open(article, { before: refusingClipboard });
@@ -109,28 +105,24 @@ test.each([
   opened.expectQuiet();
 });
 
-test.each([
-  '{',
-  'null',
-  '"dark"',
-  '[]',
-  '{"theme":"purple","size":{},"face":7,"shortcuts":"no"}',
-  '{"__proto__":1}',
-])('kept settings that say %s are as good as none', async (kept) => {
-  await using opened = await open('/', {
-    before: (page) => page.addInitScript((text) => localStorage.setItem('verbatim:settings', text), kept),
-  });
-  const { page } = opened;
-  const html = page.locator('html');
-  expect(await html.getAttribute('data-theme')).toBeNull();
-  expect(await html.getAttribute('data-size')).toBeNull();
-  expect(await html.getAttribute('data-face')).toBeNull();
-  await page.getByRole('button', { name: 'Reading settings' }).click();
-  for (const name of ['As the system', 'Normal', 'Serif']) {
-    expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
-  }
-  opened.expectQuiet();
-});
+test.each(['{', 'null', '"dark"', '[]', '{"theme":"purple","size":{},"face":7,"shortcuts":"no"}', '{"__proto__":1}'])(
+  'kept settings that say %s are as good as none',
+  async (kept) => {
+    await using opened = await open('/', {
+      before: (page) => page.addInitScript((text) => localStorage.setItem('verbatim:settings', text), kept),
+    });
+    const { page } = opened;
+    const html = page.locator('html');
+    expect(await html.getAttribute('data-theme')).toBeNull();
+    expect(await html.getAttribute('data-size')).toBeNull();
+    expect(await html.getAttribute('data-face')).toBeNull();
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    for (const name of ['As the system', 'Normal', 'Serif']) {
+      expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
+    }
+    opened.expectQuiet();
+  },
+);
 
 test('where the browser can share, a statement and an article can be sent with another app', async () => {
   await using opened = await open(article, {
@@ -162,8 +154,7 @@ test('where the browser can share, a statement and an article can be sent with a
 
 test('where the browser cannot share, nothing offers to', async () => {
   await using opened = await open(article, {
-    before: (page) =>
-      page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined })),
+    before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined })),
   });
   const { page } = opened;
   await page.getByRole('button', { name: /^Share statement 3 by/ }).click();

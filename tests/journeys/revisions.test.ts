@@ -65,7 +65,9 @@ test('a link to a statement that was split says when and why, and leads to its p
   await using opened = await open(`/quotes/${split}`, { site });
   const { page, goTo } = opened;
   expect(await page.locator('h1').innerText()).toBe('This statement was split.');
-  expect(await page.locator('main').innerText()).toMatch(/in 2 parts since 28 February 2024\.\s+Two people had said it\./);
+  expect(await page.locator('main').innerText()).toMatch(
+    /in 2 parts since 28 February 2024\.\s+Two people had said it\./,
+  );
   await page.getByRole('link', { name: 'Part 2 of 2' }).click();
   await expect.poll(() => addressOf(page), soon).toBe(`/quotes/${showcaseStatements.sameWordsSecond}`);
 
@@ -80,7 +82,10 @@ test('a link to a statement that was split says when and why, and leads to its p
 test('what has moved is redirected by hosts that can, and elsewhere has a page that names its new address', async () => {
   const { outDir } = inject('sites').published;
   const read = (file: string) => readFile(join(outDir, file), 'utf8');
-  const rules = (await read('_redirects')).trim().split('\n').map((line) => line.split(' '));
+  const rules = (await read('_redirects'))
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
   expect(rules.length).toBe(8);
   for (const [from = '', to = '', status = ''] of rules) {
     expect(status).toMatch(/^301!?$/);

@@ -12,11 +12,7 @@ const outline = async (page: Page) => ({
   headings: await page.getByRole('heading', { level: 1 }).allInnerTexts(),
   words: (await page.getByRole('main').innerText()).length,
   links: await page.getByRole('main').getByRole('link').count(),
-  controls: await page
-    .getByRole('button')
-    .or(page.getByRole('searchbox'))
-    .or(page.getByRole('combobox'))
-    .count(),
+  controls: await page.getByRole('button').or(page.getByRole('searchbox')).or(page.getByRole('combobox')).count(),
 });
 
 async function outlines(paths: readonly string[], site: 'real' | 'small') {
@@ -30,18 +26,15 @@ async function outlines(paths: readonly string[], site: 'real' | 'small') {
 test.each([
   ['real', routesOfReal.filter((path) => path !== '/no/such/page')],
   ['small', ['/', '/quotes', '/people', '/countries', ...routesOfSmall]],
-] as const)(
-  'without scripts every page of “%s” has its heading and text, and no control',
-  async (site, paths) => {
-    for (const { path, noise, headings, words, links, controls } of await outlines(paths, site)) {
-      expect.soft(noise, path).toEqual([]);
-      expect.soft(headings, path).toHaveLength(1);
-      expect.soft(words, path).toBeGreaterThan(60);
-      expect.soft(links, path).toBeGreaterThan(0);
-      expect.soft(controls, path).toBe(0);
-    }
-  },
-);
+] as const)('without scripts every page of “%s” has its heading and text, and no control', async (site, paths) => {
+  for (const { path, noise, headings, words, links, controls } of await outlines(paths, site)) {
+    expect.soft(noise, path).toEqual([]);
+    expect.soft(headings, path).toHaveLength(1);
+    expect.soft(words, path).toBeGreaterThan(60);
+    expect.soft(links, path).toBeGreaterThan(0);
+    expect.soft(controls, path).toBe(0);
+  }
+});
 
 test('without scripts an article has its whole text, its statements and their speakers', async () => {
   await using opened = await open(article, scriptless);
@@ -79,18 +72,15 @@ test('without scripts links lead from an article to a speaker, a statement and b
   expect(addressOf(page)).toBe(`${article}#j5r6pd`);
 });
 
-test.each(['/', '/quotes'])(
-  'without scripts %s says what its filters need, and shows the list',
-  async (path) => {
-    await using opened = await open(path, { ...scriptless, site: 'small' });
-    const { page } = opened;
-    // Playwright's texts leave out what stands in noscript.
-    const said = page.locator('noscript p');
-    expect(await said.isVisible()).toBe(true);
-    expect(await said.textContent()).toContain('Filters need JavaScript.');
-    expect(await page.locator('main [data-statement]').first().isVisible()).toBe(true);
-  },
-);
+test.each(['/', '/quotes'])('without scripts %s says what its filters need, and shows the list', async (path) => {
+  await using opened = await open(path, { ...scriptless, site: 'small' });
+  const { page } = opened;
+  // Playwright's texts leave out what stands in noscript.
+  const said = page.locator('noscript p');
+  expect(await said.isVisible()).toBe(true);
+  expect(await said.textContent()).toContain('Filters need JavaScript.');
+  expect(await page.locator('main [data-statement]').first().isVisible()).toBe(true);
+});
 
 test('with scripts nothing says that they are needed', async () => {
   await using opened = await open('/');

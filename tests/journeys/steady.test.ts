@@ -28,9 +28,7 @@ async function watch(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[]) {
         const of = entry.sources.map(({ node, previousRect: from, currentRect: to }) =>
-          [node?.textContent?.slice(0, 40), from.x, from.y, from.height, 'to', to.x, to.y, to.height].join(
-            ' ',
-          ),
+          [node?.textContent?.slice(0, 40), from.x, from.y, from.height, 'to', to.x, to.y, to.height].join(' '),
         );
         window.shifts.push({ value: entry.value, of });
       }

@@ -102,12 +102,16 @@ test('a broken query leaves a page that works', async () => {
     'person=__proto__',
     'kind=constructor',
   ];
-  await openEach(queries.map((query) => `/quotes?${query}`), {}, async (opened, path) => {
-    const { page } = opened;
-    await expect.poll(() => summaryOf(page), { ...soon, message: path }).toMatch(/of \d+ (quote|statement)/);
-    expect(await page.locator('h1').innerText()).toBe('What was said, word for word, and by whom.');
-    opened.expectQuiet();
-  });
+  await openEach(
+    queries.map((query) => `/quotes?${query}`),
+    {},
+    async (opened, path) => {
+      const { page } = opened;
+      await expect.poll(() => summaryOf(page), { ...soon, message: path }).toMatch(/of \d+ (quote|statement)/);
+      expect(await page.locator('h1').innerText()).toBe('What was said, word for word, and by whom.');
+      opened.expectQuiet();
+    },
+  );
 });
 
 test('a hash of no statement says so, and the article is there to read', async () => {
@@ -126,10 +130,14 @@ test('a hash of no statement says so, and the article is there to read', async (
 test('a hash that is no statement’s breaks nothing', async () => {
   const hashes = ['#', '#the-statements', '#:~:text=Beijing', '#<b>'];
   // In a new tab each: otherwise it would be the same page going to another place in itself.
-  await openEach(hashes.map((hash) => `${article}${hash}`), { anew: true }, async (opened) => {
-    expect(await opened.page.locator('[data-paragraph]').count()).toBe(7);
-    opened.expectQuiet();
-  });
+  await openEach(
+    hashes.map((hash) => `${article}${hash}`),
+    { anew: true },
+    async (opened) => {
+      expect(await opened.page.locator('[data-paragraph]').count()).toBe(7);
+      opened.expectQuiet();
+    },
+  );
 });
 
 test('a hash that cannot be decoded is no statement’s either', async () => {

@@ -8,9 +8,14 @@ const lighthouse = 'lighthouse@12.8.2';
 interface Report {
   readonly runtimeError?: { readonly message: string };
   readonly categories: Readonly<
-    Record<Category, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>
+    Record<
+      Category,
+      { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }
+    >
   >;
-  readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null; readonly displayValue?: string }>>;
+  readonly audits: Readonly<
+    Record<string, { readonly title: string; readonly score: number | null; readonly displayValue?: string }>
+  >;
 }
 
 export interface Audit {

@@ -19,5 +19,9 @@ test.each([
 });
 
 test('the table marks what is not enough', () => {
-  expect(table(new Map([['/quotes', { ...best, performance: 97 }]])).split('\n').at(-1)).toMatch(/^\/quotes +✗ 97 +100 +100 +100$/);
+  expect(
+    table(new Map([['/quotes', { ...best, performance: 97 }]]))
+      .split('\n')
+      .at(-1),
+  ).toMatch(/^\/quotes +✗ 97 +100 +100 +100$/);
 });

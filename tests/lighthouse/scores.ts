@@ -11,14 +11,18 @@ export type Scores = Readonly<Record<Category, number>>;
 const median = (scores: readonly number[]): number => scores.toSorted((a, b) => a - b)[scores.length >> 1] ?? 0;
 
 /** What a page has reached, one run being as good as another. */
-export const medianScores = (runs: readonly Scores[]): Scores => ({
-  performance: median(runs.map(({ performance }) => performance)),
-  accessibility: median(runs.map(({ accessibility }) => accessibility)),
-  'best-practices': median(runs.map((run) => run['best-practices'])),
-  seo: median(runs.map(({ seo }) => seo)),
-});
+export function medianScores(runs: readonly Scores[]): Scores {
+  return {
+    performance: median(runs.map(({ performance }) => performance)),
+    accessibility: median(runs.map(({ accessibility }) => accessibility)),
+    'best-practices': median(runs.map((run) => run['best-practices'])),
+    seo: median(runs.map(({ seo }) => seo)),
+  };
+}
 
-export const isEnough = (scores: Scores): boolean => categories.every((category) => scores[category] >= bounds[category]);
+export function isEnough(scores: Scores): boolean {
+  return categories.every((category) => scores[category] >= bounds[category]);
+}
 
 /** Pages and what they have reached, with a mark at what is not enough. */
 export function table(pages: ReadonlyMap<string, Scores>): string {
@@ -32,6 +36,8 @@ export function table(pages: ReadonlyMap<string, Scores>): string {
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
-    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))
+    .map((row) =>
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+    )
     .join('\n');
 }

@@ -25,7 +25,10 @@ describe('the tags of an article', () => {
 
   test('name the outlet, else the source, and say that this is the article’s word', () => {
     const outlet = { name: 'The Quay', url: null };
-    expect(tagsOf({ provenance: { source, outlet } })).toMatchObject({ 'DC.source': 'The Quay', 'DC.description': null });
+    expect(tagsOf({ provenance: { source, outlet } })).toMatchObject({
+      'DC.source': 'The Quay',
+      'DC.description': null,
+    });
     expect(tagsOf({ provenance: { source, outlet: null } })).toMatchObject({
       'DC.source': 'Harbour Office',
       'DC.description': 'Source as the article names it',

@@ -18,9 +18,7 @@ const direct: Cited = {
 const source = 'in “A Beginning” (The Daily Test, 15 October 2024), https://example.org/quotes/aaaaa';
 
 test('a direct quote stands in quotation marks before its speaker', () => {
-  expect(citation(direct)).toBe(
-    `“We begin. […] Now.” — Ada Berg, Minister of Tests, ${source}`,
-  );
+  expect(citation(direct)).toBe(`“We begin. […] Now.” — Ada Berg, Minister of Tests, ${source}`);
 });
 
 test('what the edition added is said to be its own, and what is not known is not claimed', () => {

@@ -29,16 +29,22 @@ describe('what changed between two wordings', () => {
     expect(shown(compareWordings(before, after, 'en'))).toBe(expected);
   });
 
-  const words = fc.array(fc.constantFrom('a', 'b', 'c', ' ', ' ', ', ', '“', 'é', '船'), { maxLength: 40 }).map((all) => all.join(''));
+  const words = fc
+    .array(fc.constantFrom('a', 'b', 'c', ' ', ' ', ', ', '“', 'é', '船'), { maxLength: 40 })
+    .map((all) => all.join(''));
 
   test('gives both of them back, whatever they are', () => {
     fc.assert(
-      fc.property(fc.oneof(words, fc.string({ unit: 'grapheme' })), fc.oneof(words, fc.string({ unit: 'grapheme' })), (before, after) => {
-        const changes = compareWordings(before, after, 'en');
-        expect(without(changes, 'added')).toBe(before);
-        expect(without(changes, 'removed')).toBe(after);
-        expect(changes.every(({ text }) => text !== '')).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(words, fc.string({ unit: 'grapheme' })),
+        fc.oneof(words, fc.string({ unit: 'grapheme' })),
+        (before, after) => {
+          const changes = compareWordings(before, after, 'en');
+          expect(without(changes, 'added')).toBe(before);
+          expect(without(changes, 'removed')).toBe(after);
+          expect(changes.every(({ text }) => text !== '')).toBe(true);
+        },
+      ),
     );
   });
 
@@ -59,7 +65,9 @@ describe('what changed between two wordings', () => {
         // Words of `kept` in order, among others that only one side has.
         const before = kept.map((word, i) => `w${word} ${gone[i] === undefined ? '' : `old${gone[i]} `}`).join('');
         const after = kept.map((word) => `w${word} `).join('');
-        const same = compareWordings(before, after, 'en').flatMap(({ kind, text }) => (kind === 'same' ? text.match(/w\d+/g) ?? [] : []));
+        const same = compareWordings(before, after, 'en').flatMap(({ kind, text }) =>
+          kind === 'same' ? (text.match(/w\d+/g) ?? []) : [],
+        );
         expect(same).toEqual(kept.map((word) => `w${word}`));
       }),
     );

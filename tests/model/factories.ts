@@ -26,13 +26,25 @@ function checked<Id extends string>(is: (text: string) => text is Id, text: stri
   return text;
 }
 
-export const slug = (text: string): Slug => checked(isSlug, text);
-export const personId = (text: string): PersonId => checked(isPersonId, text);
-export const country = (text: string): CountryCode => checked(isCountryCode, text);
-export const rev = (text: string): Rev => checked(isRev, text);
-export const statementId = (text: string): StatementId => checked(isStatementId, text);
+export function slug(text: string): Slug {
+  return checked(isSlug, text);
+}
+export function personId(text: string): PersonId {
+  return checked(isPersonId, text);
+}
+export function country(text: string): CountryCode {
+  return checked(isCountryCode, text);
+}
+export function rev(text: string): Rev {
+  return checked(isRev, text);
+}
+export function statementId(text: string): StatementId {
+  return checked(isStatementId, text);
+}
 
-export const person = (id: string, name: string): Speaker => ({ kind: 'person', id: personId(id), name });
+export function person(id: string, name: string): Speaker {
+  return { kind: 'person', id: personId(id), name };
+}
 
 /** Where words stand in paragraphs that have them once. */
 export function placeOf(paragraphs: readonly string[], words: string): Place {
@@ -70,92 +82,113 @@ export function statementIn(paragraphs: readonly string[], said: Said): Statemen
   };
 }
 
-export const articleOf = (
-  paragraphs: readonly string[],
-  said: readonly Said[],
-  more: Partial<Article> = {},
-): Article => ({
-  slug: slug('an-article'),
-  title: { text: 'An article', by: 'source' },
-  language: 'en',
-  date: { kind: 'unknown' },
-  added: null,
-  provenance: { source: null, outlet: null },
-  paragraphs,
-  statements: said.map((one) => statementIn(paragraphs, one)),
-  people: [],
-  countries: [],
-  related: [],
-  removed: [],
-  ...more,
-});
+export function articleOf(paragraphs: readonly string[], said: readonly Said[], more: Partial<Article> = {}): Article {
+  return {
+    slug: slug('an-article'),
+    title: { text: 'An article', by: 'source' },
+    language: 'en',
+    date: { kind: 'unknown' },
+    added: null,
+    provenance: { source: null, outlet: null },
+    paragraphs,
+    statements: said.map((one) => statementIn(paragraphs, one)),
+    people: [],
+    countries: [],
+    related: [],
+    removed: [],
+    ...more,
+  };
+}
 
-export const kinds = (direct = 0, mixed = 0, indirect = 0): KindCounts => ({ direct, mixed, indirect });
+export function kinds(direct = 0, mixed = 0, indirect = 0): KindCounts {
+  return { direct, mixed, indirect };
+}
 
-export const statementEntry = (id: string, more: Partial<StatementEntry> = {}): StatementEntry => ({
-  id: statementId(id),
-  article: slug('an-article'),
-  kind: 'direct',
-  rev: rev('0000abcd'),
-  speaker: person('ada-berg', 'Ada Berg'),
-  office: null,
-  speaksFor: null,
-  countries: [],
-  people: [],
-  words: ['Something.'],
-  cue: 'said',
-  ...more,
-});
+export function statementEntry(id: string, more: Partial<StatementEntry> = {}): StatementEntry {
+  return {
+    id: statementId(id),
+    article: slug('an-article'),
+    kind: 'direct',
+    rev: rev('0000abcd'),
+    speaker: person('ada-berg', 'Ada Berg'),
+    office: null,
+    speaksFor: null,
+    countries: [],
+    people: [],
+    words: ['Something.'],
+    cue: 'said',
+    ...more,
+  };
+}
 
-export const articleEntry = (of: string, more: Partial<ArticleEntry> = {}): ArticleEntry => ({
-  slug: slug(of),
-  title: { text: `About ${of}`, by: 'source' },
-  language: 'en',
-  source: null,
-  claimed: false,
-  date: { kind: 'unknown' },
-  added: null,
-  statements: kinds(),
-  people: [],
-  countries: [],
-  lead: null,
-  ...more,
-});
+export function articleEntry(of: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
+  return {
+    slug: slug(of),
+    title: { text: `About ${of}`, by: 'source' },
+    language: 'en',
+    source: null,
+    claimed: false,
+    date: { kind: 'unknown' },
+    added: null,
+    statements: kinds(),
+    people: [],
+    countries: [],
+    lead: null,
+    ...more,
+  };
+}
 
-export const involved = (id: string): ArticleEntry['people'][number] => ({
-  id: personId(id),
-  statements: kinds(),
-  present: false,
-});
+export function involved(id: string): ArticleEntry['people'][number] {
+  return {
+    id: personId(id),
+    statements: kinds(),
+    present: false,
+  };
+}
 
-export const named = (code: string): ArticleEntry['countries'][number] => ({
-  code: country(code),
-  spokenFor: false,
-  mentioned: true,
-});
+export function named(code: string): ArticleEntry['countries'][number] {
+  return {
+    code: country(code),
+    spokenFor: false,
+    mentioned: true,
+  };
+}
 
-export const personEntry = (id: string, name: string, more: Partial<PersonEntry> = {}): PersonEntry => ({
-  id: personId(id),
-  name,
-  offices: [],
-  statements: kinds(),
-  speaksIn: 0,
-  mentionedIn: 0,
-  ...more,
-});
+export function personEntry(id: string, name: string, more: Partial<PersonEntry> = {}): PersonEntry {
+  return {
+    id: personId(id),
+    name,
+    offices: [],
+    statements: kinds(),
+    speaksIn: 0,
+    mentionedIn: 0,
+    ...more,
+  };
+}
 
-export const countryEntry = (code: string, name: string): CountryEntry => ({
-  code: country(code),
-  name,
-  statements: kinds(),
-  spokenForIn: 0,
-  mentionedIn: 0,
-});
+export function countryEntry(code: string, name: string): CountryEntry {
+  return {
+    code: country(code),
+    name,
+    statements: kinds(),
+    spokenForIn: 0,
+    mentionedIn: 0,
+  };
+}
 
-export const catalogueOf = (of: Partial<Omit<Catalogue, 'edition'>>): Catalogue => ({
-  edition: { name: 'Test edition', about: 'For tests.', language: 'en', publisher: 'Nobody', contact: null, id: null },
-  articles: [],
-  people: [],
-  countries: [],
-  ...of,
-});
+export function catalogueOf(of: Partial<Omit<Catalogue, 'edition'>>): Catalogue {
+  return {
+    edition: {
+      name: 'Test edition',
+      about: 'For tests.',
+      language: 'en',
+      publisher: 'Nobody',
+      contact: null,
+      id: null,
+    },
+    articles: [],
+    people: [],
+    countries: [],
+    ...of,
+  };
+}

@@ -26,11 +26,17 @@ describe('reading an address', () => {
   });
 
   test.each<[string, string, Partial<Filters>]>([
-    ['values are trimmed, lower-cased, sorted and each once', 'country=RU&country=%20cn%20&country=ru',
-      { country: ['cn', 'ru'] }],
+    [
+      'values are trimmed, lower-cased, sorted and each once',
+      'country=RU&country=%20cn%20&country=ru',
+      { country: ['cn', 'ru'] },
+    ],
     ['empty values count as not given', 'person=&person=%20&kind=', {}],
-    ['a value that nothing has stays', 'person=nobody&country=zz&kind=shouted',
-      { person: ['nobody'], country: ['zz'], kind: ['shouted'] }],
+    [
+      'a value that nothing has stays',
+      'person=nobody&country=zz&kind=shouted',
+      { person: ['nobody'], country: ['zz'], kind: ['shouted'] },
+    ],
     ['the query stays as typed', 'q=+Peace++Talks+', { q: ' Peace  Talks ' }],
     ['a query of white space only is none', 'q=+%09+', {}],
     ['a long query is cut', `q=${'x'.repeat(300)}`, { q: 'x'.repeat(200) }],
@@ -53,16 +59,17 @@ describe('reading an address', () => {
 describe('writing an address', () => {
   test.each<[string, View, string, string]>([
     ['nothing asked for is nothing written', 'articles', '', ''],
-    ['keys and values are in order', 'articles',
+    [
+      'keys and values are in order',
+      'articles',
       'q=x&person=b&person=a&kind=mixed&country=ru&country=cn&page=2',
-      '?country=cn&country=ru&kind=mixed&page=2&person=a&person=b&q=x'],
+      '?country=cn&country=ru&kind=mixed&page=2&person=a&person=b&q=x',
+    ],
     ['defaults are left out', 'articles', 'sort=newest&page=1&q=', ''],
     ['unknown parameters are left out', 'articles', 'utm_source=x&person=a', '?person=a'],
     ['the kinds that quotes show anyway are left out', 'quotes', 'kind=mixed&kind=direct', ''],
-    ['the same kinds are a filter of articles', 'articles', 'kind=mixed&kind=direct',
-      '?kind=direct&kind=mixed'],
-    ['other kinds of quotes are written', 'quotes', 'kind=indirect&kind=direct',
-      '?kind=direct&kind=indirect'],
+    ['the same kinds are a filter of articles', 'articles', 'kind=mixed&kind=direct', '?kind=direct&kind=mixed'],
+    ['other kinds of quotes are written', 'quotes', 'kind=indirect&kind=direct', '?kind=direct&kind=indirect'],
     ['an order is written', 'quotes', 'sort=longest', '?sort=longest'],
   ])('%s', (_, view, search, expected) => {
     expect(written(search, view)).toBe(expected);
@@ -126,10 +133,9 @@ describe('whatever the address', () => {
     fc.string({ unit: 'binary', maxLength: 12 }),
     fc.string({ unit: 'binary', minLength: 190, maxLength: 210 }),
   );
-  const pairs = fc.array(
-    fc.tuple(fc.constantFrom('person', 'country', 'kind', 'q', 'sort', 'page', 'utm_x'), values),
-    { maxLength: 8 },
-  );
+  const pairs = fc.array(fc.tuple(fc.constantFrom('person', 'country', 'kind', 'q', 'sort', 'page', 'utm_x'), values), {
+    maxLength: 8,
+  });
 
   test('what is written reads back as the same filters', () => {
     fc.assert(

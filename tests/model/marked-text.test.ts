@@ -42,41 +42,90 @@ describe('marks and links', () => {
     ['a mark stands within the text', [said('aaaaa', 2, 5)], [], '01<aaaaa* 234>56789'],
     ['a mark can be all of the text', [said('aaaaa', 0, 10)], [], '<aaaaa* 0123456789>'],
     ['marks touch', [said('aaaaa', 0, 5), said('bbbbb', 5, 10)], [], '<aaaaa* 01234><bbbbb* 56789>'],
-    ['the longer mark is the outer one', [said('bbbbb', 2, 4), said('aaaaa', 2, 8)], [],
-      '01<aaaaa* <bbbbb* 23>4567>89'],
-    ['of equal marks the one given first is the outer one', [said('bbbbb', 2, 4), said('aaaaa', 2, 4)], [],
-      '01<bbbbb* <aaaaa* 23>>456789'],
-    ['a crossing mark is split and begins once', [said('aaaaa', 0, 5), said('bbbbb', 3, 8)], [],
-      '<aaaaa* 012<bbbbb* 34>><bbbbb 567>89'],
-    ['after a split the longer mark is the outer one',
-      [said('aaaaa', 0, 4), said('bbbbb', 1, 6), said('ccccc', 2, 8)], [],
-      '<aaaaa* 0<bbbbb* 1<ccccc* 23>>><ccccc <bbbbb 45>67>89'],
-    ['a later piece does not begin the statement',
-      [said('aaaaa', 0, 2), said('aaaaa', 4, 6, { first: false })], [], '<aaaaa* 01>23<aaaaa 45>6789'],
-    ['a statement that began in another paragraph does not begin here',
-      [said('aaaaa', 4, 6, { first: false })], [], '0123<aaaaa 45>6789'],
-    ['where its first piece holds nothing, the next one begins it',
-      [said('aaaaa', 3, 3), said('aaaaa', 4, 6, { first: false })], [], '0123<aaaaa* 45>6789'],
-    ['the first piece begins it, even if another stands before it in the text',
-      [said('aaaaa', 4, 6), said('aaaaa', 0, 2, { first: false })], [], '<aaaaa 01>23<aaaaa* 45>6789'],
+    [
+      'the longer mark is the outer one',
+      [said('bbbbb', 2, 4), said('aaaaa', 2, 8)],
+      [],
+      '01<aaaaa* <bbbbb* 23>4567>89',
+    ],
+    [
+      'of equal marks the one given first is the outer one',
+      [said('bbbbb', 2, 4), said('aaaaa', 2, 4)],
+      [],
+      '01<bbbbb* <aaaaa* 23>>456789',
+    ],
+    [
+      'a crossing mark is split and begins once',
+      [said('aaaaa', 0, 5), said('bbbbb', 3, 8)],
+      [],
+      '<aaaaa* 012<bbbbb* 34>><bbbbb 567>89',
+    ],
+    [
+      'after a split the longer mark is the outer one',
+      [said('aaaaa', 0, 4), said('bbbbb', 1, 6), said('ccccc', 2, 8)],
+      [],
+      '<aaaaa* 0<bbbbb* 1<ccccc* 23>>><ccccc <bbbbb 45>67>89',
+    ],
+    [
+      'a later piece does not begin the statement',
+      [said('aaaaa', 0, 2), said('aaaaa', 4, 6, { first: false })],
+      [],
+      '<aaaaa* 01>23<aaaaa 45>6789',
+    ],
+    [
+      'a statement that began in another paragraph does not begin here',
+      [said('aaaaa', 4, 6, { first: false })],
+      [],
+      '0123<aaaaa 45>6789',
+    ],
+    [
+      'where its first piece holds nothing, the next one begins it',
+      [said('aaaaa', 3, 3), said('aaaaa', 4, 6, { first: false })],
+      [],
+      '0123<aaaaa* 45>6789',
+    ],
+    [
+      'the first piece begins it, even if another stands before it in the text',
+      [said('aaaaa', 4, 6), said('aaaaa', 0, 2, { first: false })],
+      [],
+      '<aaaaa 01>23<aaaaa* 45>6789',
+    ],
     ['a link stands within a mark', [said('aaaaa', 2, 8)], [names('ada', 3, 5)], '01<aaaaa* 2[ada 34]567>89'],
     ['a link can be all of a mark', [said('aaaaa', 2, 4)], [names('ada', 2, 4)], '01<aaaaa* [ada 23]>456789'],
-    ['a link over the end of a mark is split', [said('aaaaa', 2, 5)], [names('ada', 4, 7)],
-      '01<aaaaa* 23[ada 4]>[ada 56]789'],
-    ['a link around a mark is split', [said('aaaaa', 4, 5)], [names('ada', 3, 6)],
-      '012[ada 3]<aaaaa* [ada 4]>[ada 5]6789'],
+    [
+      'a link over the end of a mark is split',
+      [said('aaaaa', 2, 5)],
+      [names('ada', 4, 7)],
+      '01<aaaaa* 23[ada 4]>[ada 56]789',
+    ],
+    [
+      'a link around a mark is split',
+      [said('aaaaa', 4, 5)],
+      [names('ada', 3, 6)],
+      '012[ada 3]<aaaaa* [ada 4]>[ada 5]6789',
+    ],
     ['links touch', [], [names('ada', 2, 4), names('bo', 4, 6)], '01[ada 23][bo 45]6789'],
-    ['of overlapping links the longest stays', [], [names('ada', 2, 4), names('bo', 3, 8)],
-      '012[bo 34567]89'],
+    ['of overlapping links the longest stays', [], [names('ada', 2, 4), names('bo', 3, 8)], '012[bo 34567]89'],
     ['also where the longest comes first', [], [names('ada', 4, 7), names('bo', 1, 5)], '0[bo 1234]56789'],
-    ['of overlapping links of one length the first stays', [], [names('ada', 4, 6), names('bo', 3, 5)],
-      '012[bo 34]56789'],
+    [
+      'of overlapping links of one length the first stays',
+      [],
+      [names('ada', 4, 6), names('bo', 3, 5)],
+      '012[bo 34]56789',
+    ],
     ['a link within a link goes', [], [names('ada', 4, 5), names('bo', 3, 8)], '012[bo 34567]89'],
-    ['what lies outside the text is cut off', [said('aaaaa', -5, 2), said('bbbbb', 8, 99)], [],
-      '<aaaaa* 01>234567<bbbbb* 89>'],
-    ['what is empty, reversed or no number is left out',
+    [
+      'what lies outside the text is cut off',
+      [said('aaaaa', -5, 2), said('bbbbb', 8, 99)],
+      [],
+      '<aaaaa* 01>234567<bbbbb* 89>',
+    ],
+    [
+      'what is empty, reversed or no number is left out',
       [said('aaaaa', 5, 5), said('bbbbb', 7, 3), said('ccccc', Number.NaN, Number.NaN)],
-      [names('ada', 20, 30)], '0123456789'],
+      [names('ada', 20, 30)],
+      '0123456789',
+    ],
   ])('%s', (_, statements, mentions, expected) => {
     expect(drawn(markParagraph(text, statements, mentions))).toBe(expected);
   });
@@ -92,17 +141,17 @@ describe('marks and links', () => {
 
   test('marks keep the kind of their statement and links how a country is named', () => {
     const target = { kind: 'country', code: country('fr'), as: 'capital' } as const;
-    expect(
-      markParagraph('Paris', [said('aaaaa', 0, 5, { kind: 'indirect' })], [{ target, start: 0, end: 5 }]),
-    ).toEqual([
-      {
-        kind: 'mark',
-        id: 'aaaaa',
-        statementKind: 'indirect',
-        first: true,
-        children: [{ kind: 'mention', target, text: 'Paris' }],
-      },
-    ]);
+    expect(markParagraph('Paris', [said('aaaaa', 0, 5, { kind: 'indirect' })], [{ target, start: 0, end: 5 }])).toEqual(
+      [
+        {
+          kind: 'mark',
+          id: 'aaaaa',
+          statementKind: 'indirect',
+          first: true,
+          children: [{ kind: 'mention', target, text: 'Paris' }],
+        },
+      ],
+    );
   });
 });
 
@@ -185,9 +234,7 @@ describe('whatever the spans', () => {
     fc.assert(
       fc.property(plain, statements, mentions, (text, marks, links) => {
         const expected = Array.from(text, (_, at) =>
-          ids
-            .filter((id) => marks.some((mark) => mark.id === id && mark.start <= at && at < mark.end))
-            .join(' '),
+          ids.filter((id) => marks.some((mark) => mark.id === id && mark.start <= at && at < mark.end)).join(' '),
         );
         expect(idsPerCharacter(markParagraph(text, marks, links), [])).toEqual(expected);
       }),

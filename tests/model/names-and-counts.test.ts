@@ -12,12 +12,9 @@ describe('the label of a kind', () => {
     expect(['direct', 'mixed', 'indirect'].map(kindLabel)).toEqual(['Quoted', 'Partly quoted', 'Reported']);
   });
 
-  test.each(['shouted', '', 'constructor', '__proto__'])(
-    'of “%s”, which is none, is the word itself',
-    (value) => {
-      expect(kindLabel(value)).toBe(value);
-    },
-  );
+  test.each(['shouted', '', 'constructor', '__proto__'])('of “%s”, which is none, is the word itself', (value) => {
+    expect(kindLabel(value)).toBe(value);
+  });
 });
 
 describe('a tally', () => {

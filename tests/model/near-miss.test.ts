@@ -3,13 +3,12 @@ import { noFilters, type Filters } from '../../src/model/filters.ts';
 import { mentionedInstead, nearMisses } from '../../src/model/near-miss.ts';
 import { articleEntry, catalogueOf, involved, kinds, personEntry } from './factories.ts';
 
-const counts = (wider: Filters): number => {
+function counts(wider: Filters): number {
   if (wider.q === '') return 7;
   return wider.kind.length === 0 ? 12 : 0;
-};
+}
 
-const withoutBoth = ({ person, kind }: Filters): number =>
-  person.includes('ada') || kind.includes('mixed') ? 0 : 3;
+const withoutBoth = ({ person, kind }: Filters): number => (person.includes('ada') || kind.includes('mixed') ? 0 : 3);
 
 describe('near misses', () => {
   const filters: Filters = { ...noFilters, person: ['ada', 'bo'], kind: ['mixed'], q: 'peace', page: 3 };
@@ -45,7 +44,13 @@ describe('near misses', () => {
 
   test('of two values no pair is tried: without both there is no filter left', () => {
     const two = { ...noFilters, person: ['ada', 'bo'] };
-    expect(nearMisses(() => 0, two, (_, value) => value)).toHaveLength(2);
+    expect(
+      nearMisses(
+        () => 0,
+        two,
+        (_, value) => value,
+      ),
+    ).toHaveLength(2);
   });
 
   test('of many values few pairs are tried and fewer told', () => {
@@ -82,9 +87,9 @@ describe('people who are only mentioned', () => {
   });
 
   test('are those asked for who have no statement, with the articles that name them', () => {
-    expect(
-      mentionedInstead(catalogue, { ...noFilters, person: ['ada-berg', 'bo-chen', 'cy-dahl', 'nobody'] }),
-    ).toEqual([{ id: 'bo-chen', name: 'Bo Chen', articles: 2, slugs: ['one', 'two'] }]);
+    expect(mentionedInstead(catalogue, { ...noFilters, person: ['ada-berg', 'bo-chen', 'cy-dahl', 'nobody'] })).toEqual(
+      [{ id: 'bo-chen', name: 'Bo Chen', articles: 2, slugs: ['one', 'two'] }],
+    );
   });
 
   test('are none where nobody is asked for', () => {

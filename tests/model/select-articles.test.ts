@@ -35,11 +35,7 @@ const catalogue = catalogueOf({
       date: { kind: 'printed', date: '2023-12-31' },
     }),
   ],
-  people: [
-    personEntry('ada-berg', 'Ada Berg'),
-    personEntry('bo-chen', 'Bo Chen'),
-    personEntry('cy-dahl', 'Cy Dahl'),
-  ],
+  people: [personEntry('ada-berg', 'Ada Berg'), personEntry('bo-chen', 'Bo Chen'), personEntry('cy-dahl', 'Cy Dahl')],
   countries: [countryEntry('es', 'Spain'), countryEntry('fr', 'France')],
 });
 

@@ -58,19 +58,14 @@ const index = [
   }),
 ];
 
-const select = (filters: Partial<Filters>) =>
-  selectStatements(catalogue, index, { ...noFilters, ...filters });
+const select = (filters: Partial<Filters>) => selectStatements(catalogue, index, { ...noFilters, ...filters });
 const found = (filters: Partial<Filters>) => select(filters).entries.map(({ id }) => id);
 
 const said = (id: string, kind: StatementEntry['kind'], speaker: StatementEntry['speaker']) =>
   statementEntry(id, { kind, speaker });
 
 test('people are offered by how often the view has them before anything is chosen', () => {
-  const mostlyReported = [
-    said('aaaaa', 'indirect', bo),
-    said('bbbbb', 'indirect', bo),
-    said('ccccc', 'direct', ada),
-  ];
+  const mostlyReported = [said('aaaaa', 'indirect', bo), said('bbbbb', 'indirect', bo), said('ccccc', 'direct', ada)];
   const { facets } = selectStatements(catalogue, mostlyReported, { ...noFilters, person: ['bo-chen'] });
   expect(facets.person.map(({ label }) => label)).toEqual(['Ada Berg', 'Bo Ångström', 'Cy Dahl']);
 });
@@ -141,11 +136,11 @@ describe('facets', () => {
   });
 });
 
-const has = (entry: StatementEntry, key: (typeof facetKeys)[number], value: string): boolean => {
+function has(entry: StatementEntry, key: (typeof facetKeys)[number], value: string): boolean {
   if (key === 'kind') return entry.kind === value;
   if (key === 'country') return entry.speaksFor === value || entry.countries.some((code) => code === value);
   return entry.speaker.kind === 'person' && entry.speaker.id === value;
-};
+}
 
 /** The same question answered slowly: `but` is the key whose own filter does not count. */
 const matching = (entries: readonly StatementEntry[], asked: Filters, but?: string) =>

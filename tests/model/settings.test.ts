@@ -11,12 +11,9 @@ describe('kept settings', () => {
     expect(parseSettings(null)).toEqual(defaultSettings);
   });
 
-  test.each(['', '{', 'null', 'true', '"dark"', '[]', 'undefined'])(
-    'are the defaults where %s was kept',
-    (kept) => {
-      expect(parseSettings(kept)).toEqual(defaultSettings);
-    },
-  );
+  test.each(['', '{', 'null', 'true', '"dark"', '[]', 'undefined'])('are the defaults where %s was kept', (kept) => {
+    expect(parseSettings(kept)).toEqual(defaultSettings);
+  });
 
   test('lose only the part that is broken', () => {
     expect(parseSettings('{"theme":"dark","size":"huge","face":7,"shortcuts":"no"}')).toEqual({

@@ -19,15 +19,11 @@ describe('the first words of a text', () => {
 
   test('are a beginning of the text, and no longer than asked', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', maxLength: 40 }),
-        fc.integer({ min: 2, max: 20 }),
-        (text, most) => {
-          const shown = firstWords(text, most);
-          expect(text.startsWith(shown.replace(/…$/, ''))).toBe(true);
-          expect(shown.length).toBeLessThanOrEqual(most + 1);
-        },
-      ),
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.integer({ min: 2, max: 20 }), (text, most) => {
+        const shown = firstWords(text, most);
+        expect(text.startsWith(shown.replace(/…$/, ''))).toBe(true);
+        expect(shown.length).toBeLessThanOrEqual(most + 1);
+      }),
     );
   });
 

@@ -67,7 +67,12 @@ describe('a link to a sentence', () => {
   test('has what is around it where the same words stand elsewhere, from its own paragraph if there is any', () => {
     const paragraphs = ['We agree. So be it.', 'He nodded. We agree. That was all.'];
     const fragment = fragmentOf(paragraphs, { paragraph: 1, start: 11, end: 20 });
-    expect(readDirective(fragment)).toEqual({ prefix: 'He nodded.', start: 'We agree.', end: '', suffix: 'That was all.' });
+    expect(readDirective(fragment)).toEqual({
+      prefix: 'He nodded.',
+      start: 'We agree.',
+      end: '',
+      suffix: 'That was all.',
+    });
     const alone = ['We agree.', 'So be it, he said.', 'We agree.'];
     expect(readDirective(fragmentOf(alone, { paragraph: 2, start: 0, end: 9 })).prefix).toBe('it, he said.');
   });

@@ -5,7 +5,7 @@ test.each([
   ['', 0],
   ['One.', 1],
   ['One, two — three…', 3],
-  ['We don’t; they don\'t.', 4],
+  ["We don’t; they don't.", 4],
   ['‘quoted’ words', 2],
   ['a well-known, so‑called non-word', 4],
   ['1,000.5 and 80th', 3],

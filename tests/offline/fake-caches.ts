@@ -1,6 +1,7 @@
 /** An answer with JSON, as a site's. */
-export const json = (value: unknown): Response =>
-  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+export function json(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+}
 
 /** One cache in memory; `room` is how many entries it takes before the browser has no more. */
 export class FakeCache {

@@ -64,7 +64,9 @@ describe('keeping an article', () => {
 
   test('keeps nothing where the browser has not room for all of it', async () => {
     cache.room = 2;
-    await expect(keepArticle(asCache(), scope, a)).rejects.toThrow(expect.objectContaining({ name: 'QuotaExceededError' }));
+    await expect(keepArticle(asCache(), scope, a)).rejects.toThrow(
+      expect.objectContaining({ name: 'QuotaExceededError' }),
+    );
     expect(kept()).toEqual([]);
   });
 

@@ -9,12 +9,14 @@ describe('the data that a page carries', () => {
   test('is found in the page as it is built, whatever words are in it', () => {
     const article = { title: '</script><script>alert(1)</script>', text: '$& \u2028 “…”' };
     const html = documentOf('<html lang="en"><body><!--page--><!--state--></body></html>', {
-      language: 'en', siteName: 'The Gazette',
+      language: 'en',
+      siteName: 'The Gazette',
       head: '',
       sheet: '',
       body: '<p>a</p>',
       state: stateOf(query('data/articles/a.json', article), query('data/catalogue.json', [])),
-      linked: null, preloads: [],
+      linked: null,
+      preloads: [],
     });
     expect(dataInState(stateIn(html) ?? '')).toEqual([
       ['data/articles/a.json', JSON.stringify(article)],

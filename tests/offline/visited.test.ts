@@ -36,8 +36,14 @@ describe('what was visited', () => {
   });
 
   test('leaves the data of lists where it is, however much else is visited', async () => {
-    await rememberVisited(scope, [['data/catalogue.json', '"before"'], ['data/statements.json', '1']]);
-    await rememberVisited(scope, Array.from({ length: visitedLimit + 1 }, (_, n) => [path(n), '0'] as const));
+    await rememberVisited(scope, [
+      ['data/catalogue.json', '"before"'],
+      ['data/statements.json', '1'],
+    ]);
+    await rememberVisited(
+      scope,
+      Array.from({ length: visitedLimit + 1 }, (_, n) => [path(n), '0'] as const),
+    );
     await rememberVisited(scope, [['data/catalogue.json', '"after"']]);
     expect(urls(names.visited)).toHaveLength(visitedLimit);
     expect(await (await lastSeen(scope, 'data/catalogue.json'))?.json()).toBe('after');

@@ -7,8 +7,7 @@ import { miniArticle, miniWithout } from '../components/mini-edition.ts';
 import { addressOf, renderApp } from '../components/render.tsx';
 
 const river = '/articles/river-talks';
-const bar = () =>
-  screen.getAllByRole('status').find(({ textContent }) => /tatement/.test(textContent))?.textContent;
+const bar = () => screen.getAllByRole('status').find(({ textContent }) => /tatement/.test(textContent))?.textContent;
 const arrived = () =>
   screen
     .getAllByRole('mark')
@@ -38,9 +37,7 @@ describe('an article’s page', () => {
     const { user } = await renderApp(river);
     const how = screen.getByRole('link', { name: 'how we know' });
     const from = how.parentElement;
-    expect(from?.textContent).toBe(
-      'River Ministry, as the article names its source · 2024, inferred how we know',
-    );
+    expect(from?.textContent).toBe('River Ministry, as the article names its source · 2024, inferred how we know');
     expect(how.getAttribute('href')).toBe(`${river}#how-dated`);
     const date = screen.getByRole('heading', { name: 'Date' });
     expect(date.id).toBe('how-dated');
@@ -54,9 +51,7 @@ describe('an article’s page', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(7);
     unmount();
     await renderApp('/articles/quiet-day');
-    expect(screen.getByRole('complementary').textContent).toBe(
-      'The article attributes no statement to anybody.',
-    );
+    expect(screen.getByRole('complementary').textContent).toBe('The article attributes no statement to anybody.');
   });
 
   test('shows where the text names a country, and brings it into sight', async () => {

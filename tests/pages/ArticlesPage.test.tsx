@@ -8,14 +8,14 @@ import { articleEntry, catalogueOf, involved, personEntry } from '../model/facto
 
 const summary = () => screen.getAllByRole('status')[0]?.textContent;
 const titles = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-const chips = () => {
+function chips() {
   const list = screen.queryByRole('list', { name: 'Active filters' });
   return list === null
     ? []
     : within(list)
         .getAllByRole('link')
         .map(({ textContent }) => textContent);
-};
+}
 const chip = (name: RegExp) => screen.getByRole('link', { name });
 const search = () => screen.getByRole<HTMLInputElement>('searchbox', { name: /^Search/ });
 
@@ -259,9 +259,7 @@ describe('a list that nothing matches', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
       'No article matches Person: Tomas Ek, Country: Iceland.',
     );
-    const ways = screen
-      .getAllByRole('link', { name: /^Without/ })
-      .map((link) => link.parentElement?.textContent);
+    const ways = screen.getAllByRole('link', { name: /^Without/ }).map((link) => link.parentElement?.textContent);
     expect(ways).toEqual(['Without Person: Tomas Ek1 article', 'Without Country: Iceland1 article']);
     await user.click(screen.getByRole('link', { name: 'Without Country: Iceland' }));
     await waitFor(() => expect(titles()).toEqual(['A bridge opens']));
@@ -271,9 +269,7 @@ describe('a list that nothing matches', () => {
   test('offers the pairs that help, and to clear all, where leaving out one does not', async () => {
     const { router, user } = await renderApp('/?person=tomas-ek&country=is&q=quiet');
     await waitFor(() => expect(screen.getAllByRole('link', { name: /^Without/ })).toHaveLength(6));
-    const ways = screen
-      .getAllByRole('link', { name: /^Without/ })
-      .map((link) => link.parentElement?.textContent);
+    const ways = screen.getAllByRole('link', { name: /^Without/ }).map((link) => link.parentElement?.textContent);
     expect(ways.slice(3)).toEqual([
       'Without Person: Tomas Ek and Country: Iceland1 article',
       'Without Person: Tomas Ek and Words: quiet1 article',
@@ -285,9 +281,7 @@ describe('a list that nothing matches', () => {
 
   test('says where leaving out one filter would not help', async () => {
     await renderApp('/?person=nobody&country=xx');
-    const ways = screen
-      .getAllByRole('link', { name: /^Without/ })
-      .map((link) => link.parentElement?.textContent);
+    const ways = screen.getAllByRole('link', { name: /^Without/ }).map((link) => link.parentElement?.textContent);
     expect(ways).toEqual(['Without Person: nobodystill none', 'Without Country: xxstill none']);
   });
 

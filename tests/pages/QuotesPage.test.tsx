@@ -7,9 +7,7 @@ import { addressOf, renderApp } from '../components/render.tsx';
 
 const summary = () => screen.getAllByRole('status')[0]?.textContent;
 const shown = () =>
-  [...document.querySelectorAll<HTMLElement>('main [data-statement]')].map(
-    ({ dataset }) => dataset['statement'],
-  );
+  [...document.querySelectorAll<HTMLElement>('main [data-statement]')].map(({ dataset }) => dataset['statement']);
 const chip = (name: RegExp) => screen.getByRole('link', { name });
 
 /** An edition in which statements are only reported. */
@@ -29,11 +27,7 @@ describe('the list of quotes', () => {
     ['?kind=indirect', ['stop1', 'boats4', 'forget6', 'rivers7'], '4 of 4 statements, from 1 article'],
     ['?person=vera-lindholm', ['count2'], '1 of 4 quotes, from 1 article'],
     ['?country=is', ['start3', 'binds5'], '2 of 4 quotes, from 1 article'],
-    [
-      '?country=no&kind=direct&kind=indirect',
-      ['stop1', 'count2', 'forget6'],
-      '3 of 6 statements, from 1 article',
-    ],
+    ['?country=no&kind=direct&kind=indirect', ['stop1', 'count2', 'forget6'], '3 of 6 statements, from 1 article'],
     ['?q=salmon', ['count2'], '1 of 4 quotes, from 1 article'],
     ['?q=official', ['start3'], '1 of 4 quotes, from 1 article'],
     ['?sort=oldest', ['open8', 'count2', 'start3', 'binds5'], '4 of 4 quotes, from 2 articles'],
@@ -90,9 +84,7 @@ describe('a list of quotes that nothing matches', () => {
   test('says what there would be without each filter', async () => {
     await renderApp('/quotes?person=tomas-ek&country=is');
     expect(summary()).toBe('0 of 4 quotes');
-    const ways = screen
-      .getAllByRole('link', { name: /^Without/ })
-      .map((link) => link.parentElement?.textContent);
+    const ways = screen.getAllByRole('link', { name: /^Without/ }).map((link) => link.parentElement?.textContent);
     expect(ways).toEqual(['Without Person: Tomas Ek2 quotes', 'Without Country: Iceland1 quote']);
   });
 

@@ -10,9 +10,7 @@ const said = () => screen.getByRole('main').querySelector<HTMLElement>('[data-st
 
 /** Where the statements before and after this one are. */
 function ways() {
-  const links = within(screen.getByRole('navigation', { name: 'Statements of the article' })).queryAllByRole(
-    'link',
-  );
+  const links = within(screen.getByRole('navigation', { name: 'Statements of the article' })).queryAllByRole('link');
   return links.map((link) => link.getAttribute('href'));
 }
 
@@ -64,9 +62,7 @@ describe('a statement’s own page', () => {
     await renderApp('/quotes/binds5');
     const paragraph = region('The paragraph').getByRole('paragraph');
     expect(paragraph.textContent).toBe(miniArticle('river-talks').paragraphs[3]);
-    expect(within(paragraph).getByRole('mark').textContent).toBe(
-      'that the rule “binds nobody” in Icelandic waters',
-    );
+    expect(within(paragraph).getByRole('mark').textContent).toBe('that the rule “binds nobody” in Icelandic waters');
   });
 
   test('does not show a paragraph of one sentence a second time', async () => {
@@ -119,14 +115,10 @@ describe('a statement’s own page', () => {
   test('is left by j and k for the next and the one before', async () => {
     const { user, router } = await renderApp('/quotes/start3');
     await user.keyboard('j');
-    await waitFor(() =>
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 4'),
-    );
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 4'));
     expect(addressOf(router)).toBe('/quotes/boats4');
     await user.keyboard('k');
-    await waitFor(() =>
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 3'),
-    );
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 3'));
     expect(addressOf(router)).toBe('/quotes/start3');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
@@ -155,9 +147,7 @@ describe('a statement’s own page', () => {
     await user.click(main().getByRole('button', { name: 'Copy link to this statement' }));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/count2\?rev=f8f303f2$/);
     await user.click(screen.getByRole('link', { name: /Next statement/ }));
-    await waitFor(() =>
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 3'),
-    );
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Statement 3'));
     expect(addressOf(router)).toBe('/quotes/start3');
     expect(screen.queryByRole('textbox')).toBeNull();
   });
@@ -189,9 +179,7 @@ describe('a link made for a wording', () => {
   test('shows that one and the present one, what changed, when and why', async () => {
     await renderApp('/quotes/start3?rev=9e7edb64');
     expect(screen.getByRole('region', { name: 'The wording has changed since this link was made.' })).toBe(notice());
-    expect(changes()).toEqual([
-      'On 6 February 2024: A word was wrong.',
-    ]);
+    expect(changes()).toEqual(['On 6 February 2024: A word was wrong.']);
     expect(wordings()).toEqual([
       'Then: the [-idea-] “a good start” for Norway',
       'Now: the [+plan+] “a good start” for Norway[+ and Iceland+]',
@@ -240,9 +228,7 @@ describe('no statement’s page', () => {
       expect(said()?.textContent).toBe(kind === 'direct' ? `“${words}”` : words);
       const everywhere = `${document.title} ${screen.getByRole('main').textContent}`;
       const beginning = words.slice(0, 12);
-      const quoted = [`“${beginning}`, `"${beginning}`, `‘${beginning}`].some((text) =>
-        everywhere.includes(text),
-      );
+      const quoted = [`“${beginning}`, `"${beginning}`, `‘${beginning}`].some((text) => everywhere.includes(text));
       expect(quoted).toBe(kind === 'direct');
       // An element that browsers put quotation marks around.
       const marked = [...document.querySelectorAll('q')].map(({ textContent }) => textContent);

@@ -20,7 +20,10 @@ async function exported(address: string, what?: string) {
   await user.click(screen.getByRole('button', { name: /^CSV/ }));
   await screen.findByText(/^Your browser has been given/, {}, { timeout: 10_000 });
   const [file] = await saved();
-  const { data } = Papa.parse<Record<string, string>>(file?.text.replace(/^\uFEFF/, '') ?? '', { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(file?.text.replace(/^\uFEFF/, '') ?? '', {
+    header: true,
+    skipEmptyLines: true,
+  });
   return { name: file?.name, rows: data };
 }
 
@@ -75,4 +78,6 @@ test('an export whose data cannot be had says so, and the list stays', async () 
 });
 
 const shownIds = () =>
-  [...screen.getByRole('main').querySelectorAll<HTMLElement>('[data-statement]')].map(({ dataset }) => dataset['statement']);
+  [...screen.getByRole('main').querySelectorAll<HTMLElement>('[data-statement]')].map(
+    ({ dataset }) => dataset['statement'],
+  );

@@ -57,9 +57,7 @@ describe('a person’s page', () => {
 
   test('leads to all their statements, of every kind', async () => {
     await renderApp('/people/vera-lindholm');
-    expect(hrefs('Statements').at(-1)).toBe(
-      '/quotes?kind=direct&kind=indirect&kind=mixed&person=vera-lindholm',
-    );
+    expect(hrefs('Statements').at(-1)).toBe('/quotes?kind=direct&kind=indirect&kind=mixed&person=vera-lindholm');
   });
 
   test('of somebody who says nothing shows none of the statements, and where they are named', async () => {
@@ -85,7 +83,9 @@ describe('a person’s page', () => {
 describe('the countries of an edition', () => {
   test('stand apart: which are spoken for, and which are only named', async () => {
     await renderApp('/countries');
-    expect(entries(/^Spoken for/)).toContain('Norway1 of 4 quotes, 2 of 4 reported, in 1 of 3 articles; named in 1 of 3 articles');
+    expect(entries(/^Spoken for/)).toContain(
+      'Norway1 of 4 quotes, 2 of 4 reported, in 1 of 3 articles; named in 1 of 3 articles',
+    );
     expect(entries(/^Named only/)).toContain('Swedennamed in 1 of 3 articles');
   });
 });

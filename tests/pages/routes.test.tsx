@@ -22,9 +22,7 @@ function failing(path: string, status: number) {
     },
     read: (wanted: string) => {
       asked.push(wanted);
-      return broken && wanted === path
-        ? Promise.reject(new DataError(path, status))
-        : readFrom(miniFiles)(wanted);
+      return broken && wanted === path ? Promise.reject(new DataError(path, status)) : readFrom(miniFiles)(wanted);
     },
   };
 }
@@ -95,13 +93,9 @@ describe('every page', () => {
     ['/about', 'About', 'page'],
   ])('%s is in the section %s', async (address, section, current) => {
     await renderApp(address);
-    const links = screen
-      .getAllByRole('link')
-      .filter((link) => link.closest('nav[aria-label=Sections]') !== null);
+    const links = screen.getAllByRole('link').filter((link) => link.closest('nav[aria-label=Sections]') !== null);
     const marked = links.filter((link) => link.hasAttribute('aria-current'));
-    expect(marked.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([
-      [section, current],
-    ]);
+    expect(marked.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([[section, current]]);
   });
 });
 
@@ -147,12 +141,7 @@ describe('what was published once', () => {
   test.each([
     ['/articles/old-river', 'This article has moved.', '1 February 2024', 'Talks on the river'],
     ['/people/v-lindholm', 'This person has moved.', '2 February 2024', 'Vera Lindholm'],
-    [
-      '/quotes/moved9',
-      'This statement has moved.',
-      '3 February 2024',
-      'Quoted: Vera LindholmStatement 2 of 7',
-    ],
+    ['/quotes/moved9', 'This statement has moved.', '3 February 2024', 'Quoted: Vera LindholmStatement 2 of 7'],
   ])('%s says that it moved and when, and leads there', async (address, h1, day, there) => {
     const { user } = await renderApp(address);
     expect(heading()).toBe(h1);
@@ -162,19 +151,9 @@ describe('what was published once', () => {
   });
 
   test.each([
-    [
-      '/articles/false-report',
-      'This article was withdrawn.',
-      '5 March 2024',
-      'It reported a meeting that never was.',
-    ],
+    ['/articles/false-report', 'This article was withdrawn.', '5 March 2024', 'It reported a meeting that never was.'],
     ['/people/nobody-real', 'This person was withdrawn.', '6 March 2024', 'There is no such person.'],
-    [
-      '/quotes/gone10',
-      'This statement was withdrawn.',
-      '7 March 2024',
-      'It was attributed to the wrong person.',
-    ],
+    ['/quotes/gone10', 'This statement was withdrawn.', '7 March 2024', 'It was attributed to the wrong person.'],
   ])('%s says that it was withdrawn, when and why', async (address, h1, day, why) => {
     await renderApp(address);
     expect(heading()).toBe(h1);
@@ -233,13 +212,7 @@ describe('a page whose data does not come', () => {
   test.each([
     ['/', dataPaths.catalogue(), 0, 'The site could not be reached.', facts.about],
     ['/', dataPaths.catalogue(), 404, 'The site answered 404.', facts.about],
-    [
-      '/quotes',
-      dataPaths.statements(),
-      500,
-      'The site answered 500.',
-      'What was said, word for word, and by whom.',
-    ],
+    ['/quotes', dataPaths.statements(), 500, 'The site answered 500.', 'What was said, word for word, and by whom.'],
     [
       '/articles/river-talks',
       dataPaths.article(slug('river-talks')),

@@ -47,9 +47,7 @@ describe('going back', () => {
     await user.click(screen.getByRole('link', { name: 'A bridge opens' }));
     await arrivedAt('A bridge opens');
     await go(-1);
-    await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole('link', { name: 'A bridge opens' })),
-    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'A bridge opens' })));
   });
 
   test('tells two links to one address apart', async () => {

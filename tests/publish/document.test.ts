@@ -33,10 +33,10 @@ const plain: RenderedPage = {
 const page = (more: Partial<RenderedPage> = {}): string => documentOf(template, { ...plain, ...more });
 
 /** What a browser takes for the state: up to the first end of a script. */
-const stateIn = (document: string): unknown => {
+function stateIn(document: string): unknown {
   const [, text] = /<script type="application\/json" id="page-state">(.*?)<\/script/s.exec(document) ?? [];
   return text === undefined ? undefined : JSON.parse(text);
-};
+}
 
 describe('the template of every page', () => {
   test('links its sheet once, after the text', () => {
@@ -59,7 +59,10 @@ describe('the template of every page', () => {
     expect(script).not.toMatch(/Before|\n/);
     const called: string[] = [];
     const run = Reflect.construct(Function, ['first', 'second', script]) as (...page: readonly unknown[]) => void;
-    run(() => 'a', (name: string) => called.push(name));
+    run(
+      () => 'a',
+      (name: string) => called.push(name),
+    );
     expect(called).toEqual(['a']);
   });
 
@@ -156,16 +159,12 @@ describe('the state in a page', () => {
 
   test('cannot end or nest its element, nor break a line, and says the same as before', () => {
     fc.assert(
-      fc.property(
-        fc.json(),
-        fc.constantFrom('', '</script>', '<!--', '\u2028', '\u2029'),
-        (json, hostile) => {
-          const whole = JSON.stringify([JSON.parse(json), hostile]);
-          const safe = inScript(whole);
-          expect(safe).not.toMatch(/[<\u2028\u2029]/);
-          expect(JSON.parse(safe)).toEqual(JSON.parse(whole));
-        },
-      ),
+      fc.property(fc.json(), fc.constantFrom('', '</script>', '<!--', '\u2028', '\u2029'), (json, hostile) => {
+        const whole = JSON.stringify([JSON.parse(json), hostile]);
+        const safe = inScript(whole);
+        expect(safe).not.toMatch(/[<\u2028\u2029]/);
+        expect(JSON.parse(safe)).toEqual(JSON.parse(whole));
+      }),
     );
   });
 });

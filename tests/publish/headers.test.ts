@@ -121,15 +121,23 @@ describe('the file of headers', () => {
   });
 });
 
-const paths = ['', 'quotes', 'articles/a-day', 'assets/a-1f3.js', 'assetsx', 'data/a.json', 'previews/quotes/a.png', 'sw.js'];
+const paths = [
+  '',
+  'quotes',
+  'articles/a-day',
+  'assets/a-1f3.js',
+  'assetsx',
+  'data/a.json',
+  'previews/quotes/a.png',
+  'sw.js',
+];
 
 /** What nginx answers with by its configuration, for as much of its language as is used. */
 function nginxAnswer(conf: string, uri: string): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
   const found = new Map<string, string>();
   for (const line of conf.split('\n')) {
-    const [, pattern, name = '', value = ''] =
-      /^(?:if \(\$uri ~ "(.*)"\) \{ )?set (\$\w+) "(.*?)";/.exec(line) ?? [];
+    const [, pattern, name = '', value = ''] = /^(?:if \(\$uri ~ "(.*)"\) \{ )?set (\$\w+) "(.*?)";/.exec(line) ?? [];
     if (name !== '' && (pattern === undefined || new RegExp(pattern).test(uri))) variables.set(name, value);
     const [, header, given = ''] = /^add_header (\S+) (?:"?)(.*?)"?(?: always)?;$/.exec(line) ?? [];
     if (header !== undefined) found.set(header, variables.get(given) ?? given);
@@ -142,7 +150,10 @@ function caddyAnswer(conf: string, uri: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const fits = (path: string) => new RegExp(`^${path.replace('*', '.*')}$`).test(uri);
   const named = new Map(
-    [...conf.matchAll(/^(@\w+) not path (.*)$/gm)].map(([, name = '', kept = '']) => [name, !kept.split(' ').some(fits)]),
+    [...conf.matchAll(/^(@\w+) not path (.*)$/gm)].map(([, name = '', kept = '']) => [
+      name,
+      !kept.split(' ').some(fits),
+    ]),
   );
   for (const line of conf.split('\n')) {
     const [, matcher = '', name, value = ''] = /^(?:\t|header ([@/]\S+) |header )([\w-]+) "(.*)"$/.exec(line) ?? [];
@@ -170,7 +181,9 @@ describe.each(['/', '/some/path/'])('under %s', (base) => {
   });
 
   test('nginx guards what it does not find, and lets nobody keep that', () => {
-    const lines = nginxHeaders(those).split('\n').filter((line) => line.startsWith('add_header'));
+    const lines = nginxHeaders(those)
+      .split('\n')
+      .filter((line) => line.startsWith('add_header'));
     const lasting = lines.filter((line) => !line.endsWith(' always;'));
     expect(lasting.map((line) => line.split(' ')[1])).toEqual(['Cache-Control', 'Cross-Origin-Resource-Policy']);
   });

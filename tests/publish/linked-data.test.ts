@@ -79,7 +79,10 @@ describe('in schema.org’s terms', () => {
   });
 
   test.each([
-    [{ kind: 'organisation', name: 'The Union' }, { spokenByCharacter: { '@type': 'Organization', name: 'The Union' } }],
+    [
+      { kind: 'organisation', name: 'The Union' },
+      { spokenByCharacter: { '@type': 'Organization', name: 'The Union' } },
+    ],
     [{ kind: 'unnamed', name: 'A senior official' }, { creditText: 'A senior official' }],
     [{ kind: 'country', code: 'is', name: 'Iceland' }, { creditText: 'Iceland' }],
   ])('a quotation of %j is attributed to no person', async (speaker, attribution) => {

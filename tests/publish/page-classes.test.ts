@@ -20,7 +20,7 @@ const modules: Readonly<Record<string, MadeUp>> = {
 
 /** The modules of a build, as far as they are looked at. */
 const graphOf = (all: Readonly<Record<string, MadeUp>>) => ({
-  getModuleIds: () => Object.keys(all).map((id) => `/root/${id}`)[Symbol.iterator](),
+  getModuleIds: () => new Set(Object.keys(all).map((id) => `/root/${id}`)).values(),
   getModuleInfo: (id: string) => {
     const { imports = [], code = '' } = all[id.slice('/root/'.length)] ?? {};
     return { importedIds: imports.map((one) => `/root/${one}`), code } as never;

@@ -7,7 +7,8 @@ export function parseXml(text: string): XMLDocument {
 }
 
 /** The text of the children of an element that have this name. */
-export const textsOf = (of: Element, name: string): readonly string[] =>
-  Array.from(of.children)
+export function textsOf(of: Element, name: string): readonly string[] {
+  return Array.from(of.children)
     .filter(({ localName }) => localName === name)
     .map(({ textContent }) => textContent);
+}

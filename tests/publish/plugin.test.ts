@@ -40,7 +40,13 @@ async function get(address: string) {
   const { port } = server.httpServer.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}${address}`);
   const { status, headers } = response;
-  return { status, headers, text: await response.text(), type: headers.get('content-type'), kept: headers.get('cache-control') };
+  return {
+    status,
+    headers,
+    text: await response.text(),
+    type: headers.get('content-type'),
+    kept: headers.get('cache-control'),
+  };
 }
 
 describe('the preview of a built site', () => {
@@ -53,21 +59,16 @@ describe('the preview of a built site', () => {
     expect(await get(address)).toMatchObject({ status: 200, text });
   });
 
-  test.each([
-    '/nowhere',
-    '/articles',
-    '/articles/',
-    '/articles/another',
-    '/%zz',
-    '/a%00b',
-    '/..%2f..%2fpackage.json',
-  ])('answers %s with 404 and the page for that', async (address) => {
-    expect(await get(address)).toMatchObject({
-      status: 404,
-      text: 'nothing here',
-      type: 'text/html; charset=utf-8',
-    });
-  });
+  test.each(['/nowhere', '/articles', '/articles/', '/articles/another', '/%zz', '/a%00b', '/..%2f..%2fpackage.json'])(
+    'answers %s with 404 and the page for that',
+    async (address) => {
+      expect(await get(address)).toMatchObject({
+        status: 404,
+        text: 'nothing here',
+        type: 'text/html; charset=utf-8',
+      });
+    },
+  );
 
   test.each([
     ['/assets/a-1f3.js', 'public, max-age=31536000, immutable'],
@@ -97,7 +98,10 @@ describe('the preview of a built site', () => {
 
 /** What pages are told of the pictures, and what is built for Node. */
 async function planned(options: Pick<PublishOptions, 'siteUrl' | 'previews'>) {
-  const { define, environments } = await resolveConfig({ configFile: false, plugins: [publish({ ...options, offlineLimit: null, draft: false })] }, 'build');
+  const { define, environments } = await resolveConfig(
+    { configFile: false, plugins: [publish({ ...options, offlineLimit: null, draft: false })] },
+    'build',
+  );
   const input = environments['ssr']?.build.rolldownOptions.input;
   return { told: define?.['import.meta.env.PREVIEWS'] as unknown, built: Object.keys(input ?? {}) };
 }

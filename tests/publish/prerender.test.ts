@@ -2,14 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { dataPaths } from '../../src/paths.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import { addresses, renderer } from '../../src/publish/prerender.tsx';
-import {
-  miniArticle,
-  miniCatalogue,
-  miniFiles,
-  miniWith,
-  miniWithout,
-  readFrom,
-} from '../components/mini-edition.ts';
+import { miniArticle, miniCatalogue, miniFiles, miniWith, miniWithout, readFrom } from '../components/mini-edition.ts';
 import { slug, statementId } from '../model/factories.ts';
 
 const read = readFrom(miniFiles);
@@ -127,13 +120,9 @@ describe('a build ends with an error', () => {
   });
 
   test('where an address that is to be published has nothing', async () => {
-    await expect(render('/countries/no', '/', readFrom(new Map()))).rejects.toThrow(
-      '/countries/no has no page',
-    );
+    await expect(render('/countries/no', '/', readFrom(new Map()))).rejects.toThrow('/countries/no has no page');
     const noLedger = new Map([[dataPaths.permalinks(), { articles: {}, statements: {}, people: {} }]]);
-    await expect(render('/quotes/count2', '/', readFrom(noLedger))).rejects.toThrow(
-      '/quotes/count2 has no page',
-    );
+    await expect(render('/quotes/count2', '/', readFrom(noLedger))).rejects.toThrow('/quotes/count2 has no page');
   });
 
   test('where a page cannot be rendered', async () => {

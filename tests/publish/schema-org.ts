@@ -25,10 +25,10 @@ function readVocabulary() {
 
 const { interfaces, leaves } = readVocabulary();
 
-const propertiesOf = (name: string): readonly string[] => {
+function propertiesOf(name: string): readonly string[] {
   const known = interfaces.get(name);
   return known === undefined ? [] : [...known.properties, ...known.bases.flatMap(propertiesOf)];
-};
+}
 
 /** What in a JSON-LD document schema.org's vocabulary does not have, or not for that type: `Quotation.headline`. */
 export function notInSchemaOrg(node: unknown): readonly string[] {

@@ -28,12 +28,18 @@ describe('a site that knows no address', () => {
 
 describe('a site that knows its address', () => {
   test('tells robots where its sitemap is', () => {
-    expect(filesOf(known).get('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/example\.org\/base\/sitemap\.xml\n$/);
+    expect(filesOf(known).get('robots.txt')).toMatch(
+      /^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/example\.org\/base\/sitemap\.xml\n$/,
+    );
   });
 
   test('has an Atom and a JSON feed for each page that is followed, and nothing else in the folder', () => {
     const feeds = [...filesOf(known).keys()].filter((file) => file.startsWith('feeds/'));
-    const followed = ['articles', ...catalogue.people.map(({ id }) => `people/${id}`), ...catalogue.countries.map(({ code }) => `countries/${code}`)];
+    const followed = [
+      'articles',
+      ...catalogue.people.map(({ id }) => `people/${id}`),
+      ...catalogue.countries.map(({ code }) => `countries/${code}`),
+    ];
     expect(feeds.toSorted()).toEqual(followed.flatMap((one) => [`feeds/${one}.atom`, `feeds/${one}.json`]).toSorted());
   });
 
@@ -49,7 +55,10 @@ describe('a site that knows its address', () => {
 
 describe('the OpenSearch description', () => {
   const { documentElement: root } = parseXml(filesOf(known).get('opensearch.xml') ?? '');
-  const urls = Array.from(root.getElementsByTagName('Url'), (url) => [url.getAttribute('type'), url.getAttribute('template')]);
+  const urls = Array.from(root.getElementsByTagName('Url'), (url) => [
+    url.getAttribute('type'),
+    url.getAttribute('template'),
+  ]);
 
   test('searches the quotes', () => {
     expect(root.namespaceURI).toBe('http://a9.com/-/spec/opensearch/1.1/');

@@ -25,7 +25,10 @@ test('the worker is one script that lists what it keeps with its hash, the same 
     size: 14,
   });
   const script = await written();
-  for (const [path, content] of [['assets/app-1.js', 'app'], ['index.html', 'home']] as const) {
+  for (const [path, content] of [
+    ['assets/app-1.js', 'app'],
+    ['index.html', 'home'],
+  ] as const) {
     expect(script).toContain(path);
     expect(script).toContain(createHash('sha256').update(content).digest('base64'));
   }

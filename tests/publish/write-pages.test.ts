@@ -30,10 +30,10 @@ const index = `<html lang="xx"><head><meta charset="utf-8" /><script>first();</s
 <body><div id="root"><!--page--></div><!--state--></body></html>`;
 
 let outDir = '';
-const put = async (path: string, text: string) => {
+async function put(path: string, text: string) {
   await mkdir(dirname(join(outDir, path)), { recursive: true });
   await writeFile(join(outDir, path), text);
-};
+}
 /** What the pages of each kind may look like. */
 const classes = new Map(
   pages.map((name) => [
@@ -83,9 +83,7 @@ describe('the pages of a site', () => {
     expect(await page('about.html')).toContain('<style>main{color:red}</style>');
     expect(article).toContain('id="page-state"');
     expect(article).toContain(`<html lang="${app.language}"`);
-    const modules = [...article.matchAll(/modulepreload" crossorigin href="([^"]*)"/g)].map(
-      ([, href]) => href,
-    );
+    const modules = [...article.matchAll(/modulepreload" crossorigin href="([^"]*)"/g)].map(([, href]) => href);
     expect(modules).toEqual(['/base/assets/Article.js', '/base/assets/shared.js']);
   });
 

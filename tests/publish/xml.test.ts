@@ -7,7 +7,20 @@ import { parseXml } from './parse-xml.ts';
 /** What markup may trip over, and whatever else, halves of pairs too. */
 const pieces = oneof(
   constantFrom('<', '>', '&', '"', "'", ']]>', '<![CDATA[', '<!--', '-->', '<?x', '&amp;', '&#0;', '\r', '\r\n', '\t'),
-  constantFrom(' ', '\u0000', '\u0001', '\u0008', '\u000b', '\u001f', '\u007f', '\ufffe', '\uffff', '\ud800', '\udc00', '😀'),
+  constantFrom(
+    ' ',
+    '\u0000',
+    '\u0001',
+    '\u0008',
+    '\u000b',
+    '\u001f',
+    '\u007f',
+    '\ufffe',
+    '\uffff',
+    '\ud800',
+    '\udc00',
+    '😀',
+  ),
   string({ unit: 'binary', maxLength: 5 }),
 );
 const texts = array(pieces, { maxLength: 8 }).map((all) => all.join(''));

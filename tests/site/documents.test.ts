@@ -3,8 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { builtSite, type BuiltSite } from './pages';
 
 /** The file that a static host answers an address of the site with. */
-const fileFor = (path: string): string =>
-  path === '' ? 'index.html' : /\.\w+$/.test(path) ? path : `${path}.html`;
+const fileFor = (path: string): string => (path === '' ? 'index.html' : /\.\w+$/.test(path) ? path : `${path}.html`);
 
 /** What a link of a page leads to within the site; `null` where it leads elsewhere. */
 function targetOf(link: string, page: string, base: string) {
@@ -12,9 +11,7 @@ function targetOf(link: string, page: string, base: string) {
   const { origin, pathname, hash } = new URL(link, new URL(page.replace(/(?:^index)?\.html$/, ''), home));
   if (origin !== home.origin) return null;
   const inside = pathname.startsWith(base);
-  const file = inside
-    ? fileFor(decodeURIComponent(pathname.slice(base.length)))
-    : `outside the site: ${pathname}`;
+  const file = inside ? fileFor(decodeURIComponent(pathname.slice(base.length))) : `outside the site: ${pathname}`;
   return { file, id: decodeURIComponent(hash.slice(1)) };
 }
 
@@ -48,9 +45,7 @@ describe.each(['real', 'based', 'small', 'empty'] as const)('in the site â€œ%sâ€
   test('every page has one heading of the first level, one title, one description and a language', () => {
     expect(filesOf(pages.filter(({ headings }) => headings !== 1))).toEqual([]);
     expect(filesOf(pages.filter(({ titles }) => titles.length !== 1 || titles[0] === ''))).toEqual([]);
-    expect(
-      filesOf(pages.filter(({ descriptions: [one = '', ...more] }) => one === '' || more.length > 0)),
-    ).toEqual([]);
+    expect(filesOf(pages.filter(({ descriptions: [one = '', ...more] }) => one === '' || more.length > 0))).toEqual([]);
     expect(filesOf(pages.filter(({ language }) => language === ''))).toEqual([]);
   });
 

@@ -11,23 +11,26 @@ import { builtFiles } from './built-files.ts';
 const siteUrl = 'https://example.org/base/';
 const base = '/base/';
 
-const textOf = (file: string, site: SiteName = 'published') => readFile(join(inject('sites')[site].outDir, file), 'utf8');
+const textOf = (file: string, site: SiteName = 'published') =>
+  readFile(join(inject('sites')[site].outDir, file), 'utf8');
 const filesOf = async (site: SiteName = 'published') => new Set(await builtFiles(inject('sites')[site].outDir));
 const isFound = (file: string) => /^(?:feeds\/|sitemap|opensearch)/.test(file);
 
 /** The file that a static host answers an address of the site with. */
-const fileFor = (url: string): string => {
+function fileFor(url: string): string {
   if (!url.startsWith(siteUrl)) return `outside the site: ${url}`;
   const path = url.slice(siteUrl.length);
   return path === '' ? 'index.html' : `${path}.html`;
-};
+}
 
 async function linksIn(file: string) {
   const document = new DOMParser().parseFromString(await textOf(file), 'text/html');
   const list = (selector: string) =>
     Array.from(document.querySelectorAll(selector), (link) => [link.getAttribute('type'), link.getAttribute('href')]);
   return {
-    feeds: list('head link[rel="alternate"][type="application/atom+xml"], head link[rel="alternate"][type="application/feed+json"]'),
+    feeds: list(
+      'head link[rel="alternate"][type="application/atom+xml"], head link[rel="alternate"][type="application/feed+json"]',
+    ),
     visible: list('main a[href*="/feeds/"]').map(([, href]) => href),
     search: list('head link[rel="search"]'),
     manifest: list('head link[rel="manifest"]').map(([, href]) => href),
@@ -41,7 +44,12 @@ const linkOf = (of: Element, rel: string) => of.querySelector(`:scope > link[rel
 interface JsonFeed {
   readonly home_page_url: string;
   readonly feed_url: string;
-  readonly items: readonly { readonly id: string; readonly url: string; readonly title: string; readonly content_text: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly title: string;
+    readonly content_text: string;
+  }[];
 }
 
 describe('of the site that knows its address', async () => {
@@ -49,10 +57,20 @@ describe('of the site that knows its address', async () => {
   const feeds = [...files].filter((file) => file.startsWith('feeds/') && file.endsWith('.atom'));
 
   test('every address in the sitemap is a page, and every page that is live is in it', async () => {
-    const urls = Array.from(parseXml(await textOf('sitemap.xml')).documentElement.children, (one) => textsOf(one, 'loc')[0] ?? '');
-    const gone = [...Object.values(retired.articles), ...Object.values(retired.statements), ...Object.values(retired.people)];
+    const urls = Array.from(
+      parseXml(await textOf('sitemap.xml')).documentElement.children,
+      (one) => textsOf(one, 'loc')[0] ?? '',
+    );
+    const gone = [
+      ...Object.values(retired.articles),
+      ...Object.values(retired.statements),
+      ...Object.values(retired.people),
+    ];
     const live = [...files].filter(
-      (file) => file.endsWith('.html') && !['404.html', 'offline.html'].includes(file) && !gone.some((id) => file.endsWith(`/${id}.html`)),
+      (file) =>
+        file.endsWith('.html') &&
+        !['404.html', 'offline.html'].includes(file) &&
+        !gone.some((id) => file.endsWith(`/${id}.html`)),
     );
     expect(urls.map(fileFor).toSorted()).toEqual(live.toSorted());
   });
@@ -81,7 +99,10 @@ describe('of the site that knows its address', async () => {
         })),
       ).toEqual(json.items.map(({ id, url, title, content_text }) => ({ id, url, title, content_text })));
       for (const { url } of json.items) expect(files).toContain(fileFor(url));
-      for (const date of [...textsOf(atom, 'updated'), ...entries.flatMap((one) => [...textsOf(one, 'updated'), ...textsOf(one, 'published')])]) {
+      for (const date of [
+        ...textsOf(atom, 'updated'),
+        ...entries.flatMap((one) => [...textsOf(one, 'updated'), ...textsOf(one, 'published')]),
+      ]) {
         expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
       }
       ids.add(textsOf(atom, 'id')[0] ?? '');
@@ -116,7 +137,9 @@ describe('of the site that knows its address', async () => {
       });
     }
     const { documentElement: search } = parseXml(await textOf('opensearch.xml'));
-    expect(search.querySelector('Url[type="text/html"]')?.getAttribute('template')).toBe(`${siteUrl}quotes?q={searchTerms}`);
+    expect(search.querySelector('Url[type="text/html"]')?.getAttribute('template')).toBe(
+      `${siteUrl}quotes?q={searchTerms}`,
+    );
   });
 });
 
@@ -129,29 +152,43 @@ test.each(['real', 'based', 'small', 'empty'] as const)(
     const html = await textOf('index.html', site);
     expect(html).not.toContain('feeds/');
     expect(html).not.toContain('opensearch');
-    expect(html).toContain(`<link rel="manifest" href="${new URL(inject('sites')[site].url).pathname}manifest.webmanifest"/>`);
+    expect(html).toContain(
+      `<link rel="manifest" href="${new URL(inject('sites')[site].url).pathname}manifest.webmanifest"/>`,
+    );
   },
 );
 
 interface Manifest {
   readonly name: string;
   readonly start_url: string;
-  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string; readonly purpose: string }[];
+  readonly icons: readonly {
+    readonly src: string;
+    readonly sizes: string;
+    readonly type: string;
+    readonly purpose: string;
+  }[];
 }
 
 /** Width and height as a PNG says them (its IHDR, https://www.w3.org/TR/png-3/#11IHDR). */
 const sizeOf = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
-test.each(['published', 'real', 'based'] as const)('the manifest of “%s” has icons of the sizes that it claims', async (site) => {
-  const { outDir, url } = inject('sites')[site];
-  const { pathname: at } = new URL(url);
-  const { name, start_url, icons } = JSON.parse(await textOf('manifest.webmanifest', site)) as Manifest;
-  expect(name).toBe((await catalogueOf(site)).edition.name);
-  expect(start_url).toBe(at);
-  const drawn = icons.filter(({ type }) => type === 'image/png');
-  expect(drawn.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(['192x192 any', '512x512 any', '512x512 maskable']);
-  for (const { src, sizes } of drawn) {
-    expect(src.startsWith(at)).toBe(true);
-    expect(sizeOf(await readFile(join(outDir, src.slice(at.length))))).toBe(sizes);
-  }
-});
+test.each(['published', 'real', 'based'] as const)(
+  'the manifest of “%s” has icons of the sizes that it claims',
+  async (site) => {
+    const { outDir, url } = inject('sites')[site];
+    const { pathname: at } = new URL(url);
+    const { name, start_url, icons } = JSON.parse(await textOf('manifest.webmanifest', site)) as Manifest;
+    expect(name).toBe((await catalogueOf(site)).edition.name);
+    expect(start_url).toBe(at);
+    const drawn = icons.filter(({ type }) => type === 'image/png');
+    expect(drawn.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+      '192x192 any',
+      '512x512 any',
+      '512x512 maskable',
+    ]);
+    for (const { src, sizes } of drawn) {
+      expect(src.startsWith(at)).toBe(true);
+      expect(sizeOf(await readFile(join(outDir, src.slice(at.length))))).toBe(sizes);
+    }
+  },
+);

@@ -22,8 +22,9 @@ function pageAt(address: string, { pages } = published): BuiltPage {
 }
 
 const contents = ({ document }: BuiltPage, name: string): readonly string[] =>
-  Array.from(document.querySelectorAll(`head meta[name="${name}"], head meta[property="${name}"]`), (meta) =>
-    meta.getAttribute('content') ?? '',
+  Array.from(
+    document.querySelectorAll(`head meta[name="${name}"], head meta[property="${name}"]`),
+    (meta) => meta.getAttribute('content') ?? '',
   );
 
 const hrefs = ({ document }: BuiltPage, link: string): readonly string[] =>
@@ -69,13 +70,10 @@ describe.each([
     expect(faulty(pages, (page) => contents(page, 'og:site_name').length === 1)).toEqual(ofNoSource.toSorted());
   });
 
-  test.each(['og:title', 'og:description', 'og:type', 'og:locale', 'twitter:card'])(
-    'every page has one %s',
-    (tag) => {
-      const isOne = (page: BuiltPage) => contents(page, tag).filter((content) => content !== '').length === 1;
-      expect(faulty(pages, (page) => isOne(page) && contents(page, tag).length === 1)).toEqual([]);
-    },
-  );
+  test.each(['og:title', 'og:description', 'og:type', 'og:locale', 'twitter:card'])('every page has one %s', (tag) => {
+    const isOne = (page: BuiltPage) => contents(page, tag).filter((content) => content !== '').length === 1;
+    expect(faulty(pages, (page) => isOne(page) && contents(page, tag).length === 1)).toEqual([]);
+  });
 
   test('a page is described to all alike', () => {
     expect(faulty(pages, (page) => page.descriptions[0] === contents(page, 'og:description')[0])).toEqual([]);
@@ -172,10 +170,9 @@ describe('where the site’s address is known', () => {
       const picture = pictures.get(addressOf(page.file)) ?? previewPaths.site();
       const [title] = contents(page, 'og:title');
       const names = ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'];
-      const expected =
-        isNotice(page)
-          ? [[], [], [], [], ['summary']]
-          : [[`${site}${picture}`], ['1200'], ['630'], [title], ['summary_large_image']];
+      const expected = isNotice(page)
+        ? [[], [], [], [], ['summary']]
+        : [[`${site}${picture}`], ['1200'], ['630'], [title], ['summary_large_image']];
       return JSON.stringify(names.map((name) => contents(page, name))) === JSON.stringify(expected);
     };
     expect(faulty(published.pages, isRight)).toEqual([]);
@@ -231,6 +228,10 @@ describe('Zotero takes an article up', () => {
   });
 
   test('and a list as a page of the site', () => {
-    expect(zoteroItem(pageAt('/quotes').document)).toMatchObject({ itemType: 'webpage', creators: [], date: undefined });
+    expect(zoteroItem(pageAt('/quotes').document)).toMatchObject({
+      itemType: 'webpage',
+      creators: [],
+      date: undefined,
+    });
   });
 });

@@ -147,7 +147,9 @@ describe('in the site of a hostile edition', () => {
       const shared = found.get(`quotes/${id}.html`)?.shared ?? {};
       // A title has the first words alone.
       const texts = { 'og:title': firstWords(`S${i} ${payload} S`), 'og:description': payload };
-      const untold = Object.entries(texts).flatMap(([name, text]) => (shared[name]?.includes(text) === true ? [] : [name]));
+      const untold = Object.entries(texts).flatMap(([name, text]) =>
+        shared[name]?.includes(text) === true ? [] : [name],
+      );
       const picture = shared['og:image']?.replace('https://example.org/', '') ?? '';
       const own = [`previews/quotes/${id}.png`, previewPaths.site()].includes(picture) && there.has(picture);
       return [...untold, ...(own ? [] : ['og:image'])].map((name) => `${id} ${name}: ${shared[name] ?? 'none'}`);

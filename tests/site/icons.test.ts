@@ -21,7 +21,9 @@ async function difference(one: Buffer, other: Buffer): Promise<number> {
         }),
       );
       const [a = [], b = []] = pixels;
-      return a.length === b.length ? a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length : 255;
+      return a.length === b.length
+        ? a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length
+        : 255;
     },
     [one, other].map((png) => png.toString('base64')),
   );

@@ -54,7 +54,10 @@ function readPage(file: string, html: string): LockedPage {
 }
 
 const hashesIn = (policy: string, directive: string): readonly string[] =>
-  new RegExp(`${directive} ([^;]*)`).exec(policy)?.[1]?.split(' ').filter((source) => source.startsWith("'sha256-")) ?? [];
+  new RegExp(`${directive} ([^;]*)`)
+    .exec(policy)?.[1]
+    ?.split(' ')
+    .filter((source) => source.startsWith("'sha256-")) ?? [];
 
 describe.each(['real', 'based', 'small', 'published', 'many', 'empty'] as const)('in the site “%s”', async (site) => {
   const files = await builtFiles(inject('sites')[site].outDir);
@@ -120,7 +123,14 @@ describe.each(['real', 'based', 'small', 'published', 'many', 'empty'] as const)
 test('the licences of all that ships are told on the page about the edition, and their texts are there', async () => {
   const shipped = JSON.parse(await read('real', 'licences.json')) as readonly Shipped[];
   expect(shipped.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['react', 'react-dom', 'react-router', '@tanstack/query-core', 'workbox-core', 'world-countries']),
+    expect.arrayContaining([
+      'react',
+      'react-dom',
+      'react-router',
+      '@tanstack/query-core',
+      'workbox-core',
+      'world-countries',
+    ]),
   );
   const [page, text] = await Promise.all([read('real', 'about.html'), read('real', 'licences.txt')]);
   expect(page).toContain('href="/licences.txt"');

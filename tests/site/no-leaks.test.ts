@@ -28,14 +28,7 @@ test.each(['real', 'small'] as const)('nothing in the site “%s” tells where 
 });
 
 test('no code of the build is in what browsers get', async () => {
-  const words = [
-    'node:fs',
-    'node:path',
-    'StaticRouterProvider',
-    'react-dom/static',
-    'valibot',
-    'world-countries/',
-  ];
+  const words = ['node:fs', 'node:path', 'StaticRouterProvider', 'react-dom/static', 'valibot', 'world-countries/'];
   const { outDir } = inject('sites').real;
   const found = await filesWith(outDir, words);
   // The page about the edition names where its countries’ names come from.

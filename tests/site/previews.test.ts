@@ -5,8 +5,7 @@ import { previewPaths } from '../../src/paths.ts';
 import { catalogueOf, statementsOf } from '../journeys/support/published.ts';
 import { builtFiles } from './built-files.ts';
 
-const picturesIn = async (outDir: string) =>
-  (await builtFiles(outDir)).filter((file) => file.startsWith('previews/'));
+const picturesIn = async (outDir: string) => (await builtFiles(outDir)).filter((file) => file.startsWith('previews/'));
 
 test('a site that knows its address has a picture for itself, each article and each statement', async () => {
   const { outDir } = inject('sites').published;

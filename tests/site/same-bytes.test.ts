@@ -26,9 +26,7 @@ async function hashes(outDir: string): Promise<ReadonlyMap<string, string>> {
     createHash('sha256')
       .update(await readFile(join(outDir, file)))
       .digest('hex');
-  return new Map(
-    await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await hash(file)])),
-  );
+  return new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await hash(file)])));
 }
 
 test('a site has the same bytes when it is built once more, in another part of the world', async () => {

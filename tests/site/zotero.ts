@@ -1,6 +1,12 @@
 /** Of the types that Zotero has, those that these rules can lead to. */
 const itemTypes = new Set([
-  'newspaperArticle', 'magazineArticle', 'journalArticle', 'blogPost', 'webpage', 'book', 'report',
+  'newspaperArticle',
+  'magazineArticle',
+  'journalArticle',
+  'blogPost',
+  'webpage',
+  'book',
+  'report',
 ]);
 
 const itemTypeOf = (said: string | undefined) => (said !== undefined && itemTypes.has(said) ? said : undefined);
@@ -47,7 +53,8 @@ export function zoteroItem(document: Document): ZoteroItem {
   }
   const first = (...keys: readonly string[]): string | undefined =>
     keys.map((key) => said.get(key)?.[0]).find((value) => value !== undefined);
-  const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? undefined;
+  const attribute = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? undefined;
 
   const byOpenGraph = first('og:type') === 'website' ? 'webpage' : undefined;
   const itemType =
@@ -67,12 +74,23 @@ export function zoteroItem(document: Document): ZoteroItem {
       (ofSite.has(itemType) ? first('og:site_name') : undefined),
     date:
       first(
-        'eprints:date', 'prism:publicationDate', 'og:published_time', 'article:published_time', 'dc:date.issued',
-        'dcterms:issued', 'dc:date', 'dcterms:date', 'so:datePublished',
+        'eprints:date',
+        'prism:publicationDate',
+        'og:published_time',
+        'article:published_time',
+        'dc:date.issued',
+        'dcterms:issued',
+        'dc:date',
+        'dcterms:date',
+        'so:datePublished',
       ) ?? attribute('time[datetime]', 'datetime'),
     url: first('og:url', 'so:url') ?? attribute('head > link[rel="canonical"]', 'href'),
     language: first('dc:language', 'dcterms:language', 'so:inLanguage') ?? document.documentElement.lang,
-    creators: [...authors.flatMap((key) => said.get(key) ?? []), ...w3, ...byline.map(({ textContent }) => textContent ?? '')],
+    creators: [
+      ...authors.flatMap((key) => said.get(key) ?? []),
+      ...w3,
+      ...byline.map(({ textContent }) => textContent ?? ''),
+    ],
     // Only beside a type in Zotero's own namespace.
     extra: first('z:itemType', 'z:type') === undefined ? undefined : first('dc:description'),
   };

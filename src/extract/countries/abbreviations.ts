@@ -8,9 +8,7 @@ import type { Candidate } from './country-finding.ts';
 function abbreviates(short: string, words: readonly string[]): boolean {
   const letters = Array.from(short.replaceAll('.', '').toLowerCase());
   const initials = words.map((word) => word.charAt(0).toLowerCase());
-  const mainInitials = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0).toLowerCase());
+  const mainInitials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase());
   return letters.join('') === initials.join('') || letters.join('') === mainInitials.join('');
 }
 

@@ -96,9 +96,7 @@ function hasOfCity(words: readonly Word[], last: number): boolean {
 
 /** “urged Oslo to stay”: somebody who is to do something. */
 const isMovedToAct = (words: readonly Word[], first: number, last: number): boolean =>
-  verbal.has(words[first - 1]?.kind ?? 'noun') &&
-  words[last + 1]?.kind === 'to' &&
-  words[last + 2]?.kind === 'base';
+  verbal.has(words[first - 1]?.kind ?? 'noun') && words[last + 1]?.kind === 'to' && words[last + 2]?.kind === 'base';
 
 /** Whether it does something: a verb follows, or it has something that is no city's. */
 const isActor = (words: readonly Word[], last: number): boolean =>

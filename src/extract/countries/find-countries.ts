@@ -38,8 +38,7 @@ function capitalRoles(candidates: readonly CandidateInWords[]): ReadonlyMap<Cand
   }
   for (const [index, one] of [...capitals.entries()].toReversed()) {
     const isJoined = areJoined(capitals[index - 1], one);
-    if (isJoined && roles[index] === 'government' && roles[index - 1] === 'unclear')
-      roles[index - 1] = 'government';
+    if (isJoined && roles[index] === 'government' && roles[index - 1] === 'unclear') roles[index - 1] = 'government';
   }
   return new Map(capitals.map((one, index) => [one, roles[index] ?? 'unclear']));
 }
@@ -51,10 +50,7 @@ function isListed(candidates: readonly CandidateInWords[], index: number): boole
   const one = candidates[index];
   const [before, after] = [candidates[index - 1], candidates[index + 1]];
   if (one === undefined) return false;
-  return (
-    (isName(before) && areJoined(before, one)) ||
-    (after !== undefined && isName(after) && areJoined(one, after))
-  );
+  return (isName(before) && areJoined(before, one)) || (after !== undefined && isName(after) && areJoined(one, after));
 }
 
 /**

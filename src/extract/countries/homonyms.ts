@@ -62,4 +62,6 @@ export function meaningsIn(text: string): ReadonlyMap<string, Meaning> {
 const ofTheState = /^ (?:Tech|Southern|Institute of Technology|State University)\b/;
 
 /** Whether the words after a form make it the name of something else: “Georgia Tech”. */
-export const isPartOfOther = (form: string, after: string): boolean => form === 'Georgia' && ofTheState.test(after);
+export function isPartOfOther(form: string, after: string): boolean {
+  return form === 'Georgia' && ofTheState.test(after);
+}

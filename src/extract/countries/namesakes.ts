@@ -31,8 +31,7 @@ const mister = set(`
   mr mr. mrs mrs. ms ms. miss mister dr dr. sir lady judge justice coach
 `);
 
-const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && word.capital && /^\p{L}/u.test(word.word);
+const isCapital = (word: Word | undefined): boolean => word !== undefined && word.capital && /^\p{L}/u.test(word.word);
 
 /** Whether a word can be a first name: a capital within a sentence, of no other class. */
 const mayBeFirstName = (word: Word | undefined): boolean =>
@@ -54,9 +53,6 @@ export function isPersonsName(words: readonly Word[], first: number, last: numbe
     if (before?.kind === 'name' && mayBeFirstName(before)) return true;
   }
   const next = words[first + 1];
-  const hasSurname =
-    next?.kind === 'name' && next.spaced && mayBeFirstName(next) && !noSurname.has(next.word);
-  return (
-    firstNames.has(word.word) && hasSurname && !isCapital(words[first + 2]) && before?.kind !== 'preposition'
-  );
+  const hasSurname = next?.kind === 'name' && next.spaced && mayBeFirstName(next) && !noSurname.has(next.word);
+  return firstNames.has(word.word) && hasSurname && !isCapital(words[first + 2]) && before?.kind !== 'preposition';
 }

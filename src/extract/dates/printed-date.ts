@@ -27,10 +27,10 @@ const forms: readonly {
 ];
 
 /** The number of a month by its name or number, as two digits; '' of none. */
-const monthNumber = (text: string): string => {
+function monthNumber(text: string): string {
   const index = months.indexOf(text.slice(0, 3).toLowerCase());
   return index === -1 ? text : String(index + 1).padStart(2, '0');
-};
+}
 
 /** A date with its year as a text prints it. */
 export interface PrintedDate {

@@ -33,12 +33,12 @@ const contracted: Readonly<Record<string, FunctionClass>> = {
 };
 
 /** “defunded” and “defunding” are forms of a verb, “defund”, though no list has it. */
-const guessed = (word: string): Reading | null => {
+function guessed(word: string): Reading | null {
   if (nounsByForm.has(word)) return { kind: 'noun', lemma: word, form: null };
   if (word.length > 4 && word.endsWith('ing')) return { kind: 'gerund', lemma: word.slice(0, -3), form: 'gerund' };
   if (word.length > 4 && word.endsWith('ed')) return { kind: 'finite', lemma: word.slice(0, -2), form: 'past' };
   return null;
-};
+}
 
 /** Reads a word alone. A capital within a sentence makes a name of anything that is not a function word. */
 export function readWord({ word, shape, capital }: Token, capitalMeansName: boolean): Reading {

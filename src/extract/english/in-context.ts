@@ -50,7 +50,7 @@ const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'subordinator',
 ]);
 
-const past = ({ before, after, afterIsBy }: Neighbours): WordClass => {
+function past({ before, after, afterIsBy }: Neighbours): WordClass {
   if (before === 'have' || before === 'be') return 'participle';
   if (makesBase.has(before)) return 'base';
   if (before === 'preposition' || before === 'adjective') return namesThing.has(after) ? 'adjective' : 'finite';
@@ -59,9 +59,9 @@ const past = ({ before, after, afterIsBy }: Neighbours): WordClass => {
   if (makesNoun.has(before)) return 'adjective';
   if (before === 'finite' && (namesThing.has(after) || after === 'adjective')) return 'adjective';
   return afterIsBy ? 'participle' : 'finite';
-};
+}
 
-const base = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
+function base({ before, beforeIsPlural, after }: Neighbours): WordClass {
   if (makesBase.has(before)) return 'base';
   if (makesFinite.has(before)) return 'finite';
   if (makesNoun.has(before)) return 'noun';
@@ -69,9 +69,9 @@ const base = ({ before, beforeIsPlural, after }: Neighbours): WordClass => {
     return beforeIsPlural && (governed.has(after) || after === 'preposition') ? 'finite' : 'noun';
   if (isVerb.has(before)) return 'noun';
   return governed.has(after) ? 'base' : 'noun';
-};
+}
 
-const third = ({ before, beforeIsPlural, after, afterIsColon }: Neighbours): WordClass => {
+function third({ before, beforeIsPlural, after, afterIsColon }: Neighbours): WordClass {
   if (makesFinite.has(before)) return 'finite';
   if (makesNoun.has(before) || makesBase.has(before) || isVerb.has(before)) return 'noun';
   if (before === 'name' && !afterIsColon)
@@ -79,13 +79,13 @@ const third = ({ before, beforeIsPlural, after, afterIsColon }: Neighbours): Wor
   if (nominal.has(before) && (after === 'that' || afterIsColon)) return 'finite';
   if (nominal.has(before)) return !beforeIsPlural && governed.has(after) ? 'finite' : 'noun';
   return governed.has(after) ? 'finite' : 'noun';
-};
+}
 
 /** A form that is never a noun: “few say”, “to say”. */
-const onlyVerb = (form: 'base' | 'third', { before }: Neighbours): WordClass => {
+function onlyVerb(form: 'base' | 'third', { before }: Neighbours): WordClass {
   if (form === 'third') return 'finite';
   return nominal.has(before) || makesFinite.has(before) || before === 'determiner' ? 'finite' : 'base';
-};
+}
 
 /** Decides between the readings of a verb's form: is it one here, and which? */
 export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours): WordClass {

@@ -25,10 +25,10 @@ const pattern =
 const cliticOf = /^(.+?)(['’](?:s|ve|re|ll|d|m))$/i;
 const negated = /n['’]t$/i;
 
-const isUpper = (text: string): boolean => {
+function isUpper(text: string): boolean {
   const first = text[0] ?? '';
   return first !== first.toLowerCase();
-};
+}
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 

@@ -13,18 +13,18 @@ const endsInConsonantY = /[^aeiou]y$/;
 const doubles =
   /^(?:[^aeiou]*[aeiou][bdgmnprt]|(?:ad|com|sub|per|o)mit|snap|brag|slam|chat|(?:re|pre|in|con|de|trans)fer|(?:oc|in|re)cur|(?:re|com|pro|ex|dis)pel|rebel|regret|begin|kidnap|equip)$/;
 
-const third = (base: string): string => {
+function third(base: string): string {
   if (endsInConsonantY.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
-};
+}
 
-const stemBefore = (base: string, suffix: 'ed' | 'ing'): string => {
+function stemBefore(base: string, suffix: 'ed' | 'ing'): string {
   if (base.endsWith('ie')) return suffix === 'ing' ? `${base.slice(0, -2)}y` : base.slice(0, -1);
   if (base.endsWith('e') && !(suffix === 'ing' && /(?:ee|oe|ye)$/.test(base))) return base.slice(0, -1);
   if (suffix === 'ed' && endsInConsonantY.test(base)) return `${base.slice(0, -1)}i`;
   const last = base.at(-1) ?? '';
   return doubles.test(base) ? base + last : base;
-};
+}
 
 const irregular = new Map(
   irregularVerbs
@@ -48,8 +48,11 @@ export function inflect(lemma: string): readonly (readonly [string, VerbForm])[]
 }
 
 /** The readings of every form of some verbs. Where forms look alike, the last that `inflect` names stands. */
-export const readingsOf = (lemmas: Iterable<string>): Map<string, VerbReading> =>
-  new Map([...lemmas].flatMap((lemma) => inflect(lemma).map(([form, kind]) => [form, { lemma, form: kind }] as const)));
+export function readingsOf(lemmas: Iterable<string>): Map<string, VerbReading> {
+  return new Map(
+    [...lemmas].flatMap((lemma) => inflect(lemma).map(([form, kind]) => [form, { lemma, form: kind }] as const)),
+  );
+}
 
 /** The lemmas that no noun looks like: “she says”, but “the report”. */
 export const neverNouns: ReadonlySet<string> = new Set(onlyVerbs.split(/\s+/));

@@ -10,8 +10,9 @@ export interface Anchor {
   readonly rank: 0 | 1 | 2;
 }
 
-export const isBefore = (a: Place, b: Place): boolean =>
-  a.paragraph - b.paragraph < 0 || (a.paragraph === b.paragraph && a.start < b.start);
+export function isBefore(a: Place, b: Place): boolean {
+  return a.paragraph - b.paragraph < 0 || (a.paragraph === b.paragraph && a.start < b.start);
+}
 
 /** So many paragraphs back a pronoun may look; farther it is a guess. */
 const reach = 3;
@@ -45,11 +46,7 @@ export interface Antecedents {
  * `before` are the anchors before the place, in order. The others are those of that paragraph who stand out
  * as much.
  */
-export function antecedents(
-  before: readonly Anchor[],
-  at: Place,
-  fits: (person: TextPerson) => boolean,
-): Antecedents {
+export function antecedents(before: readonly Anchor[], at: Place, fits: (person: TextPerson) => boolean): Antecedents {
   const near = before
     .slice(-mostLooked)
     .filter(({ place, person }) => at.paragraph - place.paragraph <= reach && fits(person));
@@ -61,8 +58,6 @@ export function antecedents(
       ? (near.findLast((anchor) => anchor.rank > 0) ?? near.at(-1))
       : inLatest.findLast((anchor) => anchor.rank === rank);
   if (best === undefined) return { person: null, others: [] };
-  const rivals = inLatest.filter(
-    (anchor) => anchor.rank > 0 && anchor.rank === rank && anchor.person !== best.person,
-  );
+  const rivals = inLatest.filter((anchor) => anchor.rank > 0 && anchor.rank === rank && anchor.person !== best.person);
   return { person: best.person, others: [...new Set(rivals.map(({ person }) => person))] };
 }

@@ -59,11 +59,7 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
     }
     const first = startWithParticles(words, at);
     let last = at;
-    for (
-      let next = nextInName(words, last);
-      next !== -1 && next - first < longest;
-      next = nextInName(words, last)
-    )
+    for (let next = nextInName(words, last); next !== -1 && next - first < longest; next = nextInName(words, last))
       last = next;
     runs.push({ first, last });
     at = last + 1;

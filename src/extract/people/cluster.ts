@@ -56,8 +56,7 @@ export function clusterPeople(
   const alone = new Set(
     read
       .filter(
-        ({ mention, words }) =>
-          !isFull(words) && (mention.isSubject || mention.isFirst || mention.evidence !== 'none'),
+        ({ mention, words }) => !isFull(words) && (mention.isSubject || mention.isFirst || mention.evidence !== 'none'),
       )
       .map(({ words }) => words.at(-1)),
   );

@@ -11,8 +11,6 @@ import { particles } from './word-lists.ts';
 export const countryWords = cached((forms: readonly CountryForm[]): ReadonlySet<string> => {
   const words = forms.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   return new Set(
-    words.filter(
-      (word) => word.length > 1 && !isGivenName(word) && !functionWords.has(word) && !particles.has(word),
-    ),
+    words.filter((word) => word.length > 1 && !isGivenName(word) && !functionWords.has(word) && !particles.has(word)),
   );
 });

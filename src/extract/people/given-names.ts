@@ -80,4 +80,6 @@ zainab zara zbigniew zeynep zoe zoltan zoran zuzana
 );
 
 /** Whether a word in lower case is a common first name, which hints that a name is a person's; “josé” is one too. */
-export const isGivenName = (word: string): boolean => givenNames.has(word) || givenNames.has(fold(word));
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word) || givenNames.has(fold(word));
+}

@@ -24,12 +24,7 @@ const isShouted = (text: string): boolean =>
 const compound = /-(?:based|led|born|backed|maker|area|style|era|run|owned)$/;
 
 /** Whether a word of a run is no part of a person's name. */
-function isForeign(
-  words: readonly Word[],
-  at: number,
-  run: CapitalRun,
-  countries: ReadonlySet<string>,
-): boolean {
+function isForeign(words: readonly Word[], at: number, run: CapitalRun, countries: ReadonlySet<string>): boolean {
   const word = words[at]?.word ?? '';
   const first = words[at - 1]?.word ?? '';
   if (isGivenName(word) && at < run.last) return false;
@@ -64,8 +59,7 @@ export function nameInRun(
   }
   // A verb that begins its sentence has a capital too: “Asked Ada Moen”.
   const opener = words[first];
-  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !isGivenName(opener.word))
-    first += 1;
+  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !isGivenName(opener.word)) first += 1;
   const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
   const shown = parts.map(({ start, end }) => text.slice(start, end));
   if (parts.length === 0 || parts.length > mostWords) return null;

@@ -19,10 +19,10 @@ function honorificBefore(words: readonly Word[], name: number): string {
 }
 
 /** Whether a word is the first of its sentence. */
-export const beginsSentence = (words: readonly Word[], at: number): boolean => {
+export function beginsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before === undefined || /^[.!?:”"]$/.test(before.word);
-};
+}
 
 /** What the words of a title or an apposition tell of the pronoun. */
 const pronounIn = (words: readonly Word[], span: CapitalRun | null): Pronoun | null =>
@@ -122,9 +122,7 @@ export function namesIn(
   const names = paragraphs.flatMap((text, paragraph) =>
     namesInParagraph(text, paragraph, words[paragraph] ?? [], countries),
   );
-  const elsewhere = new Set(
-    names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name),
-  );
+  const elsewhere = new Set(names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name));
   return names
     .map((name) => withoutForeignWord(name, elsewhere))
     .filter(({ name, place }) => !inTitles.has(place.paragraph) || elsewhere.has(name))

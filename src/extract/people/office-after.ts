@@ -29,8 +29,7 @@ export function officeAfter(
   for (let at = first; at < first + longest; at += 1) {
     const word = words[at];
     if (word === undefined || endings.has(word.kind)) break;
-    const isInner =
-      word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');
+    const isInner = word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');
     if (!isInner && /^[,.;:!?—–()“”"]$/.test(word.word)) return noun === -1 ? null : { first, last: at - 1 };
     // “the minister’s wife” is no minister.
     if (word.kind === 'genitive') noun = -1;
@@ -46,7 +45,10 @@ const hasPreposition = (words: readonly Word[], from: number, to: number): boole
   words.slice(from, to).some(({ kind }) => kind === 'preposition');
 
 /** “Ada Moen, 34,”: an age. */
-export const hasAgeAfter = (words: readonly Word[], last: number): boolean =>
-  words[last + 1]?.word === ',' &&
-  /^\d{1,3}$/.test(words[last + 2]?.word ?? '') &&
-  /^[,.]$/.test(words[last + 3]?.word ?? '');
+export function hasAgeAfter(words: readonly Word[], last: number): boolean {
+  return (
+    words[last + 1]?.word === ',' &&
+    /^\d{1,3}$/.test(words[last + 2]?.word ?? '') &&
+    /^[,.]$/.test(words[last + 3]?.word ?? '')
+  );
+}

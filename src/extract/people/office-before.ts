@@ -6,8 +6,7 @@ import { honorifics, isOfficeNoun, officeWords, titlesWithStop } from './word-li
 const longest = 12;
 
 /** “quotes”, “shows”: more likely a verb before an office than a part of it. */
-const isVerbal = ({ capital, word }: Word): boolean =>
-  !capital && commonVerbForms.get(word)?.form === 'third';
+const isVerbal = ({ capital, word }: Word): boolean => !capital && commonVerbForms.get(word)?.form === 'third';
 
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -26,10 +25,10 @@ const isDepartment = (word: Word | undefined): boolean =>
   word !== undefined && (word.capital || officeWords.has(word.word) || isOfficeNoun(word.word));
 
 /** The stop of a shortened title or of an initial, which ends no sentence. */
-const isStop = (words: readonly Word[], at: number): boolean => {
+function isStop(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.word ?? '';
   return words[at]?.word === '.' && (titlesWithStop.has(before) || /^\p{L}$/u.test(before));
-};
+}
 
 /**
  * The words of the office before a name that begins at `name`: “Norwegian Harbour Minister”, “Secretary of

@@ -8,16 +8,14 @@ import { isOfficeNoun, isThing } from './word-lists.ts';
  */
 function headWords(phrase: Phrase): Phrase['words'] {
   const end = phrase.words.findIndex(
-    ({ kind, word }, index) =>
-      index > 0 && (kind === 'preposition' || kind === 'relative' || /^[,(—–]$/.test(word)),
+    ({ kind, word }, index) => index > 0 && (kind === 'preposition' || kind === 'relative' || /^[,(—–]$/.test(word)),
   );
   return end === -1 ? phrase.words : phrase.words.slice(0, end);
 }
 
 /** A country that is all of the phrase but its article: “Oslo”, “the United States”. */
 function countryOf(phrase: Phrase, countries: readonly PlacedCountry[]): PlacedCountry | undefined {
-  const start =
-    phrase.words[0]?.word === 'the' ? (phrase.words[1]?.start ?? phrase.place.start) : phrase.place.start;
+  const start = phrase.words[0]?.word === 'the' ? (phrase.words[1]?.start ?? phrase.place.start) : phrase.place.start;
   return countries.find(
     ({ place, as }) => as !== 'adjective' && place.start === start && place.end === phrase.place.end,
   );
@@ -50,8 +48,6 @@ export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]
   // A capital word alone may be a person or a body: the text does not tell.
   if (words.length === 1 && !isThing(head.word)) return unnamed;
   const isName = head.capital && (isThing(head.word) || head.kind === 'name');
-  const areNames = words.every(
-    ({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator',
-  );
+  const areNames = words.every(({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator');
   return isName && areNames ? { kind: 'organisation', name: nameOf(phrase, withoutArticle) } : unnamed;
 }

@@ -31,12 +31,12 @@ const fullest = (mentions: readonly NameMention[]): string =>
     mentions[0]?.name ?? '',
   );
 
-const confidenceOf = ({ known, mentions }: Cluster): Confidence => {
+function confidenceOf({ known, mentions }: Cluster): Confidence {
   if (known !== null) return 'sure';
   const evidence = new Set(mentions.map((mention) => mention.evidence));
   if (evidence.has('title') || evidence.has('apposition')) return 'sure';
   return evidence.has('given-name') ? 'likely' : 'unsure';
-};
+}
 
 function personOf(cluster: Cluster, id: PersonId, sharedNames: ReadonlySet<string>): TextPerson {
   const { known, mentions } = cluster;
@@ -67,9 +67,7 @@ export function peopleOfText(
   const taken = new Set<string>(people.map(({ id }) => id));
   const sharedNames = new Set(shared.map(({ mention }) => composed(mention.name)));
   const found = clusters
-    .toSorted((a, b) =>
-      a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0,
-    )
+    .toSorted((a, b) => (a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0))
     .map((cluster): TextPerson => {
       const id = cluster.known?.id ?? newPersonId(fullest(cluster.mentions), taken);
       taken.add(id);

@@ -26,8 +26,9 @@ const ofPronoun: Readonly<Record<string, Pronoun>> = {
   herself: 'she',
 };
 
-export const isPronoun = ({ words: [first, ...more] }: Phrase): boolean =>
-  first !== undefined && more.length === 0 && allPronouns.has(first.word);
+export function isPronoun({ words: [first, ...more] }: Phrase): boolean {
+  return first !== undefined && more.length === 0 && allPronouns.has(first.word);
+}
 
 const unnamed = (phrase: Phrase): Resolved => ({
   speaker: { kind: 'unnamed', name: phrase.text },
@@ -56,18 +57,11 @@ function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: s
  * Whom a pronoun alone speaks of. “I” and “we” outside quotations are the author's, whom the engine does not
  * know.
  */
-export function pronounSpeaker(
-  phrase: Phrase,
-  { before, pronouns, lastBody, paragraph }: PronounContext,
-): Resolved {
+export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody, paragraph }: PronounContext): Resolved {
   const word = phrase.words[0]?.word ?? '';
   const gender = ofPronoun[word];
   if (gender !== undefined) {
-    const { person, others } = antecedents(
-      before,
-      phrase.place,
-      (one) => (pronouns.get(one) ?? gender) === gender,
-    );
+    const { person, others } = antecedents(before, phrase.place, (one) => (pronouns.get(one) ?? gender) === gender);
     if (person === null) return unnamed(phrase);
     if (others.length === 0 && !pronouns.has(person)) pronouns.set(person, gender);
     return {

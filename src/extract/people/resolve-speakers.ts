@@ -48,11 +48,7 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
 
   const resolve = (phrase: Phrase): Resolved => {
     const { place } = phrase;
-    for (
-      let anchor = named[next];
-      anchor !== undefined && isBefore(anchor.place, place);
-      anchor = named[next]
-    ) {
+    for (let anchor = named[next]; anchor !== undefined && isBefore(anchor.place, place); anchor = named[next]) {
       before.push(anchor);
       next += 1;
     }

@@ -1,7 +1,9 @@
 import { fold } from '../../model/fold.ts';
 
 /** “assad” of “al-assad”. */
-export const withoutArticle = (word: string): string => word.replace(/^(?:al|el)-/, '');
+export function withoutArticle(word: string): string {
+  return word.replace(/^(?:al|el)-/, '');
+}
 
 /** The words of a name, folded, without the stops of initials and without what counts generations. */
 export function nameWords(name: string): readonly string[] {

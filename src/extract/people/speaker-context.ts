@@ -36,7 +36,7 @@ export interface Phrase {
 }
 
 /** The first word that ends behind a place, by halves. */
-export const firstFrom = (words: readonly Word[], start: number): number => {
+export function firstFrom(words: readonly Word[], start: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -45,7 +45,7 @@ export const firstFrom = (words: readonly Word[], start: number): number => {
     else high = middle;
   }
   return low;
-};
+}
 
 /** The phrase at a place. */
 export function phraseAt({ paragraphs, words }: TextWords, place: Place): Phrase {

@@ -9,7 +9,9 @@ export interface TextWords {
 }
 
 /** Reads the words of each paragraph. */
-export const textWords = (paragraphs: readonly string[]): TextWords => ({
-  paragraphs,
-  words: paragraphs.map((paragraph) => wordsOf(tokensOf(paragraph))),
-});
+export function textWords(paragraphs: readonly string[]): TextWords {
+  return {
+    paragraphs,
+    words: paragraphs.map((paragraph) => wordsOf(tokensOf(paragraph))),
+  };
+}

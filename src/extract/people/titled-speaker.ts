@@ -10,9 +10,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 function titleNoun(phrase: Phrase): string | null {
   const [article] = phrase.words;
   if (article?.word !== 'the') return null;
-  const end = phrase.words.findIndex(
-    ({ kind, word }) => kind === 'preposition' || kind === 'relative' || word === ',',
-  );
+  const end = phrase.words.findIndex(({ kind, word }) => kind === 'preposition' || kind === 'relative' || word === ',');
   const head = phrase.words.slice(1, end === -1 ? undefined : end).at(-1)?.word ?? '';
   return isOfficeNoun(head) && !head.endsWith('s') ? head : null;
 }
@@ -44,11 +42,7 @@ export function titledSpeaker(
   };
 }
 
-const officesOf = (
-  { offices, known }: TextPerson,
-  at: Place,
-  paragraphs: readonly string[],
-): readonly string[] => [
+const officesOf = ({ offices, known }: TextPerson, at: Place, paragraphs: readonly string[]): readonly string[] => [
   ...offices.filter((place) => isBefore(place, at)).map((place) => slice(paragraphs, place)),
   ...(known?.offices.map(({ title }) => title) ?? []),
 ];

@@ -41,9 +41,7 @@ export function tookPart(
   { words }: TextWords,
 ): ExtractedPerson['present'] {
   if (speaks) return { is: true, because: 'Says something in the text.' };
-  const met = mentions
-    .slice(0, 20)
-    .some(({ place, office }) => isMet(words[place.paragraph] ?? [], office ?? place));
+  const met = mentions.slice(0, 20).some(({ place, office }) => isMet(words[place.paragraph] ?? [], office ?? place));
   return met
     ? { is: true, because: 'The text has somebody meet or address this person.' }
     : { is: false, because: 'Is named, and neither says nor does anything that the engine could tell.' };

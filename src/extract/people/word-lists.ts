@@ -87,7 +87,9 @@ export function isOfficeNoun(word: string): boolean {
 }
 
 /** Whether a word, or what it is the plural of, stands in names of things. */
-export const isThing = (word: string): boolean => things.has(word) || things.has(singular(word));
+export function isThing(word: string): boolean {
+  return things.has(word) || things.has(singular(word));
+}
 
 /** Words within names that stand in lower case. */
 export const particles = set(
@@ -104,5 +106,6 @@ const she = set(
 export type Pronoun = 'he' | 'she';
 
 /** The pronoun that a title or a role speaks of somebody with; null of most. */
-export const pronounOf = (word: string): Pronoun | null =>
-  he.has(word) ? 'he' : she.has(word) ? 'she' : null;
+export function pronounOf(word: string): Pronoun | null {
+  return he.has(word) ? 'he' : she.has(word) ? 'she' : null;
+}

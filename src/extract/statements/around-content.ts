@@ -30,8 +30,11 @@ const frontKinds: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
 ]);
 
 /** “At the quay”, “asked about it”, “when the rain came”: what may stand before a clause and is no clause itself. */
-export const isFronted = (words: readonly Word[], { from, to }: WordRange): boolean =>
-  words[to - 1]?.kind !== 'quotation' && (frontKinds.has(words[from]?.kind) || days.has(words[from]?.word ?? ''));
+export function isFronted(words: readonly Word[], { from, to }: WordRange): boolean {
+  return (
+    words[to - 1]?.kind !== 'quotation' && (frontKinds.has(words[from]?.kind) || days.has(words[from]?.word ?? ''))
+  );
+}
 
 /** The next run in the sentence that a comma leads to: “said Moen, the mayor, ‘…’”. */
 function laterRun(words: readonly Word[], from: number, limit: number): WordRange | null {

@@ -61,12 +61,12 @@ const closingBracket = (words: readonly Word[], open: number, limit: number): nu
   words.slice(open, Math.min(limit, open + 8)).findIndex(({ word }) => word === ')');
 
 /** Skips days right after a verb: “said Wednesday that …”. */
-export const skipDays = (words: readonly Word[], at: number): number => {
+export function skipDays(words: readonly Word[], at: number): number {
   const here = words[at]?.word;
   if ((here === 'late' || here === 'early') && days.has(words[at + 1]?.word ?? '')) return skipDays(words, at + 1);
   if (!days.has(here ?? '')) return at;
   return spans.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
-};
+}
 
 /** Skips what may stand between a verb and what it reports: adverbs, days, “in a statement”. */
 export function skipAdjuncts(words: readonly Word[], from: number, limit: number): number {

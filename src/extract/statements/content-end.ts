@@ -8,10 +8,10 @@ import { carriesClause } from './verb-groups.ts';
 const otherReports = new Set(['according', 'calling', 'telling']);
 
 /** “, saying”, “, adding”: the next report of the same speaker. */
-const nextReport = (words: readonly Word[], at: number): boolean => {
+function nextReport(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word?.kind === 'gerund' && (clauseVerbs.has(word.lemma) || otherReports.has(word.word));
-};
+}
 
 const speaks = (word: Word | undefined): boolean =>
   word?.kind === 'finite' && (clauseVerbs.has(word.lemma) || hearerVerbs.has(word.lemma));
@@ -46,20 +46,20 @@ const mainClause = (words: readonly Word[], at: number, limit: number): boolean 
 const leaves = new Set(['but', 'while', 'although', 'though', 'which', 'who', 'whereas']);
 
 /** Whether a contrast has a verb of its own: “, although late”, is none. */
-const isClausal = (words: readonly Word[], at: number): boolean => {
+function isClausal(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < at + 12; next += 1) {
     const word = words[next];
     if (word === undefined || word.word === ',' || word.word === '.') return false;
     if (carriesClause(word)) return true;
   }
   return false;
-};
+}
 
 /** “, but that it stays”, “, but would sink”: what was said goes on. */
-const goesOnSaying = (words: readonly Word[], at: number): boolean => {
+function goesOnSaying(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   return words[at]?.word === 'but' && after !== undefined && (after.kind === 'that' || carriesClause(after));
-};
+}
 
 const dash = /^(?:--?|[–—])$/;
 
@@ -70,10 +70,10 @@ const lastDash = (words: readonly Word[], after: number, limit: number): boolean
   !words.slice(after, Math.min(limit, after + 25)).some(({ word }) => dash.test(word));
 
 /** “, and the crew left”: another clause, of another subject. */
-const nextClause = (words: readonly Word[], at: number): boolean => {
+function nextClause(words: readonly Word[], at: number): boolean {
   const verb = words[at + 2];
   return words[at]?.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && carriesClause(verb);
-};
+}
 
 /** Whether what follows a comma stands outside of a content that is complete before it. */
 function endsBefore(words: readonly Word[], at: number, limit: number, isThing: boolean): boolean {

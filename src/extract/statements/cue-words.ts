@@ -5,8 +5,9 @@ const particles = new Set(['back', 'on', 'in']);
 const moving = new Set(['go', 'shoot', 'fire', 'cut', 'hit', 'write', 'continue', 'chime']);
 
 /** “as the mayor put it” */
-export const isPutIt = (words: readonly Word[], { head, lemma }: VerbGroup): boolean =>
-  (lemma === 'put' || lemma === 'sum') && words[head + 1]?.word === 'it';
+export function isPutIt(words: readonly Word[], { head, lemma }: VerbGroup): boolean {
+  return (lemma === 'put' || lemma === 'sum') && words[head + 1]?.word === 'it';
+}
 
 /** Where a cue's verb ends: after “put it”, “shot back”, “replied calmly”, where nothing hangs on the small word. */
 export function afterVerb(words: readonly Word[], group: VerbGroup): number {

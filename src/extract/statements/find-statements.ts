@@ -29,7 +29,10 @@ export function findStatements(text: string): readonly FoundStatement[] {
     const spoken = transcriptLine(text, paragraph.words);
     const { reports, open } = spoken === null ? paragraphReports(paragraph) : { reports: [spoken], open: [] };
     gathered.goOn(text, quotedIn(text, paragraph, open), attribution);
-    gathered.add(text, reports.flatMap((report) => statementOf(text, paragraph, report) ?? []));
+    gathered.add(
+      text,
+      reports.flatMap((report) => statementOf(text, paragraph, report) ?? []),
+    );
     if (reports.length > 0 || open.length === 0) attribution = leadIn(paragraph);
   }
   return gathered.all();

@@ -75,7 +75,10 @@ export class Gathered {
     }
     const { speaker = null, cue = [] } = attribution ?? statement ?? {};
     const confidence = attribution?.speaker == null ? 'unsure' : 'likely';
-    this.#take({ kind: 'direct', content: [first, ...more], quoted: runs, speaker, cue, confidence }, attribution === null);
+    this.#take(
+      { kind: 'direct', content: [first, ...more], quoted: runs, speaker, cue, confidence },
+      attribution === null,
+    );
   }
 
   /** All statements, in order of their first place. */
@@ -93,8 +96,7 @@ export class Gathered {
   #withBeginning(text: string, statement: FoundStatement): FoundStatement {
     if (this.#last === null || !this.#last.waits) return statement;
     const { content, quoted } = whole(this.#last);
-    const goesOn =
-      statement.kind === 'direct' && isOpen(text, quoted.at(-1)) && opensLine(text, statement.content[0]);
+    const goesOn = statement.kind === 'direct' && isOpen(text, quoted.at(-1)) && opensLine(text, statement.content[0]);
     if (!goesOn) return statement;
     this.#last = null;
     return { ...statement, content: [...content, ...statement.content], quoted: [...quoted, ...statement.quoted] };

@@ -12,13 +12,13 @@ const holds = (content: readonly WordRange[], at: number): boolean =>
   content.some(({ from, to }) => at >= from && at < to);
 
 /** A sentence of nothing but quoted runs: “‘It stays open. We are glad.’” */
-export const isOnlyQuoted = (words: readonly Word[], { from, to }: WordRange): boolean => {
+export function isOnlyQuoted(words: readonly Word[], { from, to }: WordRange): boolean {
   const inside = words.slice(from, to);
   return (
     inside.some(({ kind }) => kind === 'quotation') &&
     inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')
   );
-};
+}
 
 const between: ReadonlySet<WordClass> = new Set<WordClass>([
   'punctuation',

@@ -15,9 +15,13 @@ const inside: ReadonlySet<WordClass> = new Set<WordClass>([
   'genitive',
 ]);
 
-export const isNominal = (word: Word | undefined): boolean => word !== undefined && head.has(word.kind);
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && head.has(word.kind);
+}
 /** “who”, “which”, “whom”, “where”. */
-export const isRelative = (word: Word | undefined): boolean => word?.kind === 'relative' || word?.word === 'who';
+export function isRelative(word: Word | undefined): boolean {
+  return word?.kind === 'relative' || word?.word === 'who';
+}
 
 const isInside = (word: Word | undefined): boolean => word !== undefined && inside.has(word.kind);
 
@@ -26,22 +30,22 @@ const isInnerStop = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === '.' && isNominal(words[at - 1]) && isNominal(words[at + 1]);
 
 /** A quotation that stands for a noun: “a ‘harbour for all’ plan”. */
-const isQuotedNoun = (words: readonly Word[], at: number): boolean => {
+function isQuotedNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
     words[at]?.kind === 'quotation' &&
     (before?.kind === 'determiner' || before?.kind === 'possessive' || before?.kind === 'adjective')
   );
-};
+}
 
 const joins: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
 
 /** A determiner begins another phrase, unless a small word or a possessor joins it: “the customer | the plan”. */
-const beginsPhrase = (words: readonly Word[], at: number): boolean => {
+function beginsPhrase(words: readonly Word[], at: number): boolean {
   const [here, before] = [words[at]?.kind, words[at - 1]?.kind];
   if (here !== 'determiner' && here !== 'possessive') return false;
   return before === 'noun' || before === 'name' || before === 'object' || before === 'pronoun';
-};
+}
 
 /** The noun phrase that ends before `to`, with the phrases that hang on it (“the mayor of the town”). */
 export function phraseBefore(words: readonly Word[], to: number, first: number): WordRange | null {

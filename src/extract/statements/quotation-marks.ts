@@ -40,10 +40,10 @@ export interface MarkRole {
 }
 
 /** The typographer's direction of a mark: -1 opens in English, 1 closes, 0 says nothing. */
-const direction = (mark: string): number => {
+function direction(mark: string): number {
   if (mark === '“' || mark === '‘' || mark === '«' || mark === '‹' || mark === '`') return -1;
   return mark === '”' || mark === '»' || mark === '›' ? 1 : 0;
-};
+}
 
 /**
  * What a mark can do, from its own form and from what touches it. “ also closes after „ (low-high marks), » opens

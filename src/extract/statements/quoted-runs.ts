@@ -32,10 +32,10 @@ const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "'" && shortened.test(tokens[at + 1]?.word ?? '');
 
 /** “the voters’ choice”, where a single mark that can still close the run comes later. */
-const isPossessive = (tokens: readonly Token[], at: number, closesLater: boolean): boolean => {
+function isPossessive(tokens: readonly Token[], at: number, closesLater: boolean): boolean {
   const next = tokens[at + 1];
   return closesLater && (tokens[at - 1]?.word.endsWith('s') ?? false) && next?.shape === 'word' && next.spaced;
-};
+}
 
 /** For each token, whether a mark after it closes a run in single marks. */
 function singlesCloseAfter(text: string, tokens: readonly Token[]): readonly boolean[] {

@@ -33,11 +33,12 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** What is quoted in some words, run by run, without the marks. */
-export const quotedIn = (text: string, { words, runs }: Paragraph, ranges: readonly WordRange[]): Span[] =>
-  ranges
+export function quotedIn(text: string, { words, runs }: Paragraph, ranges: readonly WordRange[]): Span[] {
+  return ranges
     .flatMap(({ from, to }) => words.slice(from, to).flatMap(({ run }) => runs[run] ?? []))
     .map(({ inner }) => trimmed(text, inner))
     .filter(({ start, end }) => end > start);
+}
 
 /** Whether nothing but quoted runs and marks stands in a content. */
 const allQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolean =>

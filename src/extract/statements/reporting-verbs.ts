@@ -96,16 +96,20 @@ export const namingVerbs = set(`
 `);
 
 /** Whether a verb may report a thing. */
-export const mayJudge = (lemma: string): boolean =>
-  judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma);
+export function mayJudge(lemma: string): boolean {
+  return judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma);
+}
 
 /** Whether a verb reports in any frame. */
-export const mayReport = (lemma: string): boolean =>
-  clauseVerbs.has(lemma) ||
-  hearerVerbs.has(lemma) ||
-  judgingVerbs.has(lemma) ||
-  infinitiveVerbs.has(lemma) ||
-  urgingVerbs.has(lemma);
+export function mayReport(lemma: string): boolean {
+  return (
+    clauseVerbs.has(lemma) ||
+    hearerVerbs.has(lemma) ||
+    judgingVerbs.has(lemma) ||
+    infinitiveVerbs.has(lemma) ||
+    urgingVerbs.has(lemma)
+  );
+}
 
 /** Nouns that “express” makes a cue of: “expressed optimism about …”. */
 export const attitudes = set(`

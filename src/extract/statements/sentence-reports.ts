@@ -13,10 +13,10 @@ import { reportBeforeSignature } from './signature.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
-const isRelativeClause = (words: readonly Word[], speaker: WordRange | null): boolean => {
+function isRelativeClause(words: readonly Word[], speaker: WordRange | null): boolean {
   const word = speaker === null ? undefined : words[speaker.from];
   return isRelative(word) || word?.kind === 'that';
-};
+}
 
 /** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
 function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRange | null): boolean {

@@ -60,5 +60,6 @@ export function verbGroups(words: readonly Word[], { from, to }: Sentence): read
 const nonFinite = new Set(['be', 'been', 'being', 'having', 'not']);
 
 /** Whether a word may carry a clause: a finite verb or an auxiliary. */
-export const carriesClause = ({ kind, word }: Word): boolean =>
-  kind === 'finite' || (auxiliary.has(kind) && !nonFinite.has(word));
+export function carriesClause({ kind, word }: Word): boolean {
+  return kind === 'finite' || (auxiliary.has(kind) && !nonFinite.has(word));
+}

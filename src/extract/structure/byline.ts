@@ -7,11 +7,7 @@ const nameWord = /^[\p{Lu}][\p{L}\p{M}.’'-]*$/u;
 function isName(name: string): boolean {
   const parts = name.split(' ');
   const [first = ''] = parts;
-  return (
-    parts.length <= 5 &&
-    nameWord.test(first) &&
-    parts.every((part) => nameWord.test(part) || particle.test(part))
-  );
+  return parts.length <= 5 && nameWord.test(first) && parts.every((part) => nameWord.test(part) || particle.test(part));
 }
 
 /** The names of “Ada Moen, Obi Quill and Uma Reef”; none where a word is no part of a name. */
@@ -37,8 +33,7 @@ export function byline(line: string): Noise | null {
   const names = namesIn(first);
   const [lead = ''] = names;
   // “By Norway” may begin anything.
-  if (lead === '' || (names.length === 1 && !lead.includes(' ') && !isLabelled) || /[.!?]$/.test(words))
-    return null;
+  if (lead === '' || (names.length === 1 && !lead.includes(' ') && !isLabelled) || /[.!?]$/.test(words)) return null;
   return {
     what: 'The byline',
     why: `It is not part of the text. It reads “${line}”.`,

@@ -28,9 +28,7 @@ export function characterQuestions(
     const text = paragraphs[index];
     const at = (found[0]?.at ?? 0) - (starts[index] ?? 0);
     const where =
-      text === undefined
-        ? null
-        : { paragraph: index, start: Math.max(0, at - 1), end: Math.min(text.length, at + 1) };
+      text === undefined ? null : { paragraph: index, start: Math.max(0, at - 1), end: Math.min(text.length, at + 1) };
     return {
       about: 'characters',
       place: where,

@@ -13,11 +13,7 @@ export function dateLine(line: string): Noise | null {
   const found = labelled(line, labels);
   const words = (found?.rest ?? line.replace(/^(?:published|posted|updated)(?: on)? /i, '')).trim();
   const date = printedDate(words);
-  if (
-    date === null ||
-    words.length - date.words.length > 24 ||
-    /\p{L}{9}/u.test(words.replace(date.words, ''))
-  )
+  if (date === null || words.length - date.words.length > 24 || /\p{L}{9}/u.test(words.replace(date.words, '')))
     return null;
   const isUpdate = /^(?:last )?updated/i.test(line);
   return {

@@ -21,10 +21,7 @@ export function datelineOf(
   const closesBracket = end[0].startsWith(')');
   const before = head.slice(0, end.index + (closesBracket ? 1 : 0)).trim();
   const agency = /\(([^()]{2,40})\)$/.exec(before);
-  const parts = (agency === null ? before : before.slice(0, agency.index))
-    .trim()
-    .replace(/,$/, '')
-    .split(', ');
+  const parts = (agency === null ? before : before.slice(0, agency.index)).trim().replace(/,$/, '').split(', ');
   const [place = '', ...others] = parts;
   const dateAt = others.findIndex((part) => month.test(part));
   const isPlaces = (dateAt === -1 ? others : others.slice(0, dateAt)).every((part) => placeName.test(part));

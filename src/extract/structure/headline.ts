@@ -15,5 +15,6 @@ export function isHeadline(line: string, next: string | undefined): boolean {
 }
 
 /** Whether a line is the title that was given, whatever its marks and blanks. */
-export const isGivenTitle = (line: string, title: string): boolean =>
-  line.length < 400 && fold(line) === fold(title);
+export function isGivenTitle(line: string, title: string): boolean {
+  return line.length < 400 && fold(line) === fold(title);
+}

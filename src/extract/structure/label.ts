@@ -1,6 +1,7 @@
 /** A set of phrases, from lines of them with strokes between. */
-export const phrases = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.join('|').split('|'));
+export function phrases(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join('|').split('|'));
+}
 
 /** The longest that a label before a colon is, in characters. */
 const longest = 32;
@@ -16,15 +17,19 @@ export function labelled(
 }
 
 /** In lower case, single blanks between words, without marks at the edges: to look words up by. */
-export const plainWords = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}’'&]+/gu) ?? []).join(' ');
+export function plainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}’'&]+/gu) ?? []).join(' ');
+}
 
 /** The first web address in a line, without the mark that ends its sentence. */
-export const addressIn = (line: string): string | null =>
-  /https?:\/\/[^\s<>"“”()[\]]+/.exec(line)?.[0].replace(/[.,;:!?]$/, '') ?? null;
+export function addressIn(line: string): string | null {
+  return /https?:\/\/[^\s<>"“”()[\]]+/.exec(line)?.[0].replace(/[.,;:!?]$/, '') ?? null;
+}
 
 /** A line without its bullet. */
-export const withoutBullet = (line: string): string => line.replace(/^[-–—•*▪●·►▶>»→+] ?/, '').trim();
+export function withoutBullet(line: string): string {
+  return line.replace(/^[-–—•*▪●·►▶>»→+] ?/, '').trim();
+}
 
 const tail = /[\s,;:([<–—-]/;
 

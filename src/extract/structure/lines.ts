@@ -15,8 +15,7 @@ export function linesOf(text: string): readonly Line[] {
   const close = (end: number): void => {
     const line = text.slice(start, end);
     const words = line.trim();
-    if (words !== '')
-      lines.push({ text: words, start: start + line.length - line.trimStart().length, opens });
+    if (words !== '') lines.push({ text: words, start: start + line.length - line.trimStart().length, opens });
     opens = words === '';
   };
   for (const { 0: lineBreak, index } of text.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {

@@ -70,19 +70,13 @@ export function pageFurniture(line: string): Noise | null {
   const plain = plainWords(line);
   const words = plain.split(' ');
   if (furniture.has(plain)) return made('A notice of the page');
-  if (
-    words.length < 16 &&
-    words.every((word) => share.has(word)) &&
-    words.some((word) => shareVerbs.has(word))
-  ) {
+  if (words.length < 16 && words.every((word) => share.has(word)) && words.some((word) => shareVerbs.has(word))) {
     return made('A line for sharing');
   }
   if (asksReader.test(line) && asksFor.test(line))
     return made('A line for a newsletter', line.length > 200 ? 'unsure' : 'likely');
-  if (/^(?:©|\(c\) |copyright\b)/i.test(line) && /\d{4}|all rights/i.test(line))
-    return made('A copyright notice');
-  if (labelled(line, tagLabels) !== null)
-    return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
+  if (/^(?:©|\(c\) |copyright\b)/i.test(line) && /\d{4}|all rights/i.test(line)) return made('A copyright notice');
+  if (labelled(line, tagLabels) !== null) return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
   if (labelled(line, captionLabels) !== null) return made('A caption', 'likely');
   if (credits.test(withoutBullet(line)) && line.length < 200) {
     return {

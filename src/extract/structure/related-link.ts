@@ -24,8 +24,7 @@ export function relatedLink(line: string, { before }: Standing): Noise | null {
     if (isLabel)
       return { what: 'The label of related links', why: 'It is not part of the text.', confidence: 'likely' };
     const underLabel =
-      before?.what === 'The label of related links' ||
-      (before?.what === what && before.confidence === 'likely');
+      before?.what === 'The label of related links' || (before?.what === what && before.confidence === 'likely');
     const title = withoutBullet(line);
     return underLabel && title !== line && title !== '' ? noise(null, title, 'likely') : null;
   }

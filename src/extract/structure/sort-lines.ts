@@ -50,9 +50,7 @@ export function sortLines(blocks: readonly Block[], { title }: Pick<Given, 'titl
   if (line === undefined || first >= headLines) return sorted;
   const next = sorted.slice(first + 1, first + headLines).find(({ noise }) => noise === null)?.block.text;
   const noise = headlineOf(line, next, title);
-  return noise === null
-    ? sorted
-    : sorted.map((entry, index) => (index === first ? { ...entry, noise } : entry));
+  return noise === null ? sorted : sorted.map((entry, index) => (index === first ? { ...entry, noise } : entry));
 }
 
 /** The headline, with the date that may stand behind it on its line. */
@@ -65,4 +63,6 @@ function headlineOf(line: string, next: string | undefined, title: string | null
 }
 
 /** Whether a line was taken for the headline. */
-export const isHeadlineNoise = (noise: Noise): boolean => noise.what === headline.what;
+export function isHeadlineNoise(noise: Noise): boolean {
+  return noise.what === headline.what;
+}

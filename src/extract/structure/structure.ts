@@ -1,10 +1,9 @@
 import type { ExtractedRemoval, Extraction, Given } from '../extraction.ts';
-import type { Block } from './unwrap.ts';
+import { type Block, unwrap } from './unwrap.ts';
 import { datelineOf } from './dateline.ts';
 import { linesOf } from './lines.ts';
 import type { Noise } from './noise.ts';
 import { type SortedLine, isHeadlineNoise, sortLines } from './sort-lines.ts';
-import { unwrap } from './unwrap.ts';
 
 /** Something that was kept and may be no part of the text. */
 export interface Doubt {
@@ -79,9 +78,7 @@ export function structureOf(text: string, given: Pick<Given, 'title'>): Structur
   const { blocks, doubtful } = unwrap(linesOf(text));
   const lines = sortLines(blocks, given);
   const kept = lines.filter(isKept);
-  const noises = lines
-    .filter((line) => !isKept(line))
-    .flatMap(({ noise }): Noise[] => (noise === null ? [] : [noise]));
+  const noises = lines.filter((line) => !isKept(line)).flatMap(({ noise }): Noise[] => (noise === null ? [] : [noise]));
   const paragraphs = kept.map(({ block }) => block.text);
   const printed = lines.find(({ noise }) => noise !== null && isHeadlineNoise(noise))?.block.text ?? null;
   const title = given.title ?? printed;

@@ -20,19 +20,13 @@ const joined =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 
 /** Whether the character belongs where it stands: honest right-to-left text, joined letters, emoji, flags. */
-const belongs = (
-  text: string,
-  index: number,
-  character: string,
-  inFlag: boolean,
-  hasRightToLeft: boolean,
-): boolean => {
+function belongs(text: string, index: number, character: string, inFlag: boolean, hasRightToLeft: boolean): boolean {
   if (/^[\u200e\u200f\u061c]$/.test(character)) return hasRightToLeft;
   if (/^[\u200c\u200d]$/.test(character)) {
     return joined.test(characterBefore(text, index)) && joined.test(characterAt(text, index + 1));
   }
   return isTag(character) && inFlag;
-};
+}
 
 /** Takes out control characters, halves of characters, marks that reorder text, and what has no width. */
 export function withoutUnusual(text: string): {
@@ -59,5 +53,6 @@ export function withoutUnusual(text: string): {
 }
 
 /** “U+202E” */
-export const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -9,10 +9,10 @@ export interface Block {
 /** The widest that mail readers and typewriters wrap at, in characters. */
 const widest = 110;
 
-const firstWordLength = (text: string): number => {
+function firstWordLength(text: string): number {
   const blank = text.indexOf(' ');
   return blank === -1 ? text.length : blank;
-};
+}
 const endsSentence = (text: string): boolean => /[.!?:…][”’"')\]»]*$/.test(text.slice(-6));
 const goesOn = (text: string): boolean => /^[\p{Ll}\p{N}]/u.test(text);
 

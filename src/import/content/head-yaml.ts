@@ -9,7 +9,7 @@ const selectorYaml = ({ exact, prefix, suffix }: Selector): SelectorYaml =>
     ? exact
     : { exact, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
 
-const speakerYaml = (speaker: StatementHead['speaker']): unknown => {
+function speakerYaml(speaker: StatementHead['speaker']): unknown {
   switch (speaker.kind) {
     case 'person':
       return speaker.id;
@@ -22,10 +22,10 @@ const speakerYaml = (speaker: StatementHead['speaker']): unknown => {
     default:
       return speaker satisfies never;
   }
-};
+}
 
 /** A statement as plain data for YAML. */
-export const statementYaml = ({ id, kind, speaker, phrase, cue, content }: StatementHead): object => {
+export function statementYaml({ id, kind, speaker, phrase, cue, content }: StatementHead): object {
   const pieces = content.map((piece) => selectorYaml(piece));
   return {
     id,
@@ -35,32 +35,55 @@ export const statementYaml = ({ id, kind, speaker, phrase, cue, content }: State
     cue: selectorYaml(cue),
     content: pieces.length === 1 ? pieces[0] : pieces,
   };
-};
+}
 
 /** A key with its value, or nothing where the list is empty. */
 const filled = <Value>(key: string, list: readonly Value[]): Readonly<Record<string, readonly Value[]>> =>
   list.length === 0 ? {} : { [key]: list };
 
-export const dateYaml = (date: NonNullable<ArticleHead['date']>): object =>
-  'printed' in date ? date : { inferred: date.inferred, evidence: selectorYaml(date.evidence), because: date.because };
+export function dateYaml(date: NonNullable<ArticleHead['date']>): object {
+  return 'printed' in date
+    ? date
+    : { inferred: date.inferred, evidence: selectorYaml(date.evidence), because: date.because };
+}
 
-export const personYaml = ({ person, present, office, country, also, except }: ArticleHead['people'][number]): object => ({
-  person,
-  ...(present ? { present } : {}),
-  ...(office === undefined ? {} : { office }),
-  ...(country === undefined ? {} : { country }),
-  ...filled('also', also.map((one) => selectorYaml(one))),
-  ...filled('except', except.map((one) => selectorYaml(one))),
-});
+export function personYaml({ person, present, office, country, also, except }: ArticleHead['people'][number]): object {
+  return {
+    person,
+    ...(present ? { present } : {}),
+    ...(office === undefined ? {} : { office }),
+    ...(country === undefined ? {} : { country }),
+    ...filled(
+      'also',
+      also.map((one) => selectorYaml(one)),
+    ),
+    ...filled(
+      'except',
+      except.map((one) => selectorYaml(one)),
+    ),
+  };
+}
 
-export const countryYaml = ({ country, also, except }: ArticleHead['countries'][number]): unknown =>
-  also.length === 0 && except.length === 0
+export function countryYaml({ country, also, except }: ArticleHead['countries'][number]): unknown {
+  return also.length === 0 && except.length === 0
     ? country
     : {
         country,
-        ...filled('also', also.map(({ as, ...one }) => ({ exact: one.exact, ...(one.prefix === '' ? {} : { prefix: one.prefix }), ...(one.suffix === '' ? {} : { suffix: one.suffix }), as }))),
-        ...filled('except', except.map((one) => selectorYaml(one))),
+        ...filled(
+          'also',
+          also.map(({ as, ...one }) => ({
+            exact: one.exact,
+            ...(one.prefix === '' ? {} : { prefix: one.prefix }),
+            ...(one.suffix === '' ? {} : { suffix: one.suffix }),
+            as,
+          })),
+        ),
+        ...filled(
+          'except',
+          except.map((one) => selectorYaml(one)),
+        ),
       };
+}
 
 const headYaml = (head: ArticleHead): object => ({
   title: head.title,
@@ -71,13 +94,22 @@ const headYaml = (head: ArticleHead): object => ({
   ...(head.added === undefined ? {} : { added: head.added }),
   ...filled('related', head.related),
   ...filled('removed', head.removed),
-  ...filled('people', head.people.map((person) => personYaml(person))),
-  ...filled('countries', head.countries.map((country) => countryYaml(country))),
-  ...filled('statements', head.statements.map((statement) => statementYaml(statement))),
+  ...filled(
+    'people',
+    head.people.map((person) => personYaml(person)),
+  ),
+  ...filled(
+    'countries',
+    head.countries.map((country) => countryYaml(country)),
+  ),
+  ...filled(
+    'statements',
+    head.statements.map((statement) => statementYaml(statement)),
+  ),
 });
 
 /** Selectors, speakers and lists of codes stand on one line, as an editor writes them. */
-export const withFlow = (document: Document): Document => {
+export function withFlow(document: Document): Document {
   visit(document, {
     Map(_, node) {
       if (node.has('exact')) node.flow = true;
@@ -88,20 +120,24 @@ export const withFlow = (document: Document): Document => {
     },
   });
   return document;
-};
+}
 
 /** A list of codes without blanks at its ends, which maps in braces have. */
 const unpadded = (line: string): string =>
-  line.startsWith('countries: [ ') && line.endsWith(' ]') ? `countries: [${line.slice('countries: [ '.length, -' ]'.length)}]` : line;
+  line.startsWith('countries: [ ') && line.endsWith(' ]')
+    ? `countries: [${line.slice('countries: [ '.length, -' ]'.length)}]`
+    : line;
 
 /** Front matter as editors write it: no line is folded. */
-export const frontMatterText = (document: Document): string =>
-  document
+export function frontMatterText(document: Document): string {
+  return document
     .toString({ lineWidth: 0, flowCollectionPadding: true })
     .split('\n')
     .map((line) => unpadded(line))
     .join('\n');
+}
 
 /** The front matter of a content file, without the lines `---`. */
-export const frontMatterOf = (head: ArticleHead): string =>
-  frontMatterText(withFlow(new Document(headYaml(head), { aliasDuplicateObjects: false })));
+export function frontMatterOf(head: ArticleHead): string {
+  return frontMatterText(withFlow(new Document(headYaml(head), { aliasDuplicateObjects: false })));
+}

@@ -15,16 +15,16 @@ const hitsOf = ({ people, countries }: Extraction): Hit[] => [
 ];
 
 /** By what names the compiler will look for whom an extraction has found. */
-const namesOf = (extraction: Extraction, known: Known['people']): { id: PersonId; names: readonly string[] }[] => {
+function namesOf(extraction: Extraction, known: Known['people']): { id: PersonId; names: readonly string[] }[] {
   const byId = new Map(known.map((person) => [person.id, person]));
   return extraction.people.map(({ id, name, aliases, standing }) => {
     const person = standing === 'known' ? byId.get(id) : undefined;
     return { id, names: person ? [person.name, ...person.aliases] : [name, ...aliases] };
   });
-};
+}
 
 /** Lists whom and what the text names, with corrections where the compiler would mark other places. */
-export const listed = (extraction: Extraction, known: Known['people']): Listed => {
+export function listed(extraction: Extraction, known: Known['people']): Listed {
   const { paragraphs, people, countries } = extraction;
   const text = paragraphs.join('\n');
   const codes = new Set<CountryCode>(countries.map(({ code }) => code));
@@ -54,4 +54,4 @@ export const listed = (extraction: Extraction, known: Known['people']): Listed =
         except: exceptFor(`country ${code}`),
       })),
   };
-};
+}

@@ -22,11 +22,11 @@ const mostRounds = 8;
  * gives the “also” and “except” that make the two agree. Of people only what is missing is put in, or what is
  * another's: the compiler finds names by their letters alone, as the reader does.
  */
-export const mentionCorrections = (
+export function mentionCorrections(
   paragraphs: readonly string[],
   { people, countries }: Pick<Wanted, 'people' | 'countries'>,
   found: readonly Hit[],
-): Corrections => {
+): Corrections {
   const foundKeys = new Set(found.map((hit) => hitKey(hit)));
   const foundPlaces = new Set(found.map(({ place }) => placeKey(place)));
   const also = new Map<string, { hit: Hit; selector: Selector }>();
@@ -88,4 +88,4 @@ export const mentionCorrections = (
       marked: new Set(marked.hits.map(({ named }) => keyOf(named))),
     };
   }
-};
+}

@@ -1,10 +1,9 @@
 import { occurrences } from '../../compile/locate.ts';
 import type { Selector } from '../../compile/schema.ts';
-import type { Place } from '../../model/place.ts';
-import { slice } from '../../model/place.ts';
+import { type Place, slice } from '../../model/place.ts';
 
 /** The words before and after a place, cut at `count` words; the blanks between are a part of them. */
-const around = (text: string, { start, end }: Place, count: number): { prefix: string; suffix: string } => {
+function around(text: string, { start, end }: Place, count: number): { prefix: string; suffix: string } {
   let from = start;
   let to = end;
   for (let word = 0; word < count; word += 1) {
@@ -14,7 +13,7 @@ const around = (text: string, { start, end }: Place, count: number): { prefix: s
     while (to < text.length && text.charAt(to) !== ' ') to += 1;
   }
   return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
-};
+}
 
 const samePlace = (a: Place, b: Place): boolean =>
   a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
@@ -26,11 +25,7 @@ const mostWords = 24;
  * The shortest selector that tells a place from its rivals, which hold the same words: the words alone, else with
  * words after, before, or on both sides. Null where nothing tells it from them.
  */
-export const selectorAmong = (
-  paragraphs: readonly string[],
-  place: Place,
-  rivals: readonly Place[],
-): Selector | null => {
+export function selectorAmong(paragraphs: readonly string[], place: Place, rivals: readonly Place[]): Selector | null {
   const exact = slice(paragraphs, place);
   const others = rivals.filter((rival) => !samePlace(rival, place));
   if (others.length === 0) return { exact, prefix: '', suffix: '' };
@@ -47,15 +42,15 @@ export const selectorAmong = (
     if (chosen) return { exact, ...chosen };
   }
   return null;
-};
+}
 
 /** The shortest selector of a place among all places of a text that hold its words. */
-export const selectorFor = (
+export function selectorFor(
   paragraphs: readonly string[],
   place: Place,
   match: 'anywhere' | 'whole words' = 'anywhere',
-): Selector | null => {
+): Selector | null {
   const exact = slice(paragraphs, place);
   const all = exact.trim() === '' ? [] : occurrences(paragraphs, { exact, prefix: '', suffix: '' }, match);
   return all.some((rival) => samePlace(rival, place)) ? selectorAmong(paragraphs, place, all) : null;
-};
+}

@@ -1,10 +1,9 @@
 import type { Scene } from '../../compile/scene.ts';
-import { locateStatement } from '../../compile/locate-statement.ts';
-import type { StatementPlaces } from '../../compile/locate-statement.ts';
+import { locateStatement, type StatementPlaces } from '../../compile/locate-statement.ts';
 import type { StatementHead } from '../../compile/schema.ts';
 
 /** Where the compiler finds a statement in a text, or what it has to say against it: the first of its faults. */
-export const standsAt = (paragraphs: readonly string[], head: StatementHead): StatementPlaces | string => {
+export function standsAt(paragraphs: readonly string[], head: StatementHead): StatementPlaces | string {
   const faults: string[] = [];
   const scene: Scene = {
     head: {
@@ -28,4 +27,4 @@ export const standsAt = (paragraphs: readonly string[], head: StatementHead): St
   const [fault] = faults;
   if (fault !== undefined) return fault.replace(/^statement “[^”]*”(?: is [a-z]+)?: /, '');
   return found ?? 'it is not found in the text';
-};
+}

@@ -2,8 +2,7 @@ import { overlaps } from '../../compile/overlaps.ts';
 import type { StatementHead } from '../../compile/schema.ts';
 import type { ExtractedSpeaker, ExtractedStatement, Extraction, Question } from '../../extract/extraction.ts';
 import type { PersonId, StatementId } from '../../model/ids.ts';
-import type { Place } from '../../model/place.ts';
-import { slice } from '../../model/place.ts';
+import { type Place, slice } from '../../model/place.ts';
 import { statementHead } from './statement-head.ts';
 
 export interface WrittenStatement {
@@ -18,7 +17,11 @@ export interface WrittenStatements {
 
 const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-const leftOut = (paragraphs: readonly string[], { content: [place] }: ExtractedStatement, because: string): Question => ({
+const leftOut = (
+  paragraphs: readonly string[],
+  { content: [place] }: ExtractedStatement,
+  because: string,
+): Question => ({
   about: 'statement',
   place,
   words: shown(slice(paragraphs, place)),
@@ -26,18 +29,19 @@ const leftOut = (paragraphs: readonly string[], { content: [place] }: ExtractedS
 });
 
 /** A person whom the article does not list speaks as the phrase says; so does who is not told at all. */
-const speakerFor = (
+function speakerFor(
   paragraphs: readonly string[],
   { speaker, phrase }: ExtractedStatement,
   people: ReadonlySet<PersonId>,
-): ExtractedSpeaker | null => {
+): ExtractedSpeaker | null {
   const isListed = speaker !== null && (speaker.kind !== 'person' || people.has(speaker.id));
-  if (isListed && (speaker.kind !== 'unnamed' || paragraphs.some((text) => text.includes(speaker.name)))) return speaker;
+  if (isListed && (speaker.kind !== 'unnamed' || paragraphs.some((text) => text.includes(speaker.name))))
+    return speaker;
   return phrase === null ? null : { kind: 'unnamed', name: slice(paragraphs, phrase) };
-};
+}
 
 /** Statements whose marks could not be shown beside those of others, by their index. */
-const crossing = (written: readonly { readonly content: readonly Place[] }[]): Set<number> => {
+function crossing(written: readonly { readonly content: readonly Place[] }[]): Set<number> {
   const pieces = written.flatMap(({ content }, statement) => content.map((place) => ({ ...place, statement })));
   const out = new Set<number>();
   for (const { first, second } of overlaps(pieces)) {
@@ -45,24 +49,25 @@ const crossing = (written: readonly { readonly content: readonly Place[] }[]): S
     out.add(Math.max(first.statement, second.statement));
   }
   return out;
-};
+}
 
 /**
  * The statements of an extraction that a content file can have, each with an id from `idOf`, and a question for
  * each that it cannot have.
  */
-export const writtenStatements = (
+export function writtenStatements(
   { paragraphs, statements }: Pick<Extraction, 'paragraphs' | 'statements'>,
   people: ReadonlySet<PersonId>,
   idOf: (statement: ExtractedStatement) => StatementId,
-): WrittenStatements => {
+): WrittenStatements {
   const written: WrittenStatement[] = [];
   const questions: Question[] = [];
   const barred = crossing(statements);
   for (const [index, found] of statements.entries()) {
     const speaker = speakerFor(paragraphs, found, people);
     if (barred.has(index)) questions.push(leftOut(paragraphs, found, 'it overlaps another statement'));
-    else if (speaker === null) questions.push(leftOut(paragraphs, found, 'the text names nobody beside it who says it'));
+    else if (speaker === null)
+      questions.push(leftOut(paragraphs, found, 'the text names nobody beside it who says it'));
     else {
       const result = statementHead(paragraphs, found, speaker);
       // An id is minted only for what is written.
@@ -71,4 +76,4 @@ export const writtenStatements = (
     }
   }
   return { statements: written, questions };
-};
+}

@@ -17,7 +17,7 @@ const next = 'save the page’s text instead';
 const shortest = 140;
 
 /** The article of a saved page: its text without menus, asides and footers, and what the page says of it. */
-export const readPage = (file: string, page: string): Outcome<Read> => {
+export function readPage(file: string, page: string): Outcome<Read> {
   const tidy = tidyHtml(page);
   if (typeof tidy === 'string') return refused(file, tidy, next);
   const { document } = parseHTML(tidy.html);
@@ -36,29 +36,31 @@ export const readPage = (file: string, page: string): Outcome<Read> => {
     notes: [
       ...notes,
       ...badLinkNotes(tidy.badLinks),
-      ...(captions.length > 0 ? [`Left out ${captions.length === 1 ? 'a caption' : `${captions.length} captions`} of pictures.`] : []),
+      ...(captions.length > 0
+        ? [`Left out ${captions.length === 1 ? 'a caption' : `${captions.length} captions`} of pictures.`]
+        : []),
       ...(isArticle ? [] : ['No article could be told from the rest of the page: all its text was taken.']),
     ],
   });
-};
+}
 
 /** The text of HTML that is an article and nothing else. */
-export const readFragment = (file: string, html: string): Outcome<Read> => {
+export function readFragment(file: string, html: string): Outcome<Read> {
   const tidy = tidyHtml(html);
   if (typeof tidy === 'string') return refused(file, tidy, next);
   const { document } = parseHTML(tidy.html);
   const text = visibleText(document.body);
   if (text === '') return refused(file, 'there is no text in it', 'put the article’s text into it');
   return done({ text, told: nothingTold, notes: badLinkNotes(tidy.badLinks) });
-};
+}
 
 const markupNote = 'Took out HTML tags and comments and decoded entities, once: this is the text that a reader saw.';
 
 /** A text with tags, comments or entities of HTML in it as a reader saw it. Its lines stay lines, but where it is HTML from the beginning. */
-export const readMarkup = (file: string, text: string): Outcome<Pick<Read, 'text' | 'notes'>> => {
+export function readMarkup(file: string, text: string): Outcome<Pick<Read, 'text' | 'notes'>> {
   const tidy = tidyHtml(htmlOfText(text));
   if (typeof tidy === 'string') return refused(file, tidy, next);
   const seen = visibleText(parseHTML(tidy.html).document.body, formatOfText(text) !== 'html');
   if (seen === '') return refused(file, 'it is HTML that shows no text', 'put the article’s text into it');
   return done({ text: seen, notes: [markupNote, ...badLinkNotes(tidy.badLinks)] });
-};
+}

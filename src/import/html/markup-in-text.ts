@@ -19,18 +19,25 @@ const noEntity = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 const isElement = (name: string): boolean => hiding.has(name) || others.has(name);
 
 /** Whether a text has tags, comments or entities of HTML, which no reader saw. */
-export const hasMarkup = (text: string): boolean =>
-  text.includes('<!--') || entity.test(text) || Array.from(text.matchAll(angle)).some(({ 2: name = '' }) => isElement(name.toLowerCase()));
+export function hasMarkup(text: string): boolean {
+  return (
+    text.includes('<!--') ||
+    entity.test(text) ||
+    Array.from(text.matchAll(angle)).some(({ 2: name = '' }) => isElement(name.toLowerCase()))
+  );
+}
 
 /** Where each element was closed last, by name. */
 const lastClosings = (text: string): ReadonlyMap<string, number> =>
-  new Map(Array.from(text.matchAll(/<\/([a-z][a-z\d]{0,11})/gi), ({ 1: name = '', index }) => [name.toLowerCase(), index]));
+  new Map(
+    Array.from(text.matchAll(/<\/([a-z][a-z\d]{0,11})/gi), ({ 1: name = '', index }) => [name.toLowerCase(), index]),
+  );
 
 /**
  * HTML of a text that has some of it. What only looks so stays words: “a < b”, “<ada@quay.example>”, “R&D”, and
  * a script or comment that nothing ends, in which the rest of the text would vanish.
  */
-export const htmlOfText = (text: string): string => {
+export function htmlOfText(text: string): string {
   const html = text.replaceAll(noEntity, '&amp;');
   const closings = lastClosings(html);
   const lastComment = html.lastIndexOf('-->');
@@ -41,4 +48,4 @@ export const htmlOfText = (text: string): string => {
   return html.replaceAll(angle, (found, slash: string | undefined, name: string | undefined, index: number) =>
     isMarkup(found, slash ?? '', (name ?? '').toLowerCase(), index) ? found : `&lt;${found.slice(1)}`,
   );
-};
+}

@@ -3,36 +3,39 @@ import { quoted } from '../../compile/escape.ts';
 import { isGoodAddress, linkTrouble } from '../links.ts';
 import type { Told } from '../raw-article.ts';
 
-const content = (document: Document, ...selectors: readonly string[]): string | null => {
+function content(document: Document, ...selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     const element = document.querySelector(selector);
     const text = element?.getAttribute('content') ?? element?.getAttribute('href') ?? element?.getAttribute('datetime');
     if (text !== null && text !== undefined && text.trim() !== '') return text.trim();
   }
   return null;
-};
+}
 
 /** “2024-03-03” of “2024-03-03T10:00:00+01:00”: the day as the page's own place has it. */
-export const dayOf = (text: string): string => /^\d{4}-\d{2}-\d{2}(?=[T ]\d)/.exec(text)?.[0] ?? text;
+export function dayOf(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}(?=[T ]\d)/.exec(text)?.[0] ?? text;
+}
 
 /** A title without the site's name, which many pages add after a bar or a dash. */
-const withoutSite = (title: string, site: string | null): string => {
+function withoutSite(title: string, site: string | null): string {
   const cut = site === null ? -1 : title.length - site.length;
   if (cut <= 0 || title.slice(cut).toLowerCase() !== site?.toLowerCase()) return title;
   const before = title.slice(0, cut).trimEnd();
   return /[|–—»·:-]$/.test(before) ? before.slice(0, -1).trimEnd() : title;
-};
+}
 
-const titleOf = (document: Document, site: string | null): string | null => {
+function titleOf(document: Document, site: string | null): string | null {
   const headings = document.querySelectorAll('h1');
   const heading = headings.length === 1 ? (headings[0]?.textContent ?? '').replaceAll(/\s+/g, ' ').trim() : '';
   if (heading !== '') return heading;
-  const title = content(document, 'meta[property="og:title"]') ?? document.querySelector('title')?.textContent?.trim() ?? '';
+  const title =
+    content(document, 'meta[property="og:title"]') ?? document.querySelector('title')?.textContent?.trim() ?? '';
   return title === '' ? null : withoutSite(title, site);
-};
+}
 
 /** What a page says of its article outside the text, and what of that was not believed. */
-export const pageFacts = (document: Document): { readonly told: Told; readonly notes: readonly string[] } => {
+export function pageFacts(document: Document): { readonly told: Told; readonly notes: readonly string[] } {
   const source = content(document, 'meta[property="og:site_name"]', 'meta[name="application-name"]');
   const date = content(
     document,
@@ -55,4 +58,4 @@ export const pageFacts = (document: Document): { readonly told: Told; readonly n
     },
     notes: url !== null && trouble !== null ? [`Left out the page’s own address ${quoted(url)}: it ${trouble}.`] : [],
   };
-};
+}

@@ -17,10 +17,14 @@ const mostElements = 50_000;
 class Unreadable extends Error {}
 
 const unseen = new Set(
-  ('script style svg math template noscript iframe frame object embed applet canvas audio video map select ' +
-    'button textarea input datalist dialog meter progress').split(' '),
+  (
+    'script style svg math template noscript iframe frame object embed applet canvas audio video map select ' +
+    'button textarea input datalist dialog meter progress'
+  ).split(' '),
 );
-const keptAttributes = new Set('id class rel role lang dir itemprop property name content datetime href type'.split(' '));
+const keptAttributes = new Set(
+  'id class rel role lang dir itemprop property name content datetime href type'.split(' '),
+);
 /** These stay paragraphs where they are too deep; none of them holds another. */
 const flatBlocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const voids = new Set('br hr img meta link base wbr col area source track param'.split(' '));
@@ -33,10 +37,10 @@ const hides = (attributes: Readonly<Record<string, string>>): boolean =>
 const encoded = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const openingTag = (name: string, attributes: Readonly<Record<string, string>>): string => {
+function openingTag(name: string, attributes: Readonly<Record<string, string>>): string {
   const kept = Object.entries(attributes).filter(([key]) => keptAttributes.has(key));
   return `<${name}${kept.map(([key, value]) => ` ${key}="${encoded(value)}"`).join('')}>`;
-};
+}
 
 /** These say something of the page; `title` is the only one that shows words, above the page. */
 const headElements = new Set(['title', 'meta', 'link']);
@@ -54,7 +58,7 @@ type Fate = 'written' | 'left out' | 'opened up';
  * entities decoded once (and encoded again, since the result is HTML). A text, which says why, where only a
  * fault or an attack explains how large or deep it is. Linear in the length of the page.
  */
-export const tidyHtml = (page: string): TidyHtml | string => {
+export function tidyHtml(page: string): TidyHtml | string {
   const head: string[] = [];
   const body: string[] = [];
   let out = body;
@@ -115,4 +119,4 @@ export const tidyHtml = (page: string): TidyHtml | string => {
   }
   const html = `<html lang="${encoded(language)}"><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
   return { html, badLinks };
-};
+}

@@ -1,6 +1,8 @@
 const blocks = new Set(
-  ('address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul').split(' '),
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 
 /** Text as a page shows it: white space runs together, blocks are apart. */
@@ -30,7 +32,7 @@ class Page {
 
 const isText = (node: Node): boolean => node.nodeType === 3;
 
-const write = (node: Node, page: Page, inPre: boolean): void => {
+function write(node: Node, page: Page, inPre: boolean): void {
   if (isText(node)) {
     const text = node.textContent ?? '';
     page.add(inPre ? text : text.replaceAll(/[ \t\n\r\f]+/g, ' '));
@@ -47,15 +49,15 @@ const write = (node: Node, page: Page, inPre: boolean): void => {
   }
   if (name === 'q') page.add('”');
   if (isBlock) page.close();
-};
+}
 
 /**
  * The text of an element and all in it as a reader sees it: blank lines between blocks, `\n` for line breaks. With
  * `keepsLines` the lines of the source are the reader's, too.
  */
-export const visibleText = (element: Node, keepsLines = false): string => {
+export function visibleText(element: Node, keepsLines = false): string {
   const page = new Page();
   write(element, page, keepsLines);
   page.close();
   return page.text();
-};
+}

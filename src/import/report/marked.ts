@@ -24,12 +24,16 @@ const styles: Readonly<Record<StatementKind, string>> = {
   indirect: '\u001b[4m',
 };
 
-export const styleOf = (kind: StatementKind, color: boolean): string => (color ? styles[kind] : '');
+export function styleOf(kind: StatementKind, color: boolean): string {
+  return color ? styles[kind] : '';
+}
 
 /** A paragraph with brackets and numbers around the statements in it; pieces may stand within one another. */
-export const markedParagraph = (text: string, paragraph: number, pieces: readonly Piece[], color: boolean): Styled[] => {
+export function markedParagraph(text: string, paragraph: number, pieces: readonly Piece[], color: boolean): Styled[] {
   const own = pieces.filter(({ place }) => place.paragraph === paragraph);
-  const cuts = [...new Set([0, text.length, ...own.flatMap(({ place }) => [place.start, place.end])])].toSorted((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...own.flatMap(({ place }) => [place.start, place.end])])].toSorted(
+    (a, b) => a - b,
+  );
   const styled: Styled[] = [];
   for (const [index, at] of cuts.entries()) {
     const closing = own.filter(({ place }) => place.end === at).toSorted((a, b) => b.place.start - a.place.start);
@@ -45,4 +49,4 @@ export const markedParagraph = (text: string, paragraph: number, pieces: readonl
     styled.push({ text: escaped(text.slice(at, next)), style: inner ? styleOf(inner.kind, color) : '' });
   }
   return styled;
-};
+}

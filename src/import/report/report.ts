@@ -11,12 +11,12 @@ export interface Look {
   readonly color: boolean;
 }
 
-const dateText = ({ head: { date } }: Prepared): string => {
+function dateText({ head: { date } }: Prepared): string {
   if (!date) return 'no date';
   return 'printed' in date ? date.printed : `${date.inferred} (inferred: ${date.because})`;
-};
+}
 
-const speakerText = ({ speaker }: StatementHead): string => {
+function speakerText({ speaker }: StatementHead): string {
   switch (speaker.kind) {
     case 'person':
       return speaker.id;
@@ -29,22 +29,27 @@ const speakerText = ({ speaker }: StatementHead): string => {
     default:
       return speaker satisfies never;
   }
-};
+}
 
 const plain = (text: string): { text: string; style: string } => ({ text: escaped(text), style: '' });
 
 /** A picture of the article for a terminal: its head, its text with statements marked, and who says each. */
-export const report = (prepared: Prepared, { width, color }: Look): string => {
+export function report(prepared: Prepared, { width, color }: Look): string {
   const { head, extraction, path } = prepared;
   const { paragraphs } = extraction;
   const pieces = head.statements.flatMap((statement, index): Piece[] => {
     const places = standsAt(paragraphs, statement);
-    return typeof places === 'string' ? [] : places.content.map((place) => ({ place, number: index + 1, kind: statement.kind }));
+    return typeof places === 'string'
+      ? []
+      : places.content.map((place) => ({ place, number: index + 1, kind: statement.kind }));
   });
   const strong = color ? '\u001b[1m' : '';
   const lines = [
     ...wrap([{ text: escaped(head.title.text), style: strong }], width),
-    ...wrap([plain(`${path} · ${head.outlet?.name ?? head.source?.name ?? 'no source'} · ${dateText(prepared)}`)], width),
+    ...wrap(
+      [plain(`${path} · ${head.outlet?.name ?? head.source?.name ?? 'no source'} · ${dateText(prepared)}`)],
+      width,
+    ),
     '',
     ...paragraphs.flatMap((text, index) => [...wrap(markedParagraph(text, index, pieces, color), width), '']),
     ...head.statements.flatMap((statement, index) => {
@@ -60,4 +65,4 @@ export const report = (prepared: Prepared, { width, color }: Look): string => {
     }),
   ];
   return `${lines.join('\n')}\n`;
-};
+}

@@ -5,14 +5,14 @@ const noWidth = /^[\p{M}\p{Cf}]/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How many columns of a terminal a text without escape sequences takes. */
-export const columns = (text: string): number => {
+export function columns(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   let count = 0;
   for (const { segment } of graphemes.segment(text)) {
     if (!noWidth.test(segment)) count += wide.test(segment) ? 2 : 1;
   }
   return count;
-};
+}
 
 /** A piece of text in one look. */
 export interface Styled {
@@ -32,7 +32,7 @@ const wordsOf = ({ text, style }: Styled): Styled[] =>
  * Lines of at most `width` columns, broken at blanks; a word that is longer stands on a line of its own. A look
  * ends with its line and begins again on the next.
  */
-export const wrap = (pieces: readonly Styled[], width: number): string[] => {
+export function wrap(pieces: readonly Styled[], width: number): string[] {
   const room = Math.max(width, 10);
   const lines: string[] = [];
   let line: Styled[] = [];
@@ -62,4 +62,4 @@ export const wrap = (pieces: readonly Styled[], width: number): string[] => {
   lay();
   if (line.length > 0) end();
   return lines;
-};
+}

@@ -9,21 +9,24 @@ type Head = Pick<ArticleHead, 'date' | 'removed' | 'people' | 'countries'>;
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
 
 /** A node for plain data, with short collections on one line. Content files hold text alone: `true` is a word. */
-const nodeFor = (data: unknown): unknown => {
+function nodeFor(data: unknown): unknown {
   const words: unknown = JSON.parse(JSON.stringify(data), (_, value: unknown) =>
     typeof value === 'boolean' || typeof value === 'number' ? String(value) : value,
   );
-  return withFlow(new Document({ item: words }, { schema: 'failsafe', aliasDuplicateObjects: false })).get('item', true);
-};
+  return withFlow(new Document({ item: words }, { schema: 'failsafe', aliasDuplicateObjects: false })).get(
+    'item',
+    true,
+  );
+}
 
 /** Sets a list in which entries that are equal to ones before keep their nodes, with comments and form. */
-const setList = <Entry>(
+function setList<Entry>(
   document: Document,
   key: string,
   before: readonly Entry[],
   after: readonly Entry[],
   yamlOf: (entry: Entry) => unknown,
-): void => {
+): void {
   if (same(before, after)) return;
   if (after.length === 0) {
     document.delete(key);
@@ -37,17 +40,17 @@ const setList = <Entry>(
   });
   if (isSeq(sequence)) sequence.items = items;
   else document.set(key, nodeFor(after.map((entry) => yamlOf(entry))));
-};
+}
 
 /**
  * Front matter with another list of statements, and whatever else has changed of these keys. All else stays:
  * comments, order, and where nothing has changed every character.
  */
-export const editFrontMatter = (
+export function editFrontMatter(
   text: string,
   before: Head & { readonly statements: readonly StatementHead[] },
   after: Head & { readonly statements: readonly Updated[] },
-): string => {
+): string {
   const statements = after.statements.map(({ head }) => head);
   const isSame = same(
     [before.date, before.removed, before.people, before.countries, before.statements],
@@ -64,4 +67,4 @@ export const editFrontMatter = (
   setList(document, 'countries', before.countries, after.countries, countryYaml);
   setList(document, 'statements', before.statements, statements, statementYaml);
   return frontMatterText(document);
-};
+}

@@ -4,7 +4,9 @@ import { similarity } from './similarity.ts';
 
 type Comparable = Pick<StatementHead, 'speaker' | 'content'>;
 
-export const contentOf = ({ content }: Comparable): string => content.map(({ exact }) => exact).join(' ');
+export function contentOf({ content }: Comparable): string {
+  return content.map(({ exact }) => exact).join(' ');
+}
 
 const sameSpeaker = (a: Comparable, b: Comparable): boolean => JSON.stringify(a.speaker) === JSON.stringify(b.speaker);
 
@@ -17,10 +19,10 @@ const nearOfAnother = 0.9;
  * For each old statement the new one that it has become, by index; each new one once. First those whose words are
  * the same but for case and marks, then the nearest, down to where it is likelier to be another statement.
  */
-export const matchStatements = (
+export function matchStatements(
   before: readonly Comparable[],
   after: readonly Comparable[],
-): ReadonlyMap<number, number> => {
+): ReadonlyMap<number, number> {
   const matched = new Map<number, number>();
   const used = new Set<number>();
   const match = (old: number, index: number): void => {
@@ -46,6 +48,7 @@ export const matchStatements = (
           return score >= (sameSpeaker(statement, other) ? near : nearOfAnother) ? [{ old, index, score }] : [];
         }),
   );
-  for (const { old, index } of pairs.toSorted((a, b) => b.score - a.score || a.old - b.old || a.index - b.index)) match(old, index);
+  for (const { old, index } of pairs.toSorted((a, b) => b.score - a.score || a.old - b.old || a.index - b.index))
+    match(old, index);
   return matched;
-};
+}

@@ -9,7 +9,7 @@ const reach = 40;
  * After which paragraph of the new text something stands that stood after paragraph `after` of the old one (0:
  * before the first): after what has become of it, or of the nearest before it that is still there.
  */
-export const remapped = (before: readonly string[], after: readonly string[]): ((paragraph: number) => number) => {
+export function remapped(before: readonly string[], after: readonly string[]): (paragraph: number) => number {
   const exact = new Map(after.map((text, index) => [text, index]));
   const places: number[] = [];
   let last = -1;
@@ -21,4 +21,4 @@ export const remapped = (before: readonly string[], after: readonly string[]): (
     places.push(last + 1);
   }
   return (paragraph) => (paragraph === 0 ? 0 : (places[Math.min(paragraph, places.length) - 1] ?? 0));
-};
+}

@@ -15,7 +15,7 @@ interface Text {
 }
 
 /** The statements that a new text words otherwise than the old one. */
-export const rewordedStatements = (before: Text, after: Text): readonly Reworded[] => {
+export function rewordedStatements(before: Text, after: Text): readonly Reworded[] {
   const old = new Map(before.statements.map((head) => [head.id, head]));
   return after.statements.flatMap((head) => {
     const oldHead = old.get(head.id);
@@ -23,4 +23,4 @@ export const rewordedStatements = (before: Text, after: Text): readonly Reworded
     const now = wordingOf(head, after.paragraphs);
     return was === null || now === null || was.rev === now.rev ? [] : [{ id: head.id, rev: now.rev, was }];
   });
-};
+}

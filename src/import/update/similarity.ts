@@ -1,22 +1,22 @@
 import { fold } from '../../model/fold.ts';
 
-const wordsOf = (text: string): Map<string, number> => {
+function wordsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-};
+}
 
-const sum = (counts: ReadonlyMap<string, number>): number => {
+function sum(counts: ReadonlyMap<string, number>): number {
   let total = 0;
   for (const count of counts.values()) total += count;
   return total;
-};
+}
 
 /** How much two texts share of their words, from 0 to 1, whatever their order (Dice's coefficient of bags). */
-export const similarity = (a: string, b: string): number => {
+export function similarity(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   let shared = 0;
   for (const [word, count] of left) shared += Math.min(count, right.get(word) ?? 0);
   const all = sum(left) + sum(right);
   return all === 0 ? 0 : (2 * shared) / all;
-};
+}

@@ -1,15 +1,12 @@
 import { decode } from '../../compile/decode.ts';
-import { tellOf } from '../../compile/fault.ts';
-import type { Fault } from '../../compile/fault.ts';
+import { type Fault, tellOf } from '../../compile/fault.ts';
 import { splitFrontMatter } from '../../compile/front-matter.ts';
 import { locate } from '../../compile/locate.ts';
-import { readArticle } from '../../compile/read-article.ts';
-import type { ReadArticle } from '../../compile/read-article.ts';
+import { readArticle, type ReadArticle } from '../../compile/read-article.ts';
 import type { ArticleHead } from '../../compile/schema.ts';
 import type { Extraction } from '../../extract/extraction.ts';
 import type { StatementId } from '../../model/ids.ts';
-import type { Place } from '../../model/place.ts';
-import { slice } from '../../model/place.ts';
+import { type Place, slice } from '../../model/place.ts';
 import { type Written, articleHead } from '../content/article-head.ts';
 import { contentText } from '../content/content-file.ts';
 import type { Listed } from '../content/listed.ts';
@@ -44,7 +41,7 @@ interface OldFile extends ReadArticle {
   readonly frontMatter: string;
 }
 
-const readOld = ({ state, path }: Input): OldFile | Fault => {
+function readOld({ state, path }: Input): OldFile | Fault {
   const faults: Fault[] = [];
   const tell = tellOf(path, faults);
   const file = state.files.find((one) => one.path === path);
@@ -53,15 +50,13 @@ const readOld = ({ state, path }: Input): OldFile | Fault => {
   const read = file && parts ? readArticle(file, tell) : null;
   if (read && parts) return { ...read, frontMatter: parts.head.text };
   return faults[0] ?? { file: path, line: 1, message: 'it cannot be read' };
-};
+}
 
 /** Who and what the old text did not name by any of the words that name it now, and who speaks newly. */
-const newlyNamed = (fresh: Listed, extraction: Extraction, oldText: string, statements: readonly Updated[]): Listed => {
+function newlyNamed(fresh: Listed, extraction: Extraction, oldText: string, statements: readonly Updated[]): Listed {
   const isNew = (mentions: readonly Place[]): boolean =>
     mentions.some((place) => !oldText.includes(slice(extraction.paragraphs, place)));
-  const speaking = new Set(
-    statements.flatMap(({ head }) => (head.speaker.kind === 'person' ? [head.speaker.id] : [])),
-  );
+  const speaking = new Set(statements.flatMap(({ head }) => (head.speaker.kind === 'person' ? [head.speaker.id] : [])));
   const people = new Set(
     extraction.people.filter(({ id, mentions }) => speaking.has(id) || isNew(mentions)).map(({ id }) => id),
   );
@@ -72,13 +67,16 @@ const newlyNamed = (fresh: Listed, extraction: Extraction, oldText: string, stat
     people: fresh.people.filter(({ person }) => people.has(person)),
     countries: fresh.countries.filter(({ country }) => countries.has(country)),
   };
-};
+}
 
-const dateOf = (old: ArticleHead['date'], fresh: ArticleHead['date'], paragraphs: readonly string[]): ArticleHead['date'] =>
-  !old || 'printed' in old || locate(paragraphs, old.evidence).ok ? (old ?? fresh) : fresh;
+const dateOf = (
+  old: ArticleHead['date'],
+  fresh: ArticleHead['date'],
+  paragraphs: readonly string[],
+): ArticleHead['date'] => (!old || 'printed' in old || locate(paragraphs, old.evidence).ok ? (old ?? fresh) : fresh);
 
 /** Brings an article of the edition up to date with a new text: what the editor made by hand stays. */
-export const updatedArticle = (input: Input): UpdatedArticle | { readonly failure: Failure } => {
+export function updatedArticle(input: Input): UpdatedArticle | { readonly failure: Failure } {
   const { state, path, extraction, mint } = input;
   const old = readOld(input);
   if ('message' in old) return refused(`${state.dir}/${path}`, old.message, 'put that right first', old);
@@ -90,7 +88,10 @@ export const updatedArticle = (input: Input): UpdatedArticle | { readonly failur
     old.head,
     newlyNamed(fresh.head, extraction, old.paragraphs.join('\n'), statements),
     paragraphs,
-    [...state.people, ...extraction.people.filter(({ standing }) => standing === 'new').map((person) => proposedPerson(person))],
+    [
+      ...state.people,
+      ...extraction.people.filter(({ standing }) => standing === 'new').map((person) => proposedPerson(person)),
+    ],
   );
   const place = remapped(old.paragraphs, paragraphs);
   const date = dateOf(old.head.date, fresh.head.date, paragraphs);
@@ -115,4 +116,4 @@ export const updatedArticle = (input: Input): UpdatedArticle | { readonly failur
     withdrawn: gone.map(({ id }) => id),
     reworded: rewordedStatements(before, { statements: head.statements, paragraphs }),
   };
-};
+}

@@ -22,13 +22,13 @@ const personNamed = ({ person: id }: ListedPerson): Named => ({ kind: 'person', 
 const countryNamed = ({ country: code }: ListedCountry): Named => ({ kind: 'country', code, as: 'name' });
 const nameOf = (named: Named): string => (named.kind === 'person' ? named.id : named.code);
 
-const joined = <One>(before: readonly One[], fresh: readonly One[], idOf: (one: One) => string): One[] => {
+function joined<One>(before: readonly One[], fresh: readonly One[], idOf: (one: One) => string): One[] {
   const ids = new Set(before.map((one) => idOf(one)));
   return [...before, ...fresh.filter((one) => !ids.has(idOf(one)))];
-};
+}
 
 /** What the compiler marks of these entries: whom it finds at all, and the exceptions that take nothing out. */
-const marks = (paragraphs: readonly string[], entries: readonly Entry[], known: readonly Person[]) => {
+function marks(paragraphs: readonly string[], entries: readonly Entry[], known: readonly Person[]) {
   const hitsOf = (named: Named, selectors: readonly Selector[]): (Hit & { readonly selector: Selector })[] =>
     selectors.flatMap((selector) => {
       const found = locate(paragraphs, selector, 'whole words');
@@ -50,30 +50,34 @@ const marks = (paragraphs: readonly string[], entries: readonly Entry[], known: 
     named: new Set(hits.map((hit) => keyOf(hit.named))),
     idle: new Set([...idle].map((index) => exceptions[index]?.selector)),
   };
-};
+}
 
 /**
  * The people and countries of an article after an update: as the editor has them, without what the new text no
  * longer names, and with those of `fresh`. `known` is everybody, also who is new.
  */
-export const updatedLists = (
+export function updatedLists(
   before: Listed,
   fresh: Listed,
   paragraphs: readonly string[],
   known: readonly Person[],
-): UpdatedLists => {
+): UpdatedLists {
   const text = paragraphs.join('\n');
   const notes: string[] = [];
-  const standing = <One extends { readonly also: readonly Selector[]; readonly except: readonly Selector[] }>(one: One): One => ({
+  const standing = <One extends { readonly also: readonly Selector[]; readonly except: readonly Selector[] }>(
+    one: One,
+  ): One => ({
     ...one,
     also: one.also.filter((selector) => locate(paragraphs, selector, 'whole words').ok),
     except: one.except.filter((selector) => locate(paragraphs, selector, 'whole words').ok),
   });
-  const people = joined(before.people, fresh.people, ({ person }) => person).map(({ office, ...person }): ListedPerson => {
-    const isThere = office !== undefined && text.includes(office);
-    if (office !== undefined && !isThere) notes.push(`Took out the office “${office}”: the text no longer has it.`);
-    return standing({ ...person, ...(isThere ? { office } : {}) });
-  });
+  const people = joined(before.people, fresh.people, ({ person }) => person).map(
+    ({ office, ...person }): ListedPerson => {
+      const isThere = office !== undefined && text.includes(office);
+      if (office !== undefined && !isThere) notes.push(`Took out the office “${office}”: the text no longer has it.`);
+      return standing({ ...person, ...(isThere ? { office } : {}) });
+    },
+  );
   const countries = joined(before.countries, fresh.countries, ({ country }) => country).map((one) => standing(one));
   const { named, idle } = marks(
     paragraphs,
@@ -97,4 +101,4 @@ export const updatedLists = (
     countries: countries.filter((one) => isNamed(countryNamed(one))).map((one) => inUse(one)),
     notes,
   };
-};
+}

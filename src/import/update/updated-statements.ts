@@ -32,12 +32,12 @@ interface Before {
  * as the editor has it; what has changed in the text keeps its id, its speaker and so its links; what was in the
  * text before and is no statement of the article was left out by the editor, and stays so.
  */
-export const updatedStatements = (
+export function updatedStatements(
   before: Before,
   paragraphs: readonly string[],
   found: readonly WrittenStatement[],
   mint: () => StatementId,
-): UpdatedStatements => {
+): UpdatedStatements {
   const heads = found.map(({ head }) => head);
   const matched = matchStatements(before.statements, heads);
   const oldText = before.paragraphs.join('\n');
@@ -59,7 +59,8 @@ export const updatedStatements = (
   const questions: Question[] = [];
   const isMatched = new Set(matched.values());
   for (const [index, { head, found: statement }] of found.entries()) {
-    if (isMatched.has(index) || statement.content.some((place) => taken.some((other) => touches(place, other)))) continue;
+    if (isMatched.has(index) || statement.content.some((place) => taken.some((other) => touches(place, other))))
+      continue;
     const wasThere = head.content.every(({ exact }) => oldText.includes(exact));
     if (wasThere) {
       const asks = 'The text had this before, and the article has no such statement: it was left out again.';
@@ -68,4 +69,4 @@ export const updatedStatements = (
   }
   const inOrder = placed.toSorted((a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start);
   return { statements: inOrder.map(({ updated }) => updated), gone, questions };
-};
+}

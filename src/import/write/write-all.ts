@@ -20,25 +20,25 @@ const failed = (folder: string, error: unknown, next: string): Failure => ({
 });
 
 /** Takes away what was written beside; a disk that does not even allow that keeps some hidden files. */
-const clear = async (folder: string, moves: readonly Move[], disk: Disk): Promise<void> => {
+async function clear(folder: string, moves: readonly Move[], disk: Disk): Promise<void> {
   const drafts = [...moves.map(({ from }) => path.join(folder, from)), besides(journalOf(folder))];
   await Promise.allSettled(drafts.map((file) => disk.remove(file)));
-};
+}
 
 /** The first file that somebody else has changed since it was read. */
-const changedMeanwhile = async (folder: string, changes: readonly Change[], disk: Disk): Promise<Change | null> => {
+async function changedMeanwhile(folder: string, changes: readonly Change[], disk: Disk): Promise<Change | null> {
   for (const change of changes) {
     if (!sameBytes(await disk.read(path.join(folder, change.path)), change.before)) return change;
   }
   return null;
-};
+}
 
 /**
  * Writes all files of a change or none: each is first written in full beside its place and brought to the disk;
  * only when all of them are there do they take their places, one after the other, by a journal that the next run
  * ends if this one cannot. Null where all went well.
  */
-export const writeAll = async (folder: string, changes: readonly Change[], disk: Disk): Promise<Failure | null> => {
+export async function writeAll(folder: string, changes: readonly Change[], disk: Disk): Promise<Failure | null> {
   const moves = changes.map(({ path: to }) => ({ from: besides(to), to }));
   try {
     for (const { path: to, bytes } of changes) {
@@ -50,15 +50,24 @@ export const writeAll = async (folder: string, changes: readonly Change[], disk:
     if (changed) {
       await clear(folder, moves, disk);
       const reason = changed.before === null ? 'this file has come about' : 'this file was changed';
-      return { file: `${folder}/${changed.path}`, at: null, reason: `${reason} while the import ran`, next: 'nothing was written; run it again' };
+      return {
+        file: `${folder}/${changed.path}`,
+        at: null,
+        reason: `${reason} while the import ran`,
+        next: 'nothing was written; run it again',
+      };
     }
     await commit(folder, moves, disk);
     return null;
   } catch (error) {
     if (await isDecided(folder, disk)) {
-      return failed(folder, error, 'some files are changed already; put that right and run the import again, which does the rest');
+      return failed(
+        folder,
+        error,
+        'some files are changed already; put that right and run the import again, which does the rest',
+      );
     }
     await clear(folder, moves, disk);
     return failed(folder, error, 'nothing there was changed; put that right and run the import again');
   }
-};
+}

@@ -16,14 +16,12 @@ const reasons = {
 /** What an update makes of statements that the ledger has. */
 const amendments = ({ withdrawn, reworded }: Prepared, on: string): readonly Amendment[] => [
   ...withdrawn.map((id): Amendment => ({ kind: 'withdrawn', id, reason: reasons.withdrawn, on })),
-  ...reworded.map(
-    ({ id, rev, was }): Amendment => ({
-      kind: 'reworded',
-      id,
-      rev,
-      was: { ...was, until: on, reason: reasons.reworded },
-    }),
-  ),
+  ...reworded.map(({ id, rev, was }): Amendment => ({
+    kind: 'reworded',
+    id,
+    rev,
+    was: { ...was, until: on, reason: reasons.reworded },
+  })),
 ];
 
 const withAmended = (files: readonly ContentFile[], changes: readonly Amendment[]): readonly ContentFile[] =>
@@ -39,31 +37,34 @@ const withAmended = (files: readonly ContentFile[], changes: readonly Amendment[
   );
 
 /** The edition's files with others put in or put in their place. */
-const merged = (files: readonly ContentFile[], others: readonly ContentFile[]): ContentFile[] => {
+function merged(files: readonly ContentFile[], others: readonly ContentFile[]): ContentFile[] {
   const replaced = new Set(others.map(({ path }) => path));
   return [...files.filter(({ path }) => !replaced.has(path)), ...others];
-};
+}
 
 /** Where a file must have changed to be written again. */
-const changesTo = (before: readonly ContentFile[], after: readonly ContentFile[]): Change[] => {
+function changesTo(before: readonly ContentFile[], after: readonly ContentFile[]): Change[] {
   const old = new Map(before.map(({ path, bytes }) => [path, bytes]));
   return after.flatMap((file) => {
     const bytes = old.get(file.path) ?? null;
     return bytes !== null && Buffer.compare(bytes, file.bytes) === 0 ? [] : [{ ...file, before: bytes }];
   });
-};
+}
 
 /**
  * Puts articles into an edition, with their people and ids: all of them or none. The edition's own compiler reads
  * all of it first, as it will be.
  */
-export const writeEdition = async (
+export async function writeEdition(
   { dir, files }: EditionState,
   prepared: readonly Prepared[],
   on: string,
   disk: Disk,
-): Promise<readonly Failure[]> => {
-  const ledger = withAmended(files, prepared.flatMap((one) => amendments(one, on)));
+): Promise<readonly Failure[]> {
+  const ledger = withAmended(
+    files,
+    prepared.flatMap((one) => amendments(one, on)),
+  );
   const additions = {
     people: prepared.flatMap(({ newPeople }) => newPeople),
     articles: prepared.filter(({ isUpdate }) => !isUpdate).map(({ slug }) => slug),
@@ -83,4 +84,4 @@ export const writeEdition = async (
   }
   const failure = await writeAll(dir, changesTo(files, after), disk);
   return failure ? [failure] : [];
-};
+}

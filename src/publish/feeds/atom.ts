@@ -11,8 +11,12 @@ const entryOf = ({ id, title, text, language, page, added, updated }: FeedEntry)
   <entry xml:lang="${language}">
     <id>${id}</id>
     <title>${title}</title>
-    <link rel="alternate" type="text/html" href="${page}"/>${added === null ? '' : xml`
-    <published>${instant(added)}</published>`}
+    <link rel="alternate" type="text/html" href="${page}"/>${
+      added === null
+        ? ''
+        : xml`
+    <published>${instant(added)}</published>`
+    }
     <updated>${instant(updated ?? noDay)}</updated>
     <summary>${text}</summary>
   </entry>`;

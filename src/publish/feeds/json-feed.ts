@@ -14,8 +14,8 @@ const itemOf = ({ id, title, text, language, page, added, updated }: FeedEntry) 
 });
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export const jsonFeedOf = ({ title, about, language, publisher, page, json, icon, entries }: Feed): string =>
-  JSON.stringify({
+export function jsonFeedOf({ title, about, language, publisher, page, json, icon, entries }: Feed): string {
+  return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: page,
@@ -26,3 +26,4 @@ export const jsonFeedOf = ({ title, about, language, publisher, page, json, icon
     language,
     items: entries.map(itemOf),
   });
+}

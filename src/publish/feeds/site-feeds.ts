@@ -27,11 +27,11 @@ function lastReworded(statements: StatementIndex): ReadonlyMap<Slug, string> {
   return days;
 }
 
-const namingOf = ({ id, language }: EditionFacts, siteUrl: string): Naming => {
+function namingOf({ id, language }: EditionFacts, siteUrl: string): Naming {
   const begin = id ?? siteUrl;
   const root = /[/:]$/.test(begin) ? begin : `${begin}/`;
   return { page: (address) => siteUrl + address.slice(1), id: (address) => root + address.slice(1), language };
-};
+}
 
 /** Every feed of a site, one after another: its articles, what each person says, the articles about each country. */
 export function* siteFeeds(catalogue: Catalogue, statements: StatementIndex, siteUrl: string): Generator<Feed> {

@@ -98,11 +98,7 @@ function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) =
  * What a page says in schema.org's terms (https://schema.org, as JSON-LD), and nothing that it does not show; `null`
  * where it is no page of the edition's.
  */
-export function linkedData(
-  routed: Routed,
-  site: Site,
-  read: (path: string) => unknown,
-): WithContext<PageThing> | null {
+export function linkedData(routed: Routed, site: Site, read: (path: string) => unknown): WithContext<PageThing> | null {
   const thing = thingOf(routed, site, read);
   return thing === null ? null : { '@context': 'https://schema.org', ...thing };
 }

@@ -10,17 +10,18 @@ import { type Site, urlOf } from './site.ts';
  * What an article, and all that is taken from it, says of it. A title that the edition gave is a name and no
  * headline, and only a date that is printed is one.
  */
-export const labelled = (
+export function labelled(
   { slug, title, language, date }: Pick<Article, 'slug' | 'title' | 'language'> & { readonly date: KnownDate },
   site: Site,
-) =>
-  ({
+) {
+  return {
     '@type': 'NewsArticle',
     ...(title.by === 'source' ? { headline: title.text } : { name: title.text }),
     inLanguage: language,
     ...(date.kind === 'printed' && { datePublished: date.date }),
     ...urlOf(site, paths.article(slug)),
-  }) satisfies NewsArticleLeaf;
+  } satisfies NewsArticleLeaf;
+}
 
 /** Where the text came from: where its outlet has it, and what it names as its source, in the words in which it does. */
 const origins = ({ outlet, source }: Article['provenance']) => [

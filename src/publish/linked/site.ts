@@ -8,5 +8,6 @@ export interface Site {
 }
 
 /** The `url` of a page, where it is known: what is not known is not said. */
-export const urlOf = ({ url }: Site, path: string): { readonly url?: string } =>
-  url === null ? {} : { url: `${url}${path.slice(1)}` };
+export function urlOf({ url }: Site, path: string): { readonly url?: string } {
+  return url === null ? {} : { url: `${url}${path.slice(1)}` };
+}

@@ -37,7 +37,9 @@ export async function oneLine(
   return fitText(set, { width: room, height: size * lineLeading, largest: size, smallest, leading: lineLeading });
 }
 
-export const widthOf = ({ lines, size }: FittedText): number => Math.max(0, ...lines.map((line) => line.width)) * size;
+export function widthOf({ lines, size }: FittedText): number {
+  return Math.max(0, ...lines.map((line) => line.width)) * size;
+}
 
 /** Draws one line of text, if there is one. */
 export function putLine(picture: Picture, ink: Ink, text: FittedText | null, left: number, baseline: number): void {

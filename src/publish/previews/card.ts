@@ -103,4 +103,6 @@ export function articleCard(
   };
 }
 
-export const siteCard = ({ name, about }: EditionFacts): SiteCard => ({ card: 'site', name, about });
+export function siteCard({ name, about }: EditionFacts): SiteCard {
+  return { card: 'site', name, about };
+}

@@ -68,7 +68,11 @@ const joined = (last: SetBit, ending: SetBit): SetBit => ({
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 
 /** The first bits of a text, up to a word after which it can be cut, with the sign that it goes on. */
-function cutText({ bits, ending }: SetText, fits: (bits: readonly SetBit[]) => boolean, from: number): readonly SetBit[] {
+function cutText(
+  { bits, ending }: SetText,
+  fits: (bits: readonly SetBit[]) => boolean,
+  from: number,
+): readonly SetBit[] {
   for (let count = from; count > 0; count -= 1) {
     const last = bits[count - 1];
     if (last === undefined || (count > 1 && !endsInWord.test(last.text))) continue;
@@ -91,6 +95,9 @@ export function fitText(text: SetText, { width, height, largest, smallest, leadi
   const room = width / smallest;
   const linesOf = (bits: readonly SetBit[]) => breakLines(bits, room);
   const fits = (bits: readonly SetBit[]): boolean => (linesOf(bits)?.length ?? Infinity) <= most;
-  const whole = linesOf(text.bits)?.slice(0, most).reduce((sum, { bits }) => sum + bits.length, 0) ?? text.bits.length;
+  const whole =
+    linesOf(text.bits)
+      ?.slice(0, most)
+      .reduce((sum, { bits }) => sum + bits.length, 0) ?? text.bits.length;
   return { size: smallest, lines: linesOf(cutText(text, fits, whole)) ?? [], isCut: true };
 }

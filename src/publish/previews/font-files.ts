@@ -49,4 +49,6 @@ export function fontFiles(family: Family): readonly FontFile[] {
 }
 
 /** What a file holds, as TrueType. */
-export const readFont = async ({ path }: FontFile): Promise<Uint8Array> => decompress(await readFile(path));
+export async function readFont({ path }: FontFile): Promise<Uint8Array> {
+  return decompress(await readFile(path));
+}

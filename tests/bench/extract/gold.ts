@@ -7,8 +7,9 @@ export interface Line {
 }
 
 /** The lines of a JSONL file. */
-export const readLines = <Kind extends Line = Line>(file: string): Kind[] =>
-  readFileSync(file, 'utf8')
+export function readLines<Kind extends Line = Line>(file: string): Kind[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Kind);
+}

@@ -31,11 +31,13 @@ const mentionsOf = (text: string): PredictedMention[] =>
   findCountries(text, countryForms).map(({ start, end, code, as }) => ({ start, end, kind: as, country: code }));
 
 /** What the engine finds in a text, in the form that `score.mjs` reads. */
-export const predict = (id: string, text: string): Prediction => ({
-  id,
-  statements: statementsOf(text),
-  mentions: mentionsOf(text),
-});
+export function predict(id: string, text: string): Prediction {
+  return {
+    id,
+    statements: statementsOf(text),
+    mentions: mentionsOf(text),
+  };
+}
 
 /** `npm run -s extract:predict -- GOLD.jsonl > PREDICTED.jsonl` */
 export function run([file]: readonly string[]): void {

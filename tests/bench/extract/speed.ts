@@ -18,7 +18,10 @@ export function doublings(text: string, longest: number, work: (text: string) =>
   const best = parts.map(() => Infinity);
   for (let round = 0; round < 10; round += 1) {
     for (const [index, part] of parts.entries()) {
-      best[index] = Math.min(best[index] ?? Infinity, fastest(1, () => work(part)));
+      best[index] = Math.min(
+        best[index] ?? Infinity,
+        fastest(1, () => work(part)),
+      );
     }
   }
   return best;

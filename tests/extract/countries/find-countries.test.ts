@@ -5,9 +5,7 @@ import { findCountries } from '../../../src/extract/countries/find-countries';
 
 /** What is found in a text, as “code kind: words”. */
 const found = (text: string): string[] =>
-  findCountries(text, countryForms).map(
-    ({ start, end, code, as }) => `${code} ${as}: ${text.slice(start, end)}`,
-  );
+  findCountries(text, countryForms).map(({ start, end, code, as }) => `${code} ${as}: ${text.slice(start, end)}`);
 
 type Phenomenon = readonly [string, readonly (readonly [string, readonly string[]])[]];
 
@@ -108,11 +106,7 @@ describe.each(phenomena)('%s', (_, rows) => {
 describe('Georgia, where nothing tells the country from the state', () => {
   test.each([
     ['is unsure', 'They left Georgia.', ['unsure']],
-    [
-      'is the country in a list of countries',
-      'They left Jordan, Georgia and Iran.',
-      ['sure', 'sure', 'sure'],
-    ],
+    ['is the country in a list of countries', 'They left Jordan, Georgia and Iran.', ['sure', 'sure', 'sure']],
   ])('%s', (_, text, expected) => {
     expect(findCountries(text, countryForms).map(({ confidence }) => confidence)).toEqual(expected);
   });

@@ -61,16 +61,8 @@ describe('a year that the text implies', () => {
       '2028',
       `next year marks the 40th anniversary of ${event}`,
     ],
-    [
-      `This year is the 30th anniversary of ${event}.`,
-      '2019',
-      `This year is the 30th anniversary of ${event}`,
-    ],
-    [
-      `Last year’s 20th anniversary of ${event} was wet.`,
-      '2010',
-      `Last year’s 20th anniversary of ${event} was wet`,
-    ],
+    [`This year is the 30th anniversary of ${event}.`, '2019', `This year is the 30th anniversary of ${event}`],
+    [`Last year’s 20th anniversary of ${event} was wet.`, '2010', `Last year’s 20th anniversary of ${event} was wet`],
     ['Ferries will be free next year (2026).', '2025', 'next year (2026'],
     ['The pier broke last year, in 2019, they said.', '2020', 'last year, in 2019'],
   ])('%s', (text, date, words) => {
@@ -100,9 +92,7 @@ describe('a year that the text implies', () => {
       date: { kind: 'unknown' },
       questions: [{ words: '2020 or 2021' }],
     });
-    expect(dateOf(['Free next year (2026).'], [], { date: null, notAfter: '2024-12-31' }).date.kind).toBe(
-      'unknown',
-    );
+    expect(dateOf(['Free next year (2026).'], [], { date: null, notAfter: '2024-12-31' }).date.kind).toBe('unknown');
   });
 
   test.each([
@@ -118,7 +108,11 @@ describe('a year that the text implies', () => {
 });
 
 describe('a date that the text only speaks of', () => {
-  const paragraphs = ['On 3 March 2024 the pier broke, and on 5 March 2024 it rained.', 'It was built on May 1, 1989.', 'It opens on 2 May 2024.'];
+  const paragraphs = [
+    'On 3 March 2024 the pier broke, and on 5 March 2024 it rained.',
+    'It was built on May 1, 1989.',
+    'It opens on 2 May 2024.',
+  ];
 
   test('is no date of the text, and the latest is asked about with its words', () => {
     const { date, questions } = dateOf(paragraphs, [], { date: null, notAfter: '2024-04-01' });
@@ -134,11 +128,17 @@ describe('a date that the text only speaks of', () => {
   });
 
   test('is not asked about where it is impossible or lies in the future', () => {
-    const { questions } = dateOf(['It opens on 2 May 2024.', 'Or on 31 April 2023.'], [], { date: null, notAfter: '2024-04-01' });
+    const { questions } = dateOf(['It opens on 2 May 2024.', 'Or on 31 April 2023.'], [], {
+      date: null,
+      notAfter: '2024-04-01',
+    });
     expect(questions).toMatchObject([{ words: '', place: null }]);
   });
 
   test('is not asked about beside a year that the text implies', () => {
-    expect(dateOf([...paragraphs, 'Free next year (2025).'], [], nothing).date).toMatchObject({ kind: 'inferred', date: '2024' });
+    expect(dateOf([...paragraphs, 'Free next year (2025).'], [], nothing).date).toMatchObject({
+      kind: 'inferred',
+      date: '2024',
+    });
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extracted, person } from '../extracted';
 
-const peopleIn = (text: string, known: Parameters<typeof extracted>[2] = []) =>
-  extracted(text, {}, known).people;
+const peopleIn = (text: string, known: Parameters<typeof extracted>[2] = []) => extracted(text, {}, known).people;
 
 describe('who is a person', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -46,9 +45,9 @@ describe('who is a person', () => {
   });
 
   test('a headline’s capitals are no names', () => {
-    expect(
-      peopleIn('Maria Zarn Sells Old Harbour Pier\nMaria Zarn sold the pier.').map(({ name }) => name),
-    ).toEqual(['Maria Zarn']);
+    expect(peopleIn('Maria Zarn Sells Old Harbour Pier\nMaria Zarn sold the pier.').map(({ name }) => name)).toEqual([
+      'Maria Zarn',
+    ]);
   });
 });
 
@@ -56,12 +55,7 @@ describe('what names one person', () => {
   test.each<readonly [string, string, readonly string[], number]>([
     ['a later surname', 'Maria Zarn spoke. Zarn left.', ['Zarn'], 2],
     ['a middle initial', 'Maria K. Zarn spoke. Maria Zarn left.', ['Maria Zarn'], 2],
-    [
-      'the particles of a surname',
-      'Minister Ovanda von der Zarn spoke. Then von der Zarn left.',
-      ['von der Zarn'],
-      2,
-    ],
+    ['the particles of a surname', 'Minister Ovanda von der Zarn spoke. Then von der Zarn left.', ['von der Zarn'], 2],
     ['a family name that stands first', 'Premier Qorn Li spoke. Qorn left.', ['Qorn'], 2],
     ['composed and decomposed letters', 'Maria Zárn spoke. Maria Za\u0301rn left.', [], 2],
     ['decomposed letters alone', 'Maria Za\u0301rn spoke. Za\u0301rn left.', ['Zárn'], 2],
@@ -84,9 +78,7 @@ describe('what names one person', () => {
 describe('the edition’s people', () => {
   test('keep their ids, by name and by alias', () => {
     const known = [person('m-zarn', 'Maria Zarn', 'Zarn')];
-    expect(peopleIn('Maria Zarn spoke.', known)).toMatchObject([
-      { standing: 'known', id: 'm-zarn', aliases: [] },
-    ]);
+    expect(peopleIn('Maria Zarn spoke.', known)).toMatchObject([{ standing: 'known', id: 'm-zarn', aliases: [] }]);
     expect(peopleIn('Yesterday Zarn spoke.', known)).toMatchObject([{ standing: 'known', id: 'm-zarn' }]);
   });
 
@@ -98,9 +90,7 @@ describe('the edition’s people', () => {
 
   test('are not meant where the text names another of that surname in full', () => {
     const people = peopleIn('Peter Zarn spoke. Zarn left.', [person('m-zarn', 'Maria Zarn', 'Zarn')]);
-    expect(people).toMatchObject([
-      { standing: 'new', name: 'Peter Zarn', mentions: [{ start: 0 }, { start: 18 }] },
-    ]);
+    expect(people).toMatchObject([{ standing: 'new', name: 'Peter Zarn', mentions: [{ start: 0 }, { start: 18 }] }]);
   });
 
   test('leave their ids to nobody else', () => {

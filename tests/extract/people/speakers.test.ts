@@ -64,10 +64,7 @@ describe('a title alone means who has it', () => {
   test.each<readonly [string, unknown]>([
     ['Harbour Minister Maria Zarn met Mayor Peter Quern. [The minister] said so.', zarn],
     ['Harbour Minister Maria Zarn met Mayor Peter Quern. [The mayor] said so.', quern],
-    [
-      'Norwegian Minister Maria Zarn met Danish Minister Peter Quern. [The Norwegian minister] said so.',
-      zarn,
-    ],
+    ['Norwegian Minister Maria Zarn met Danish Minister Peter Quern. [The Norwegian minister] said so.', zarn],
     ['Maria Zarn, the harbour minister, came. [The minister] said so.', zarn],
     ['Maria Zarn came. [The minister] said so.', { kind: 'unnamed', name: 'The minister' }],
   ])('%s', (marked, expected) => {

@@ -74,11 +74,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
       '“It stays.\n\n“We are glad.\n\n“All of us,” Moen said.',
       'direct: Moen | said | It stays. … We are glad. … All of us',
     ],
-    [
-      '“It stays.\n\nMoen said: “We are glad.”',
-      'direct: – | – | It stays.',
-      'direct: Moen | said | We are glad.',
-    ],
+    ['“It stays.\n\nMoen said: “We are glad.”', 'direct: – | – | It stays.', 'direct: Moen | said | We are glad.'],
   ],
   'all kinds of marks': [
     ['"It stays," Moen said.', 'direct: Moen | said | It stays'],

@@ -58,23 +58,14 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['Moen called the plan “a gift to the sea.”', 'mixed: Moen | called | the plan “a gift to the sea.”'],
   ],
   'where it ends': [
-    [
-      'Moen said the quay may sink - a fear that few share.',
-      'indirect: Moen | said | the quay may sink',
-    ],
-    [
-      'Moen said the quay - the old one - may sink.',
-      'indirect: Moen | said | the quay - the old one - may sink',
-    ],
+    ['Moen said the quay may sink - a fear that few share.', 'indirect: Moen | said | the quay may sink'],
+    ['Moen said the quay - the old one - may sink.', 'indirect: Moen | said | the quay - the old one - may sink'],
     [
       'Moen said that it stays, but that it costs more.',
       'indirect: Moen | said | that it stays, but that it costs more',
     ],
     ['Moen criticized the plan, but not the crew.', 'indirect: Moen | criticized | the plan'],
-    [
-      'Moen said the plan is “a gift,” but the crew left.',
-      'mixed: Moen | said | the plan is “a gift,”',
-    ],
+    ['Moen said the plan is “a gift,” but the crew left.', 'mixed: Moen | said | the plan is “a gift,”'],
   ],
   'what others hold or ask of somebody': [
     ['The harbour is believed to be sinking.', 'indirect: – | is believed | The harbour … to be sinking'],
@@ -83,7 +74,11 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['Moen was praised for the new quay.', 'indirect: – | was praised | Moen … for the new quay'],
     ['The quay was built by the crew.'],
     ['Moen was asked to leave the hall.', 'indirect: – | was asked | to leave the hall'],
-    ['Asked about the quay, Moen said it stays.', 'indirect: – | Asked about | the quay', 'indirect: Moen | said | it stays'],
+    [
+      'Asked about the quay, Moen said it stays.',
+      'indirect: – | Asked about | the quay',
+      'indirect: Moen | said | it stays',
+    ],
     ['Their promises to build a quay came late.', 'indirect: Their | promises | to build a quay'],
   ],
   'an adjective that tells what somebody thinks': [
@@ -92,7 +87,10 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['The quay is new and wet.'],
   ],
   'small words around the verb': [
-    ['Moen issued a statement on Monday saying that it stays.', 'indirect: Moen | issued a statement on Monday saying | that it stays'],
+    [
+      'Moen issued a statement on Monday saying that it stays.',
+      'indirect: Moen | issued a statement on Monday saying | that it stays',
+    ],
     ['Moen told a council hearing that it stays.', 'indirect: Moen | told | that it stays'],
     ['Moen decided not to leave.', 'indirect: Moen | decided | not to leave'],
     ['Many said that it stays.', 'indirect: Many | said | that it stays'],

@@ -14,4 +14,6 @@ export function show(text: string, { kind, speaker, cue, content }: FoundStateme
 }
 
 /** All statements of a text, in words. */
-export const shown = (text: string): string[] => findStatements(text).map((one) => show(text, one));
+export function shown(text: string): string[] {
+  return findStatements(text).map((one) => show(text, one));
+}

@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { characterQuestions } from '../../../src/extract/structure/character-questions';
 
 const text = { paragraphs: ['The ferry sailed.', 'The pier stays.'], starts: [0, 19] };
-const unusual = (...found: readonly (readonly [number, string])[]) => found.map(([at, character]) => ({ at, character }));
+const unusual = (...found: readonly (readonly [number, string])[]) =>
+  found.map(([at, character]) => ({ at, character }));
 const asked = (...found: readonly (readonly [number, string])[]) =>
-  characterQuestions(unusual(...found), text).map(({ place, words, asks }) => ({ place, words, asks: asks.split(': ')[1] }));
+  characterQuestions(unusual(...found), text).map(({ place, words, asks }) => ({
+    place,
+    words,
+    asks: asks.split(': ')[1],
+  }));
 
 test('what was taken out of one paragraph is one question, at the first place', () => {
   expect(asked([4, '\u202e'], [10, '\u200b'], [12, '\u200b'])).toEqual([
@@ -34,7 +39,14 @@ test('of many kinds six are named', () => {
 });
 
 test('how many there were is told', () => {
-  const [one, three] = [[[4, '\u200b']], [[4, '\u200b'], [5, '\u200b'], [6, '\u200b']]] as const;
+  const [one, three] = [
+    [[4, '\u200b']],
+    [
+      [4, '\u200b'],
+      [5, '\u200b'],
+      [6, '\u200b'],
+    ],
+  ] as const;
   expect(characterQuestions(unusual(...one), text)[0]?.asks).toMatch(/^A character was taken out here/);
   expect(characterQuestions(unusual(...three), text)[0]?.asks).toMatch(/^3 characters were taken out here/);
 });

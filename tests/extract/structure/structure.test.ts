@@ -75,11 +75,7 @@ describe('what a scrape brings along is taken out, with its reason', () => {
     ['3 Comments', 'behind', 'The heading of comments'],
     ['Reporting by Ada Moen; editing by Uma Reef', 'behind', 'The line of credits'],
     ['— Additional reporting by Ada Moen', 'behind', 'The line of credits'],
-    [
-      'I really like this website, great and useful post , thanks for sharing!!',
-      'behind',
-      'A reader’s comment',
-    ],
+    ['I really like this website, great and useful post , thanks for sharing!!', 'behind', 'A reader’s comment'],
     ['Great blog! Cheap casino and payday loans at https://spam.example', 'behind', 'A reader’s comment'],
   ])('%s (%s)', (line, where, what) => {
     const { paragraphs, removed } = structureOf(around(line, where), given);
@@ -134,13 +130,8 @@ describe('what only looks so is kept', () => {
 });
 
 test('a related link keeps its label, title and address', () => {
-  const { related } = structureOf(
-    around('Also Read: Tugs break the ice https://quay.example/tugs', 'between'),
-    given,
-  );
-  expect(related).toEqual([
-    { label: 'Also Read:', title: 'Tugs break the ice', url: 'https://quay.example/tugs' },
-  ]);
+  const { related } = structureOf(around('Also Read: Tugs break the ice https://quay.example/tugs', 'between'), given);
+  expect(related).toEqual([{ label: 'Also Read:', title: 'Tugs break the ice', url: 'https://quay.example/tugs' }]);
 });
 
 test('a source line is kept as it is printed', () => {
@@ -184,9 +175,7 @@ describe('the head of a text', () => {
   });
 
   test('another line than the title that was given is kept', () => {
-    expect(
-      structureOf(`Tugs and ice and snow\n${first}`, { title: 'Harbour stays open' }).paragraphs,
-    ).toHaveLength(2);
+    expect(structureOf(`Tugs and ice and snow\n${first}`, { title: 'Harbour stays open' }).paragraphs).toHaveLength(2);
   });
 });
 

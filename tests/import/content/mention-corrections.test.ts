@@ -1,41 +1,49 @@
 import { expect, test } from 'vitest';
 import type { Hit, Named } from '../../../src/compile/mentions';
-import { isCountryCode, isPersonId } from '../../../src/model/ids';
-import type { CountryCode, PersonId } from '../../../src/model/ids';
+import { type CountryCode, isCountryCode, isPersonId, type PersonId } from '../../../src/model/ids';
 import { mentionCorrections } from '../../../src/import/content/mention-corrections';
 
-const country = (code: string): CountryCode => {
+function country(code: string): CountryCode {
   if (!isCountryCode(code)) throw new Error(code);
   return code;
-};
-const person = (id: string): PersonId => {
+}
+function person(id: string): PersonId {
   if (!isPersonId(id)) throw new Error(id);
   return id;
-};
+}
 
-const names = (code: string, as: 'name' | 'adjective' | 'capital' = 'name'): Named => ({ kind: 'country', code: country(code), as });
+const names = (code: string, as: 'name' | 'adjective' | 'capital' = 'name'): Named => ({
+  kind: 'country',
+  code: country(code),
+  as,
+});
 
 /** The nth place of words in a one-paragraph text, and what it was found to name. */
-const found = (text: string, words: string, named: Named, nth = 1): Hit => {
+function found(text: string, words: string, named: Named, nth = 1): Hit {
   let start = -1;
   for (let count = 0; count < nth; count += 1) start = text.indexOf(words, start + 1);
   return { place: { paragraph: 0, start, end: start + words.length }, named };
-};
+}
 
-const corrections = (text: string, hits: readonly Hit[], people: readonly { id: string; names: string[] }[] = []) => {
+function corrections(text: string, hits: readonly Hit[], people: readonly { id: string; names: string[] }[] = []) {
   const codes = hits.flatMap(({ named }) => (named.kind === 'country' ? [named.code] : []));
-  const wanted = { people: people.map(({ id, names: all }) => ({ id: person(id), names: all })), countries: new Set(codes) };
+  const wanted = {
+    people: people.map(({ id, names: all }) => ({ id: person(id), names: all })),
+    countries: new Set(codes),
+  };
   const { also, except, marked } = mentionCorrections([text], wanted, hits);
   return {
     also: also.map(({ hit, selector }) => [hit.named.kind, selector.prefix, selector.exact, selector.suffix]),
     except: except.map(({ key, selector }) => [key, selector.prefix, selector.exact, selector.suffix]),
     marked: [...marked].toSorted(),
   };
-};
+}
 
 test('what the compiler marks as it was found needs no correction', () => {
   const text = 'Norway and the Norwegian port.';
-  expect(corrections(text, [found(text, 'Norway', names('no')), found(text, 'Norwegian', names('no', 'adjective'))])).toEqual({
+  expect(
+    corrections(text, [found(text, 'Norway', names('no')), found(text, 'Norwegian', names('no', 'adjective'))]),
+  ).toEqual({
     also: [],
     except: [],
     marked: ['country no'],
@@ -74,7 +82,10 @@ test('a name that two people share is the one’s who was found there', () => {
   const { also, except, marked } = corrections(
     text,
     [found(text, 'Ada Moen', ada), found(text, 'Per Moen', per), found(text, 'Moen', per, 3)],
-    [{ id: 'ada-moen', names: ['Ada Moen', 'Moen'] }, { id: 'per-moen', names: ['Per Moen', 'Moen'] }],
+    [
+      { id: 'ada-moen', names: ['Ada Moen', 'Moen'] },
+      { id: 'per-moen', names: ['Per Moen', 'Moen'] },
+    ],
   );
   expect(except.map(([key]) => key)).toEqual(['person ada-moen']);
   expect(also).toEqual([]);

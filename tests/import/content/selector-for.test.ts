@@ -3,27 +3,39 @@ import { expect, test } from 'vitest';
 import { locate } from '../../../src/compile/locate';
 import { selectorFor } from '../../../src/import/content/selector-for';
 
-const paragraphs = ['He said that he would go. She said so.', 'He said no. Then he said yes.', 'The end of it. The end of it.'];
+const paragraphs = [
+  'He said that he would go. She said so.',
+  'He said no. Then he said yes.',
+  'The end of it. The end of it.',
+];
 
-const placeOf = (paragraph: number, words: string, nth = 1) => {
+function placeOf(paragraph: number, words: string, nth = 1) {
   const text = paragraphs[paragraph] ?? '';
   let start = -1;
   for (let count = 0; count < nth; count += 1) start = text.indexOf(words, start + 1);
   return { paragraph, start, end: start + words.length };
-};
+}
 
 test.each([
   ['words that stand once', placeOf(0, 'would go'), { exact: 'would go', prefix: '', suffix: '' }],
   ['what the word after tells', placeOf(0, 'he'), { exact: 'he', prefix: '', suffix: ' would' }],
   ['what the word before tells', placeOf(0, 'said', 2), { exact: 'said', prefix: '', suffix: ' so.' }],
   ['what only both sides tell', placeOf(1, 'said', 1), { exact: 'said', prefix: '', suffix: ' no.' }],
-  ['what the place in its paragraph tells', placeOf(2, 'The end of it.', 2), { exact: 'The end of it.', prefix: 'it. ', suffix: '' }],
+  [
+    'what the place in its paragraph tells',
+    placeOf(2, 'The end of it.', 2),
+    { exact: 'The end of it.', prefix: 'it. ', suffix: '' },
+  ],
 ])('%s', (_, place, selector) => {
   expect(selectorFor(paragraphs, place)).toEqual(selector);
 });
 
 test('the first of two equal sentences is told by what follows it', () => {
-  expect(selectorFor(paragraphs, placeOf(2, 'The end of it.'))).toEqual({ exact: 'The end of it.', prefix: '', suffix: ' The' });
+  expect(selectorFor(paragraphs, placeOf(2, 'The end of it.'))).toEqual({
+    exact: 'The end of it.',
+    prefix: '',
+    suffix: ' The',
+  });
 });
 
 test('of equal paragraphs nothing tells one from the other', () => {
@@ -44,7 +56,9 @@ test('whatever it gives, the compiler finds that place with it and no other', ()
       const start = b % length;
       const place = { paragraph, start, end: start + 1 + (c % (length - start)) };
       const selector = selectorFor(texts, place);
-      expect(selector === null ? place : locate(texts, selector)).toEqual(selector === null ? place : { ok: true, place });
+      expect(selector === null ? place : locate(texts, selector)).toEqual(
+        selector === null ? place : { ok: true, place },
+      );
     }),
     { numRuns: 10_000 },
   );

@@ -38,16 +38,28 @@ describe('wrapping', () => {
     ['breaks at blanks', 'one two three four', 13, ['one two three', 'four']],
     ['leaves a long word whole', 'a incomprehensibilities b', 12, ['a', 'incomprehensibilities', 'b']],
     ['counts wide letters twice', '港口 港口 港口 港口', 10, ['港口 港口', '港口 港口']],
-    ['counts combined letters once', 'e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301', 11, ['e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301']],
+    [
+      'counts combined letters once',
+      'e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301',
+      11,
+      ['e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301 e\u0301e\u0301'],
+    ],
   ])('%s', (_, text, width, lines) => {
     expect(wrap(plain(text), width)).toEqual(lines);
   });
 
   test('does not part a word from the mark that touches it', () => {
-    expect(wrap([{ text: 'he said ', style: '' }, { text: '⟦1 ', style: '' }, { text: 'yes', style: '' }, { text: '⟧.', style: '' }], 12)).toEqual([
-      'he said ⟦1',
-      'yes⟧.',
-    ]);
+    expect(
+      wrap(
+        [
+          { text: 'he said ', style: '' },
+          { text: '⟦1 ', style: '' },
+          { text: 'yes', style: '' },
+          { text: '⟧.', style: '' },
+        ],
+        12,
+      ),
+    ).toEqual(['he said ⟦1', 'yes⟧.']);
   });
 
   test('ends a look with its line and begins it again', () => {

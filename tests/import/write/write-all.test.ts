@@ -28,7 +28,7 @@ const filesIn = (folder: string, hidden = false): Record<string, string> =>
 const systemError = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** A disk on which the step of this number, and with `stays` every later one, does not come about. */
-const failingAt = (step: number, error: Error, stays: boolean): Disk & { readonly steps: () => number } => {
+function failingAt(step: number, error: Error, stays: boolean): Disk & { readonly steps: () => number } {
   let steps = 0;
   const tried = async (run: () => Promise<void>): Promise<void> => {
     steps += 1;
@@ -47,7 +47,7 @@ const failingAt = (step: number, error: Error, stays: boolean): Disk & { readonl
     rename: (from, to) => tried(() => disk.rename(from, to)),
     remove: (file) => (stays && steps >= step ? Promise.reject(error) : disk.remove(file)),
   };
-};
+}
 
 test('all files take their places and nothing else is left', async () => {
   const folder = folderWith(before);
@@ -95,7 +95,13 @@ test('a process killed at whatever step leaves old files or new ones, which the 
     }
     await recover(folder, disk);
     expect([before, after]).toContainEqual(filesIn(folder));
-    expect(await writeAll(folder, changes.map((change) => ({ ...change, before: bytesOf(folder, change.path) })), disk)).toBeNull();
+    expect(
+      await writeAll(
+        folder,
+        changes.map((change) => ({ ...change, before: bytesOf(folder, change.path) })),
+        disk,
+      ),
+    ).toBeNull();
     expect(filesIn(folder)).toEqual(after);
     expect(filesIn(folder, true)).toEqual({});
   }

@@ -8,8 +8,9 @@ import { article } from './open.ts';
 import type { SiteName } from './sites.ts';
 
 /** Every address that a built site has a page for. */
-export const everyAddress = (site: SiteName): Promise<readonly string[]> =>
-  addresses(async (path) => JSON.parse(await readFile(join(inject('sites')[site].outDir, path), 'utf8')));
+export function everyAddress(site: SiteName): Promise<readonly string[]> {
+  return addresses(async (path) => JSON.parse(await readFile(join(inject('sites')[site].outDir, path), 'utf8')));
+}
 
 /** Each kind of page once, in the real edition; the last is an address of no page. */
 export const routesOfReal = [

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
 /** Whether a statement of the text is on the screen, clear of the head, has the focus and is marked. */
-export const arrivedAt = (page: Page, id: string) =>
-  page.evaluate((wanted) => {
+export function arrivedAt(page: Page, id: string) {
+  return page.evaluate((wanted) => {
     const mark = document.getElementById(wanted);
     const box = mark?.getBoundingClientRect();
     const top = box === undefined ? -1 : box.top + 1;
@@ -13,5 +13,6 @@ export const arrivedAt = (page: Page, id: string) =>
       arrived: mark?.dataset['arrived'] !== undefined,
     };
   }, id);
+}
 
 export const there = { visible: true, focused: true, arrived: true };

@@ -28,10 +28,7 @@ declare module 'vitest' {
  * Two at a time: as many as the smallest machine that this runs on has processors. After a failure no more
  * are begun, and it is told when nothing is at work any more.
  */
-async function inPairs<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
+async function inPairs<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
   let failed = false;
@@ -69,18 +66,20 @@ const { JOURNEY_SITES } = process.env;
 const isWanted = (name: string): boolean => JOURNEY_SITES === undefined || JOURNEY_SITES.split(',').includes(name);
 
 /** What is to be built, each into a folder of its own in `folder`. */
-const planned = (folder: string): readonly SiteToBuild[] => {
+function planned(folder: string): readonly SiteToBuild[] {
   const table: readonly (readonly [string, SiteToTest])[] = Object.entries(sites);
-  return table.filter(([name]) => isWanted(name)).map(([name, { base, siteUrl, draft = false, write }]) => {
-    const content = write === undefined ? 'src/content' : join(folder, `${name}-content`);
-    const outDir = join(folder, name);
-    const build = async () => {
-      await write?.(content);
-      await buildSite({ base, outDir, content, env: { SITE_URL: siteUrl ?? '', DRAFT: draft ? '1' : '' } });
-    };
-    return { name, base, outDir, content, build };
-  });
-};
+  return table
+    .filter(([name]) => isWanted(name))
+    .map(([name, { base, siteUrl, draft = false, write }]) => {
+      const content = write === undefined ? 'src/content' : join(folder, `${name}-content`);
+      const outDir = join(folder, name);
+      const build = async () => {
+        await write?.(content);
+        await buildSite({ base, outDir, content, env: { SITE_URL: siteUrl ?? '', DRAFT: draft ? '1' : '' } });
+      };
+      return { name, base, outDir, content, build };
+    });
+}
 
 /** Has answers sent as they are: packing them for a browser on the same machine only takes time. */
 const unpacked: Plugin = {

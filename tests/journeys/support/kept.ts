@@ -43,20 +43,23 @@ export async function visit(folder: string, { base = '/', before }: VisitOptions
 }
 
 /** Waits until the page has a worker that has all that it keeps. */
-export const untilKept = (page: Page) =>
-  page.waitForFunction(
+export function untilKept(page: Page) {
+  return page.waitForFunction(
     () => navigator.serviceWorker.controller !== null && navigator.serviceWorker.controller.state === 'activated',
     undefined,
     // It fetches and writes a hundred files, one after the other.
     { timeout: 90_000 },
   );
+}
 
 /** Waits until a new version has come and waits for the reader. */
-export const untilOffered = (page: Page) => page.getByRole('complementary', { name: 'New version' }).waitFor();
+export function untilOffered(page: Page) {
+  return page.getByRole('complementary', { name: 'New version' }).waitFor();
+}
 
 /** Has the browser look for a new version of the worker, and waits until that has come to something. */
-export const lookForUpdate = (page: Page): Promise<'waits' | 'failed' | 'none'> =>
-  page.evaluate(async () => {
+export function lookForUpdate(page: Page): Promise<'waits' | 'failed' | 'none'> {
+  return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update().catch(() => {});
     const worker = registration.installing;
@@ -68,13 +71,14 @@ export const lookForUpdate = (page: Page): Promise<'waits' | 'failed' | 'none'> 
       });
     });
   });
+}
 
 /** How often pages were loaded in this tab, this time included. */
-export const countLoads = (page: Page) => {
+export function countLoads(page: Page) {
   const loads: string[] = [];
   page.on('domcontentloaded', () => loads.push(page.url()));
   return loads;
-};
+}
 
 /** Goes to where an article says whether it is kept, until it says so. */
 export async function readOffline(page: Page): Promise<Locator> {

@@ -4,8 +4,9 @@ import type { Locator, Page } from 'playwright';
 export const soon = { timeout: 10_000 };
 
 /** What a list says that it shows: “1–20 of 300 articles”. */
-export const summaryOf = (page: Page): Promise<string> =>
-  page.locator('main').getByRole('status').first().innerText();
+export function summaryOf(page: Page): Promise<string> {
+  return page.locator('main').getByRole('status').first().innerText();
+}
 
 /** How many entries match, of which a list may show a page. */
 export function matching(summary: string): number {
@@ -13,11 +14,16 @@ export function matching(summary: string): number {
   return Number((paged ?? whole ?? 'none').replaceAll(',', ''));
 }
 
-export const search = (page: Page): Locator => page.getByRole('search').getByRole('searchbox').first();
+export function search(page: Page): Locator {
+  return page.getByRole('search').getByRole('searchbox').first();
+}
 
 /** Opens the menu of a filter. */
 export async function openMenu(page: Page, name: 'Person' | 'Country' | 'Kind'): Promise<Locator> {
-  await page.getByRole('search').getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await page
+    .getByRole('search')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
   const menu = page.getByRole('group', { name, exact: true });
   await menu.getByRole('checkbox').first().waitFor();
   return menu;
@@ -31,45 +37,51 @@ export interface OfferedValue {
 }
 
 /** The values that an open menu offers. */
-export const valuesIn = (menu: Locator): Promise<readonly OfferedValue[]> =>
-  menu.locator('label').evaluateAll((labels) =>
+export function valuesIn(menu: Locator): Promise<readonly OfferedValue[]> {
+  return menu.locator('label').evaluateAll((labels) =>
     labels.map((label) => {
-      const box = label.querySelector('input');
+      const input = label.querySelector('input');
       const [name, count] = Array.from(label.querySelectorAll(':scope > span'), (span) => span.textContent);
       return {
         label: name ?? '',
         count: Number(count),
-        checked: box?.checked === true,
-        disabled: box?.disabled === true,
+        checked: input?.checked === true,
+        disabled: input?.disabled === true,
       };
     }),
   );
+}
 
 /** The box of a value in an open menu. */
-export const box = (menu: Locator, label: string): Locator =>
-  menu.getByRole('checkbox', { name: new RegExp(`^${label} ?[\\d(]`) });
+export function box(menu: Locator, label: string): Locator {
+  return menu.getByRole('checkbox', { name: new RegExp(`^${label} ?[\\d(]`) });
+}
 
 /** The removable filters above a list. */
-export const chipsOf = (page: Page): Promise<readonly string[]> =>
-  page
+export function chipsOf(page: Page): Promise<readonly string[]> {
+  return page
     .getByRole('list', { name: 'Active filters' })
     .getByRole('link', { name: /^Remove / })
     .evaluateAll((links) => links.map((link) => link.textContent.replace(/^Remove /, '').replace(/×$/, '')));
+}
 
 /** The ids of the statements that a list shows. */
-export const statementsShown = (page: Page): Promise<readonly string[]> =>
-  page.locator('main [data-statement]').evaluateAll((all) =>
-    all.map((one) => (one instanceof HTMLElement ? (one.dataset['statement'] ?? '') : '')),
-  );
+export function statementsShown(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('main [data-statement]')
+    .evaluateAll((all) => all.map((one) => (one instanceof HTMLElement ? (one.dataset['statement'] ?? '') : '')));
+}
 
 /** The titles of the articles that a list shows. */
-export const titlesShown = (page: Page): Promise<readonly string[]> =>
-  page.locator('main h2').getByRole('link').allInnerTexts();
+export function titlesShown(page: Page): Promise<readonly string[]> {
+  return page.locator('main h2').getByRole('link').allInnerTexts();
+}
 
 /** What has the focus, in words. */
-export const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
     const { activeElement: at } = document;
     if (at === null || at === document.body) return 'nothing';
     return at.getAttribute('aria-label') ?? at.textContent.trim();
   });
+}

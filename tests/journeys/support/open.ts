@@ -85,9 +85,9 @@ export async function openEach<Found>(
 }
 
 /** The address shown, without the site's own part: `/quotes?person=…`. */
-export const addressOf = (page: Page): string => {
+export function addressOf(page: Page): string {
   const { pathname, search, hash } = new URL(page.url());
   return pathname + search + hash;
-};
+}
 
 export const article = '/articles/belousov-dong-jun-military-cooperation';

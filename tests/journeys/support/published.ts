@@ -10,11 +10,14 @@ const read = async (site: SiteName, path: string): Promise<unknown> =>
   JSON.parse(await readFile(join(inject('sites')[site].outDir, path), 'utf8'));
 
 /** What a site has published, to hold its pages against. */
-export const catalogueOf = async (site: SiteName) =>
-  (await read(site, dataPaths.catalogue())) as Catalogue;
+export async function catalogueOf(site: SiteName) {
+  return (await read(site, dataPaths.catalogue())) as Catalogue;
+}
 
-export const statementsOf = async (site: SiteName) =>
-  (await read(site, dataPaths.statements())) as StatementIndex;
+export async function statementsOf(site: SiteName) {
+  return (await read(site, dataPaths.statements())) as StatementIndex;
+}
 
-export const permalinksOf = async (site: SiteName) =>
-  (await read(site, dataPaths.permalinks())) as Permalinks;
+export async function permalinksOf(site: SiteName) {
+  return (await read(site, dataPaths.permalinks())) as Permalinks;
+}

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Response,
+} from 'playwright';
 import { inject } from 'vitest';
 import { settling } from './settling';
 import type { SiteName } from './sites';
@@ -10,7 +17,9 @@ let launching: Promise<Browser> | undefined;
  * The browser of the journeys of this process, which ends with it. One for all processes would save two starts, and
  * cost more than that by all that has to be handed on.
  */
-export const browser = (): Promise<Browser> => (launching ??= chromium.launch(inject('browser')));
+export function browser(): Promise<Browser> {
+  return (launching ??= chromium.launch(inject('browser')));
+}
 
 export interface TabOptions extends BrowserContextOptions {
   readonly site?: SiteName;
@@ -22,8 +31,9 @@ export interface TabOptions extends BrowserContextOptions {
 
 const viewport = { width: 1280, height: 800 };
 
-export const newContext = async ({ site: _site, before: _before, worker: _worker, ...options }: TabOptions) =>
-  (await browser()).newContext({ viewport, ...options });
+export async function newContext({ site: _site, before: _before, worker: _worker, ...options }: TabOptions) {
+  return (await browser()).newContext({ viewport, ...options });
+}
 
 export interface Tab {
   readonly context: BrowserContext;

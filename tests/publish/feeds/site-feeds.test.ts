@@ -7,11 +7,11 @@ import { articleEntry, catalogueOf } from '../../model/factories.ts';
 const siteUrl = 'https://example.org/base/';
 
 const feedsOf = (catalogue: Catalogue, at = siteUrl) => [...siteFeeds(catalogue, miniStatements, at)];
-const feedOf = (page: string, catalogue = miniCatalogue) => {
+function feedOf(page: string, catalogue = miniCatalogue) {
   const found = feedsOf(catalogue).find((feed) => feed.page === siteUrl + page);
   if (found === undefined) throw new Error(`no feed follows /${page}`);
   return found;
-};
+}
 const pagesIn = (page: string, catalogue?: Catalogue) => feedOf(page, catalogue).entries.map((entry) => entry.page);
 const withId = (id: string): Catalogue => ({ ...miniCatalogue, edition: { ...miniCatalogue.edition, id } });
 const idsIn = (catalogue: Catalogue, at: string) =>
@@ -86,15 +86,25 @@ describe('the feeds of a site', () => {
   });
 });
 
-const dayOf = (more: Parameters<typeof articleEntry>[1]) => {
+function dayOf(more: Parameters<typeof articleEntry>[1]) {
   const [entry] = feedOf('', catalogueOf({ articles: [articleEntry('a-day', more)] })).entries;
   return [entry?.added, entry?.updated];
-};
+}
 
 describe('the day of an entry', () => {
   test.each([
-    ['that on which the edition took it in', { added: '2024-05-06', date: { kind: 'printed', date: '2024-05-01' } }, '2024-05-06', '2024-05-06'],
-    ['else the whole one that the article prints', { date: { kind: 'printed', date: '2024-05-01' } }, null, '2024-05-01'],
+    [
+      'that on which the edition took it in',
+      { added: '2024-05-06', date: { kind: 'printed', date: '2024-05-01' } },
+      '2024-05-06',
+      '2024-05-06',
+    ],
+    [
+      'else the whole one that the article prints',
+      { date: { kind: 'printed', date: '2024-05-01' } },
+      null,
+      '2024-05-01',
+    ],
     ['none where it prints a month', { date: { kind: 'printed', date: '2024-05' } }, null, null],
     ['none where one was inferred', { date: { kind: 'inferred', date: '2024-05-01', evidence: 'today' } }, null, null],
     ['none where nothing is known', {}, null, null],

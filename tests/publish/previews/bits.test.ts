@@ -31,7 +31,13 @@ describe('what stands on one line', () => {
   test('together is the text, but for blanks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        expect(plain(bitsOf(text).map((bit) => bit.text).join(''))).toBe(plain(text));
+        expect(
+          plain(
+            bitsOf(text)
+              .map((bit) => bit.text)
+              .join(''),
+          ),
+        ).toBe(plain(text));
       }),
     );
   });

@@ -11,10 +11,10 @@ function statementCalled(id: string) {
   return { statement, article };
 }
 
-const cardOf = (id: string) => {
+function cardOf(id: string) {
   const { statement, article } = statementCalled(id);
   return statementCard(statement, article, edition);
-};
+}
 
 function articleCalled(slug: string) {
   const article = articles.find((one) => one.slug === slug);
@@ -22,10 +22,10 @@ function articleCalled(slug: string) {
   return { article, said: miniStatements.filter((one) => one.article === slug) };
 }
 
-const ofArticle = (slug: string) => {
+function ofArticle(slug: string) {
   const { article, said } = articleCalled(slug);
   return articleCard(article, said, edition);
-};
+}
 
 describe('the card of a statement', () => {
   test('has its words, speaker, office as the article gives it, kind and source', () => {
@@ -80,7 +80,10 @@ describe('the card of an article', () => {
   });
 
   test('in which nobody speaks names nobody, no source and no date', () => {
-    expect(ofArticle('quiet-day')).toMatchObject({ speakers: [], source: { text: 'Source not named', note: '\u00a0· no date given' } });
+    expect(ofArticle('quiet-day')).toMatchObject({
+      speakers: [],
+      source: { text: 'Source not named', note: '\u00a0· no date given' },
+    });
   });
 });
 

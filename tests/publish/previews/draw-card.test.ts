@@ -62,7 +62,12 @@ describe('a picture', () => {
   test('is the same bytes for the same card, and others for another', async () => {
     const first = await drawn(statement);
     expect((await drawn({ ...statement })).equals(first)).toBe(true);
-    for (const change of [{ words: '“It stays shut.”' }, { speaker: 'Bo Lind' }, { office: null }, { source: { text: 'The Lock', note: '' } }]) {
+    for (const change of [
+      { words: '“It stays shut.”' },
+      { speaker: 'Bo Lind' },
+      { office: null },
+      { source: { text: 'The Lock', note: '' } },
+    ]) {
       expect((await drawn({ ...statement, ...change })).equals(first)).toBe(false);
     }
   });
@@ -70,13 +75,19 @@ describe('a picture', () => {
   test('keeps a margin, whatever it is to show', async () => {
     const word = fc.constantFrom('harbour', 'Гавань', '港口', 'W'.repeat(40), 'x');
     const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
-    const noted = fc.record({ text, note: fc.constantFrom(' · 2024', ', as the article names its source · no date given') });
+    const noted = fc.record({
+      text,
+      note: fc.constantFrom(' · 2024', ', as the article names its source · no date given'),
+    });
     const card = fc.oneof(
       fc.record({
         card: fc.constant('statement' as const),
         kind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
         kindName: text,
-        words: fc.oneof(text, text.map((words) => `“${words}”`)),
+        words: fc.oneof(
+          text,
+          text.map((words) => `“${words}”`),
+        ),
         speaker: text,
         office: fc.option(noted),
         source: noted,
@@ -137,7 +148,11 @@ describe('what stands on a picture', () => {
   });
 
   test('is text as it is written, markup and all', async () => {
-    const [plain, entity, tag] = await Promise.all([withWords('“a & b”'), withWords('“a &amp; b”'), withWords('“a <b> b”')]);
+    const [plain, entity, tag] = await Promise.all([
+      withWords('“a & b”'),
+      withWords('“a &amp; b”'),
+      withWords('“a <b> b”'),
+    ]);
     expect(plain.equals(entity)).toBe(false);
     expect(tag.equals(await withWords('“a  b”'))).toBe(false);
   });
@@ -153,9 +168,13 @@ describe('what stands on a picture', () => {
 
   test('leaves out an office, a source, a name or a note that cannot be set', async () => {
     const noted = { text: arabic, note: ', as the article gives it' };
-    expect((await drawn({ ...statement, office: noted })).equals(await drawn({ ...statement, office: null }))).toBe(true);
+    expect((await drawn({ ...statement, office: noted })).equals(await drawn({ ...statement, office: null }))).toBe(
+      true,
+    );
     const empty = { text: '', note: '' };
-    expect((await drawn({ ...statement, source: noted })).equals(await drawn({ ...statement, source: empty }))).toBe(true);
+    expect((await drawn({ ...statement, source: noted })).equals(await drawn({ ...statement, source: empty }))).toBe(
+      true,
+    );
     expect((await drawn({ ...article, note: arabic })).equals(await drawn({ ...article, note: null }))).toBe(true);
     const speakers = [{ name: arabic, share: '1 of 1 quote' }];
     expect((await drawn({ ...article, speakers })).equals(await drawn({ ...article, speakers: [] }))).toBe(true);

@@ -86,7 +86,11 @@ describe('drawing', () => {
         logLevel: 'silent',
         build: { ssr: 'src/publish/previews/draw-worker.ts', outDir },
       });
-      const inThread = await withDrawers(100, async ([first]) => first?.draw(card('Ада')), join(outDir, 'draw-worker.js'));
+      const inThread = await withDrawers(
+        100,
+        async ([first]) => first?.draw(card('Ада')),
+        join(outDir, 'draw-worker.js'),
+      );
       expect(Buffer.from(inThread ?? [])).toEqual(await drawCard(card('Ада')));
     } finally {
       await rm(outDir, { recursive: true, force: true });
