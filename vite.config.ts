@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/compile/plugin.ts';
 import { cslStyles } from './src/publish/csl-styles.ts';
-import { leanRouter } from './src/publish/lean-router.ts';
+import { leanRouter } from './src/publish/tree-shake-router.ts';
 import { licences } from './src/publish/licences.ts';
 import { offlineLimit } from './src/publish/offline-files.ts';
 import { publish } from './src/publish/plugin.ts';
@@ -15,7 +15,7 @@ const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 const limit = offlineLimit(OFFLINE, OFFLINE_LIMIT);
 
 /** Tests of what has something to see. */
-const onScreen = 'tests/{components,pages}/**/*.test.tsx';
+const onScreen = 'tests/{app,components,hooks,offline,pages}/**/*.test.tsx';
 
 export default defineConfig(({ isPreview }) => ({
   base,
@@ -54,7 +54,7 @@ export default defineConfig(({ isPreview }) => ({
             {
               name: 'app',
               // The last ones, of 200 bytes at most, are not worth files of their own.
-              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:main|app|routes|paths|pages[\\/](?:Shell|RouteFailure)|model[\\/](?:group-by|namings|cached)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
+              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:app[\\/](?:main|App|routes|Shell|RouteFailure|use-focus)|site[\\/]paths|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
             },
             { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 5 },
           ],
@@ -71,7 +71,7 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [onScreen, 'tests/{journeys,site,screenshots,bench}/**', '**/node_modules/**'],
+          exclude: [onScreen, 'tests/{journeys,built,screenshots,bench}/**', '**/node_modules/**'],
           // What they test is pure, so a file may find modules that another has loaded: half of the time.
           isolate: false,
           // Ten thousand made-up texts take their time where other programs take it too.
@@ -91,7 +91,7 @@ export default defineConfig(({ isPreview }) => ({
       {
         test: {
           name: 'journeys',
-          include: ['tests/{journeys,site}/**/*.test.ts'],
+          include: ['tests/{journeys,built}/**/*.test.ts'],
           globalSetup: ['tests/journeys/support/global-setup.ts'],
           isolate: false,
           // Each look is a question to the browser, which has other things to do.

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Rev } from '../model/ids.ts';
-import { buildArticle } from './article.ts';
+import { buildArticle } from '../annotate/annotate-article.ts';
 import type { ContentFile } from './edition-files.ts';
 import type { Tell } from './fault.ts';
 import type { Published } from './ledger-entries.ts';
-import { onlyOnce } from './only-once.ts';
+import { onlyOnce } from './unique-ids.ts';
 import { readArticle, slugOf } from './read-article.ts';
 import type { PeopleFile } from './schema.ts';
 

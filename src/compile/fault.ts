@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import { escaped } from './escape.ts';
+import { escaped } from '../model/quote-for-message.ts';
 
 /** A place in a content file; lines and columns count from 1. */
 export interface Position {

@@ -1,6 +1,6 @@
 import type { PastWording } from '../model/catalogue.ts';
 import type { Permalinks, Retirement } from '../model/edition.ts';
-import { quoted } from './escape.ts';
+import { quoted } from '../model/quote-for-message.ts';
 import { type Entries, type Entry, entryOf, type LedgerInput, type Section, singular } from './ledger-entries.ts';
 import { retirements } from './retirements.ts';
 import { checkWordings, liveLine } from './wordings.ts';

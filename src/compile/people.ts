@@ -1,6 +1,6 @@
 import type { Person } from '../model/edition.ts';
 import { isPersonId } from '../model/ids.ts';
-import { unknownCountry } from './check-references.ts';
+import { unknownCountry } from '../annotate/check-references.ts';
 import { compareText } from './compare-text.ts';
 import { countryOf } from './countries.ts';
 import type { Tell } from './fault.ts';

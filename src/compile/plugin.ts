@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { compile, type Compiled } from './compile.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles } from '../catalogue/data-files.ts';
 import { readFolder } from './read-folder.ts';
 import { report } from './report.ts';
 import { serveContent } from './serve-content.ts';

@@ -1,7 +1,7 @@
 import { isSlug, type Slug } from '../model/ids.ts';
 import { decode } from './decode.ts';
 import type { ContentFile } from './edition-files.ts';
-import { quoted } from './escape.ts';
+import { quoted } from '../model/quote-for-message.ts';
 import type { Tell } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { paragraphsOf } from './paragraphs.ts';

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { decode } from './decode.ts';
 import type { Tell } from './fault.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
-import { checkShape } from './shape.ts';
+import { checkShape } from './validate.ts';
 
 export interface Read<Data> {
   readonly data: Data;

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { badCharacter } from './bad-characters.ts';
-import { quoted } from './escape.ts';
+import { quoted } from '../model/quote-for-message.ts';
 import type { Position, Tell } from './fault.ts';
 
 export type Path = readonly PropertyKey[];

@@ -1,5 +1,5 @@
 import type { Retirement } from '../model/edition.ts';
-import { quoted } from './escape.ts';
+import { quoted } from '../model/quote-for-message.ts';
 import { entryOf, type Entries, type Entry, type LedgerInput, type Section } from './ledger-entries.ts';
 
 /** Where an entry sends those who ask for its id. */

@@ -14,7 +14,7 @@ import {
 } from '../model/ids.ts';
 import { statementKinds } from '../model/article.ts';
 import { trimEnd } from '../model/trim-end.ts';
-import { keys, record } from './keys.ts';
+import { keys, record } from './strict-object.ts';
 import { isContact, isEditionId, isWebAddress } from './links.ts';
 import { canonicalLanguage } from './language.ts';
 

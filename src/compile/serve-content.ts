@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Compiled } from './compile.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles } from '../catalogue/data-files.ts';
 import type { Fault } from './fault.ts';
 import { report } from './report.ts';
 import { factsModule, resolved } from './virtual-modules.ts';

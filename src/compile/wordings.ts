@@ -1,7 +1,7 @@
 import type { PastWording } from '../model/catalogue.ts';
-import { quoted } from './escape.ts';
+import { quoted } from '../model/quote-for-message.ts';
 import { entryOf, type Entries, type LedgerInput, type LedgerWording } from './ledger-entries.ts';
-import { revOf } from './rev.ts';
+import { revOf } from '../annotate/revision.ts';
 
 const section = 'statements';
 

@@ -3,7 +3,7 @@ import type { ArticleEntry, StatementEntry } from '../model/catalogue.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
 import { shareOf, tally } from '../model/tally.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import styles from './ArticleCard.module.css';
 import { ArticleSource } from './ArticleSource.tsx';
 import { SpeakerName } from './SpeakerName.tsx';

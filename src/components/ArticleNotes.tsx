@@ -6,14 +6,14 @@ import { kindNames } from '../model/kind-names.ts';
 import { attribution } from '../model/attribution.ts';
 import { slice } from '../model/place.ts';
 import { speakerKey } from '../model/speaker.ts';
-import { voiceLook } from '../model/voice-look.ts';
+import { voiceLook } from '../model/voice-appearance.ts';
 import type { Voice } from '../model/voices.ts';
 import { quotedText, wordsOf } from '../model/words.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import styles from './ArticleNotes.module.css';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementActions } from './StatementActions.tsx';
-import { useAbsolute } from './use-absolute.ts';
+import { useAbsolute } from '../hooks/use-absolute.ts';
 
 interface Props {
   readonly article: Article;

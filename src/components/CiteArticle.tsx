@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.ts';
 import { articleCitation } from '../model/citation.ts';
 import { citedArticle } from '../model/source-of.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import styles from './CiteArticle.module.css';
 import { CopyAs } from './CopyAs.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { Fact } from './Fact.tsx';
-import { useAbsolute } from './use-absolute.ts';
-import { useHydrated } from './use-hydrated.ts';
+import { Fact } from './Section.tsx';
+import { useAbsolute } from '../hooks/use-absolute.ts';
+import { useHydrated } from '../hooks/use-hydrated.ts';
 
 /** How to cite an article, and what to send on. */
 export function CiteArticle({ article }: { readonly article: Article }) {

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { calendarText } from '../model/date-text.ts';
 import { slice } from '../model/place.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Fact.tsx';
+import { Fact } from './Section.tsx';
 
 /** On what an article's date stands that the text does not print. */
 export function DateEvidence({ article: { date, paragraphs } }: { readonly article: Article }) {

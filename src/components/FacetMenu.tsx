@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fold } from '../model/fold.ts';
+import { fold } from '../model/normalize-for-search.ts';
 import type { FacetValue } from '../model/facets.ts';
 import styles from './FacetMenu.module.css';
 import menu from './Menu.module.css';

@@ -1,5 +1,5 @@
 import { useHref } from 'react-router';
-import { feedPath } from '../paths.ts';
+import { feedPath } from '../site/paths.ts';
 import styles from './FeedLinks.module.css';
 
 interface Props {

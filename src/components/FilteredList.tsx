@@ -20,7 +20,7 @@ import { FilterBar } from './FilterBar.tsx';
 import styles from './FilteredList.module.css';
 import { Pager } from './Pager.tsx';
 import { SortMenu } from './SortMenu.tsx';
-import { useHydrated } from './use-hydrated.ts';
+import { useHydrated } from '../hooks/use-hydrated.ts';
 
 interface Props {
   readonly view: View;

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Fact.tsx';
+import { Fact } from './Section.tsx';
 
 /** What the scrape brought along and the edition does not show, and why. */
 export function LeftOut({ removed }: Pick<Article, 'removed'>) {

@@ -1,4 +1,4 @@
-import type { Shipped } from '../model/shipped.ts';
+import type { Shipped } from '../model/third-party-work.ts';
 import styles from './Licences.module.css';
 
 interface Props {

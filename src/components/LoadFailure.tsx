@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import styles from './Notice.module.css';
 
 interface Props {

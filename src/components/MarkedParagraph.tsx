@@ -4,8 +4,8 @@ import { assertNever } from '../model/assert-never.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { MarkedNode, MentionTarget } from '../model/marked-text.ts';
 import type { MarkLook } from '../model/read-article.ts';
-import { voiceLook } from '../model/voice-look.ts';
-import { paths } from '../paths.ts';
+import { voiceLook } from '../model/voice-appearance.ts';
+import { paths } from '../site/paths.ts';
 import styles from './MarkedParagraph.module.css';
 
 interface Props {

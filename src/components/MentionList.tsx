@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { MentionEntry } from '../model/catalogue.ts';
 import { namings } from '../model/namings.ts';
 import { times as inWords } from '../model/plural.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import styles from './MentionList.module.css';
 

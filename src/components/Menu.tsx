@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import styles from './Menu.module.css';
-import { useOpenPopover } from './use-open-popover.ts';
+import { useOpenPopover } from '../hooks/use-open-popover.ts';
 
 interface Props {
   /** The name of what opens. */

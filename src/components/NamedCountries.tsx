@@ -4,9 +4,9 @@ import { groupBy } from '../model/group-by.ts';
 import { namings } from '../model/namings.ts';
 import { slice } from '../model/place.ts';
 import { times } from '../model/plural.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Fact.tsx';
+import { Fact } from './Section.tsx';
 import { FindButton, type Seeking } from './FindButton.tsx';
 
 /** `Named twice by name (Norway); once as an adjective (Norwegian)`, in the order of the text. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { times } from '../model/plural.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Fact.tsx';
+import { Fact } from './Section.tsx';
 import { FindButton, type Seeking } from './FindButton.tsx';
 
 interface Props extends Seeking {

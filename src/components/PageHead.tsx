@@ -1,5 +1,5 @@
 import { useHref } from 'react-router';
-import { previewPaths } from '../paths.ts';
+import { previewPaths } from '../site/paths.ts';
 
 interface Props {
   /** What the page is, without the edition's name. */

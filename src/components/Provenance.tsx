@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Fact.tsx';
+import { Fact } from './Section.tsx';
 import { OutLink } from './OutLink.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import { firstWords } from '../model/statement-title.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import styles from './QuoteItem.module.css';

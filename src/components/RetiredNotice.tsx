@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { assertNever } from '../model/assert-never.ts';
 import type { Permalinks } from '../model/edition.ts';
 import { calendarText } from '../model/date-text.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 
 interface Props {
   readonly id: string;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { type Settings, settingValues } from '../model/settings.ts';
 import { Menu } from './Menu.tsx';
 import styles from './SettingsMenu.module.css';
-import { useSettings } from './use-settings.ts';
+import { useSettings } from '../hooks/use-settings.ts';
 
 const groups = [
   { key: 'theme', legend: 'Appearance', names: { system: 'As the system', light: 'Light', dark: 'Dark' } },

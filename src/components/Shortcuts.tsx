@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { shortcuts } from '../model/shortcuts.ts';
 import styles from './Shortcuts.module.css';
-import { useSettings } from './use-settings.ts';
+import { useSettings } from '../hooks/use-settings.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

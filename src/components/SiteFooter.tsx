@@ -1,6 +1,6 @@
 import { Link, useHref } from 'react-router';
 import type { EditionFacts } from '../model/edition.ts';
-import { dataPaths, paths } from '../paths.ts';
+import { dataPaths, paths } from '../site/paths.ts';
 import { ContactLink } from './ContactLink.tsx';
 import styles from './SiteFooter.module.css';
 

@@ -1,5 +1,5 @@
 import { Link, matchPath, useLocation } from 'react-router';
-import { patterns } from '../paths.ts';
+import { patterns } from '../site/paths.ts';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import styles from './SiteHeader.module.css';
 

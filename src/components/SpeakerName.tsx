@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Speaker } from '../model/article.ts';
 import { assertNever } from '../model/assert-never.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 
 /** A speaker's name, with a link where the speaker has a page. */
 export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {

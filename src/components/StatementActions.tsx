@@ -1,15 +1,15 @@
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { type CitableStatement, citation } from '../model/citation.ts';
-import { paths, statementLink } from '../paths.ts';
+import { paths, statementLink } from '../site/paths.ts';
 import { closeMenu } from './close-menu.ts';
 import { CopyAs } from './CopyAs.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import menu from './Menu.module.css';
 import { Menu } from './Menu.tsx';
 import styles from './StatementActions.module.css';
-import { useAbsolute } from './use-absolute.ts';
-import { useHydrated } from './use-hydrated.ts';
+import { useAbsolute } from '../hooks/use-absolute.ts';
+import { useHydrated } from '../hooks/use-hydrated.ts';
 
 interface Props {
   readonly statement: CitableStatement;

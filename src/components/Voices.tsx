@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
 import type { Voice, Voices as VoicesOfArticle } from '../model/voices.ts';
-import { paths } from '../paths.ts';
-import { voiceLook } from '../model/voice-look.ts';
+import { paths } from '../site/paths.ts';
+import { voiceLook } from '../model/voice-appearance.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import styles from './Voices.module.css';
 

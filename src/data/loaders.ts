@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data } from 'react-router';
 import type { Permalinks } from '../model/edition.ts';
-import type { Gone } from '../model/gone.ts';
+import type { Gone } from '../model/unavailable.ts';
 import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import { DataError } from './data-error.ts';
 import {

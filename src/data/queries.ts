@@ -10,8 +10,8 @@ import type {
 } from '../model/catalogue.ts';
 import type { Permalinks } from '../model/edition.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
-import type { Shipped } from '../model/shipped.ts';
-import { dataPaths } from '../paths.ts';
+import type { Shipped } from '../model/third-party-work.ts';
+import { dataPaths } from '../site/paths.ts';
 
 // The compiler that wrote these files is of the same build, so their types hold without a check at run time.
 const file = <File>(path: string) => queryOptions<File, Error, File, [string, string]>({ queryKey: ['data', path] });

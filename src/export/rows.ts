@@ -1,7 +1,7 @@
 import type { ArticleEntry, Attributions, StatementEntry } from '../model/catalogue.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { paths, statementLink } from '../paths.ts';
+import { paths, statementLink } from '../site/paths.ts';
 import type { ExportedRow } from './write-list.ts';
 
 /** What rows need beyond the entries of a list. */

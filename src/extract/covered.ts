@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import type { Place } from '../model/place.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from './lower-bound.ts';
 
 /** Tells whether a place lies within one of some places of the same paragraph. They may overlap. */
 export function coveredBy(places: readonly Place[]): (place: Place) => boolean {

@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import type { Place } from '../model/place.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from './lower-bound.ts';
 
 /** Something that stands at a place. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { EditionState } from './edition-state.ts';
 import { type Failure, type Outcome, refused } from './failure.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './lazy-modules.ts';
 import type { Prepared, Preparation } from './prepare.ts';
 import type { RawArticle, ReadArticles } from './raw-article.ts';
 

@@ -1,4 +1,4 @@
-import { escaped } from '../compile/escape.ts';
+import { escaped } from '../model/quote-for-message.ts';
 import type { Position } from '../compile/fault.ts';
 
 /** Why an input gave no article, where that is seen, and what to do about it. */

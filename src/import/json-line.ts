@@ -1,10 +1,10 @@
-import { quoted } from '../compile/escape.ts';
+import { quoted } from '../model/quote-for-message.ts';
 import { isDate } from '../model/calendar.ts';
 import { decode } from './decode.ts';
 import { type Outcome, done, refused } from './failure.ts';
 import type { RawArticle, Told } from './raw-article.ts';
 import { hyphenated } from './slug-of.ts';
-import { toldBy } from './told.ts';
+import { toldBy } from './metadata.ts';
 
 const form = 'a line is {"title": …, "date": …, "source": …, "url": …, "text": …}, of which text is needed';
 const texts = ['title', 'date', 'source', 'url', 'language', 'text'];

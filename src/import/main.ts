@@ -7,7 +7,7 @@ import type { Prepared } from './prepare.ts';
 import { type Progress, progressOf } from './progress.ts';
 import type { ReadArticles } from './raw-article.ts';
 import { readInput } from './read-input.ts';
-import type { World } from './world.ts';
+import type { World } from './environment.ts';
 import { recover } from './write/journal.ts';
 
 const status = { good: 0, failed: 1, misunderstood: 2 } as const;

@@ -4,7 +4,7 @@ import { readYaml } from '../compile/read-yaml.ts';
 import { type Outcome, done, refused } from './failure.ts';
 import { readFragment } from './html/html-to-text.ts';
 import { type RawArticle, type Told, nothingTold } from './raw-article.ts';
-import { toldBy } from './told.ts';
+import { toldBy } from './metadata.ts';
 
 const markdown = new MarkdownIt({ html: true });
 

@@ -1,5 +1,5 @@
-import { articleHead } from './content/article-head.ts';
-import { contentFile } from './content/content-file.ts';
+import { articleHead } from '../annotate/proposal/article-head.ts';
+import { contentFile } from './content-file/content-file.ts';
 import type { ArticleHead } from '../compile/schema.ts';
 import type { Extraction, ExtractionInput, Question } from '../extract/extraction.ts';
 import type { CountryForm } from '../model/country-form.ts';
@@ -7,7 +7,7 @@ import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { checkArticle } from './check-article.ts';
 import type { NewStatement } from './additions.ts';
-import { cleanTold } from './clean-told.ts';
+import { cleanTold } from './clean-metadata.ts';
 import type { EditionState } from './edition-state.ts';
 import { type Failure, type Outcome, done, refused } from './failure.ts';
 import { megabytes, mostContentBytes } from './limits.ts';

@@ -6,7 +6,7 @@ import type { Input } from './gather.ts';
 import { hasMarkup } from './html/markup-in-text.ts';
 import { readJsonLines } from './json-lines.ts';
 import { mostBytes } from './limits.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './lazy-modules.ts';
 import { type RawArticle, type ReadArticles, nothingTold } from './raw-article.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 import { withinLimits } from './within-limits.ts';

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { main } from './main.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './lazy-modules.ts';
 import { disk } from './write/disk.ts';
 
 const { stdin, stdout, stderr, env } = process;

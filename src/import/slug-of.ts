@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isSlug, type Slug } from '../model/ids.ts';
-import { fold } from '../model/fold.ts';
+import { fold } from '../model/normalize-for-search.ts';
 
 const longest = 95;
 /** Names that Windows keeps for devices, with any ending, and two that every JavaScript object has. */

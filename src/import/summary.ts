@@ -1,4 +1,4 @@
-import { escaped, quoted } from '../compile/escape.ts';
+import { escaped, quoted } from '../model/quote-for-message.ts';
 import { liveLine } from '../compile/wordings.ts';
 import type { Question } from '../extract/extraction.ts';
 import { countKinds } from '../model/kind-counts.ts';

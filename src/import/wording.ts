@@ -1,8 +1,8 @@
 import type { StatementHead } from '../compile/schema.ts';
-import { revOf } from '../compile/rev.ts';
+import { revOf } from '../annotate/revision.ts';
 import type { PastWording } from '../model/catalogue.ts';
 import { wordsOf } from '../model/words.ts';
-import { standsAt } from './content/stands.ts';
+import { standsAt } from '../annotate/proposal/try-locate.ts';
 
 /** A statement's wording as the compiler reads it. */
 export type Wording = Pick<PastWording, 'rev' | 'kind' | 'words'>;

@@ -1,4 +1,4 @@
-import { cached } from './cached.ts';
+import { cached } from './memoize-by-key.ts';
 import type { ArticleEntry, Catalogue } from './catalogue.ts';
 import type { Slug } from './ids.ts';
 

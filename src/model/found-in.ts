@@ -1,6 +1,6 @@
-import { cached } from './cached.ts';
+import { cached } from './memoize-by-key.ts';
 import type { StatementEntry, StatementIndex } from './catalogue.ts';
-import { terms } from './fold.ts';
+import { terms } from './normalize-for-search.ts';
 import { groupBy } from './group-by.ts';
 import type { Slug } from './ids.ts';
 import { searchable, type SearchableStatement } from './searchable.ts';

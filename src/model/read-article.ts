@@ -1,6 +1,6 @@
 import type { Article, Speaker, Statement } from './article.ts';
 import { statementsByParagraph, voiceFinder } from './article-voices.ts';
-import { cached } from './cached.ts';
+import { cached } from './memoize-by-key.ts';
 import type { StatementId } from './ids.ts';
 import { kindNames } from './kind-names.ts';
 import { markArticle } from './mark-article.ts';

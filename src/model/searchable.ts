@@ -1,6 +1,6 @@
-import { cached } from './cached.ts';
+import { cached } from './memoize-by-key.ts';
 import type { StatementEntry, StatementIndex } from './catalogue.ts';
-import { fold } from './fold.ts';
+import { fold } from './normalize-for-search.ts';
 
 /** A statement with its words and its speaker's name as a query finds them. */
 export interface SearchableStatement {

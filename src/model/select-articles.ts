@@ -1,8 +1,8 @@
 import { statementKinds } from './article.ts';
-import { cached } from './cached.ts';
+import { cached } from './memoize-by-key.ts';
 import type { ArticleEntry, Catalogue, StatementIndex } from './catalogue.ts';
 import type { Filters, Sort } from './filters.ts';
-import { fold, terms } from './fold.ts';
+import { fold, terms } from './normalize-for-search.ts';
 import type { Slug } from './ids.ts';
 import { byText, dateKey } from './order.ts';
 import { countsBefore, selectFrom, type Row, type Selection } from './selection.ts';

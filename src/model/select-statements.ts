@@ -1,8 +1,8 @@
-import { cached } from './cached.ts';
+import { cached } from './memoize-by-key.ts';
 import type { Catalogue, StatementEntry, StatementIndex } from './catalogue.ts';
 import type { Values } from './facets.ts';
 import { effectiveKinds, type Filters, type Sort } from './filters.ts';
-import { fold, terms } from './fold.ts';
+import { fold, terms } from './normalize-for-search.ts';
 import { byText, dateKey } from './order.ts';
 import { searchable, type SearchableStatement } from './searchable.ts';
 import { countsBefore, selectFrom, type Row, type Selection } from './selection.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { cached } from './cached.ts';
+import { cached } from './memoize-by-key.ts';
 import { effectiveKinds, noFilters, type View } from './filters.ts';
 import { facetsOf, sift, type Counts, type Facets, type Values, type Wanted } from './facets.ts';
 

@@ -1,4 +1,4 @@
-import { dataPaths } from '../paths.ts';
+import { dataPaths } from '../site/paths.ts';
 import { cacheNames } from './cache-names.ts';
 import type { Article } from '../model/article.ts';
 

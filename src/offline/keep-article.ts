@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Slug } from '../model/ids.ts';
-import { dataPaths } from '../paths.ts';
+import { dataPaths } from '../site/paths.ts';
 import { cacheNames } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { isJson } from './is-json.ts';

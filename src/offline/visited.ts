@@ -1,4 +1,4 @@
-import { isDataOfLists } from '../paths.ts';
+import { isDataOfLists } from '../site/paths.ts';
 import { cacheNames, visitedLimit } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';

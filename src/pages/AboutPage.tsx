@@ -8,7 +8,7 @@ import { PageHead } from '../components/PageHead.tsx';
 import { licencesQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { shortcuts } from '../model/shortcuts.ts';
-import { dataPaths, licencesText, paths } from '../paths.ts';
+import { dataPaths, licencesText, paths } from '../site/paths.ts';
 import styles from './AboutPage.module.css';
 
 /** How the edition is made, what its marks mean, how it is corrected, and which keys work. */

@@ -10,7 +10,7 @@ import { MarkedParagraph } from '../components/MarkedParagraph.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { RetiredNotice } from '../components/RetiredNotice.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
-import { useRev } from '../components/use-rev.ts';
+import { useRev } from '../hooks/use-rev.ts';
 import { Voices } from '../components/Voices.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -18,10 +18,10 @@ import { articleTags } from '../model/article-tags.ts';
 import { readArticle } from '../model/read-article.ts';
 import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { dataPaths, paths, previewPaths, wording } from '../paths.ts';
+import { dataPaths, paths, previewPaths, wording } from '../site/paths.ts';
 import styles from './ArticlePage.module.css';
-import { OfflineFact } from './OfflineFact.tsx';
-import { useArrival } from './use-arrival.ts';
+import { OfflineFact } from '../offline/ui/OfflineSection.tsx';
+import { useArrival } from '../hooks/use-arrival.ts';
 
 /** To the statement that was arrived at, or to the heading. */
 function returnFocus(id: string | undefined): void {

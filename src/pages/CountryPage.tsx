@@ -14,7 +14,7 @@ import { isCountryCode } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
 import { countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 
 /** One country: what is said by those who speak for it, and, kept apart, where it is named. */
 export function CountryPage() {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/Notice.module.css';
 import { PageHead } from '../components/PageHead.tsx';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 
 /** An address of no page. */
 export function NotFoundPage() {

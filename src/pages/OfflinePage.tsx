@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/Notice.module.css';
 import { PageHead } from '../components/PageHead.tsx';
-import { useHydrated } from '../components/use-hydrated.ts';
-import { paths } from '../paths.ts';
-import { lazyPart } from './lazy-part.ts';
+import { useHydrated } from '../hooks/use-hydrated.ts';
+import { paths } from '../site/paths.ts';
+import { lazyPart } from '../hooks/lazy-part.ts';
 
-const KeptList = lazyPart(async () => (await import('./KeptList.tsx')).KeptList);
+const KeptList = lazyPart(async () => (await import('../offline/ui/SavedArticles.tsx')).KeptList);
 
 /**
  * What is kept on this device. It is also what stands there at any address without a connection until the app has

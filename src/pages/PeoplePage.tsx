@@ -2,7 +2,7 @@ import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
 import { ListHead } from '../components/ListHead.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { Register, type RegisterEntry } from '../components/Register.tsx';
+import { Register, type RegisterEntry } from '../components/NameIndex.tsx';
 import { catalogueQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import type { PersonEntry } from '../model/catalogue.ts';
@@ -10,7 +10,7 @@ import { allKinds } from '../model/kind-counts.ts';
 import { count, countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
 import { totalsOf } from '../model/totals.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 
 const entryOf =
   (counted: (person: PersonEntry) => string) =>

@@ -14,7 +14,7 @@ import { isPersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
 import { count, countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 
 /** One person: what the edition's articles say that they said, and, kept apart, where they are named. */
 export function PersonPage() {

@@ -16,10 +16,10 @@ import { mentionedInstead, nearMisses } from '../model/near-miss.ts';
 import { pageOf, pageSummary } from '../model/pages.ts';
 import { count, grouped } from '../model/plural.ts';
 import { selectStatements } from '../model/select-statements.ts';
-import { paths } from '../paths.ts';
-import { labelsOf } from './labels.ts';
-import { useCanonicalAddress, useFilters } from './use-filters.ts';
-import { useListExport } from './use-list-export.ts';
+import { paths } from '../site/paths.ts';
+import { labelsOf } from '../model/labels.ts';
+import { useCanonicalAddress, useFilters } from '../hooks/use-filters.ts';
+import { useListExport } from '../data/use-list-export.ts';
 
 const pageSize = 20;
 

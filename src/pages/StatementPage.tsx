@@ -9,14 +9,14 @@ import { Reworded } from '../components/Reworded.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
-import { useRev } from '../components/use-rev.ts';
+import { useRev } from '../hooks/use-rev.ts';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { isStatementId } from '../model/ids.ts';
 import { kindMeanings, kindNames } from '../model/kind-names.ts';
 import { statementName, statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
-import { dataPaths, paths, previewPaths } from '../paths.ts';
+import { dataPaths, paths, previewPaths } from '../site/paths.ts';
 import styles from './StatementPage.module.css';
 
 /** How large words are set: what is long has to leave room for who said it. */

@@ -2,7 +2,7 @@ import type { ReadData } from '../data/query-client.ts';
 import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
 import type { Permalinks } from '../model/edition.ts';
 import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
-import { dataPaths, paths } from '../paths.ts';
+import { dataPaths, paths } from '../site/paths.ts';
 
 /** The addresses of what is live. */
 export function liveAddresses(catalogue: Catalogue, statements: StatementIndex): readonly string[] {

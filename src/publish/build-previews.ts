@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ResolvedConfig } from 'vite';
 import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
-import { dataPaths } from '../paths.ts';
+import { dataPaths } from '../site/paths.ts';
 import { drawingVersion } from './previews/drawing-version.ts';
 
 /** What draws pictures, built for Node beside what renders pages: fonts are not opened before they are needed. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Shipped } from '../model/shipped.ts';
-import { dataPaths, licencesText } from '../paths.ts';
-import { shippedIn, type ShippedWithText } from './shipped.ts';
+import type { Shipped } from '../model/third-party-work.ts';
+import { dataPaths, licencesText } from '../site/paths.ts';
+import { shippedIn, type ShippedWithText } from './third-party-works.ts';
 
 const line = '='.repeat(72);
 

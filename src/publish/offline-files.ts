@@ -1,4 +1,4 @@
-import { isDataOfLists } from '../paths.ts';
+import { isDataOfLists } from '../site/paths.ts';
 
 /** A file of a built site: its path from there, with `/`, and its size in bytes. */
 export interface BuiltFile {

@@ -1,6 +1,6 @@
 import type { EditionFacts } from '../model/edition.ts';
 import { firstWords } from '../model/statement-title.ts';
-import { iconPaths, paths } from '../paths.ts';
+import { iconPaths, paths } from '../site/paths.ts';
 import { xml, xmlDocument } from './xml.ts';
 
 /**

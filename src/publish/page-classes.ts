@@ -28,13 +28,13 @@ function withImports(graph: Graph, id: string, found = new Set<string>()): Reado
 
 /**
  * The classes that each page may have, by its module (`src/pages/….tsx`): those of all components that are there when
- * it first shows, with those of the entry `src/main.tsx` around it.
+ * it first shows, with those of the entry `src/app/main.tsx` around it.
  */
 export function classesOfPages(graph: Graph, root: string): ReadonlyMap<string, ClassesOfPage> {
   const ids = [...graph.getModuleIds()];
   const nameOf = (id: string) => relative(root, id).split(sep).join('/');
-  const entry = ids.find((id) => nameOf(id) === 'src/main.tsx');
-  if (entry === undefined) throw new Error('the build has no src/main.tsx');
+  const entry = ids.find((id) => nameOf(id) === 'src/app/main.tsx');
+  if (entry === undefined) throw new Error('the build has no src/app/main.tsx');
   const known = new Set(ids.filter(isSheet).flatMap((id) => namesIn(graph, id)));
   const around = withImports(graph, entry);
   return new Map(

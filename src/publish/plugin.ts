@@ -7,7 +7,7 @@ import { buildPreviews, previewEntries } from './build-previews.ts';
 import { classNames, cssModulesIn } from './class-names.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
 import type { OfflineFiles } from './offline-files.ts';
-import { remarks } from './remarks.ts';
+import { remarks } from './build-notices.ts';
 import { siteLinks } from './site-files.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';

@@ -2,10 +2,10 @@ import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, type StaticHandler, StaticRouterProvider } from 'react-router';
 import { facts } from 'virtual:edition-facts';
-import { App } from '../app.tsx';
+import { App } from '../app/App.tsx';
 import { createQueryClient, type ReadData } from '../data/query-client.ts';
-import { routes } from '../routes.tsx';
-import { linkedData } from './linked/linked-data.ts';
+import { routes } from '../app/routes.tsx';
+import { linkedData } from './json-ld/json-ld.ts';
 
 export { DataError } from '../data/data-error.ts';
 export { addresses, fileOf } from './addresses.ts';

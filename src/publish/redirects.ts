@@ -1,7 +1,7 @@
 import type { ReadData } from '../data/query-client.ts';
 import type { Permalinks, Retirement } from '../model/edition.ts';
 import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
-import { dataPaths, paths } from '../paths.ts';
+import { dataPaths, paths } from '../site/paths.ts';
 import type { Move } from './redirects-file.ts';
 
 /** The old and the new address of each of a section's ids that moved, without the base path. */

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { isDataOfLists, paths } from '../paths.ts';
+import { isDataOfLists, paths } from '../site/paths.ts';
 import { checkMarkup } from './check-markup.ts';
 import { documentOf, documentTemplate, inlineScripts, type Preload } from './document.ts';
-import { firstSheet } from './first-sheet.ts';
+import { firstSheet } from './critical-css.ts';
 import type { Inline } from './headers.ts';
 import type { ClassesOfPage } from './page-classes.ts';
 import { redirectsFile } from './redirects-file.ts';

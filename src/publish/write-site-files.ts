@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
-import { dataPaths } from '../paths.ts';
+import { dataPaths } from '../site/paths.ts';
 import { siteFiles, type SiteSource } from './site-files.ts';
 
 /** Gathers what a build in `outDir` knows of its edition; `root` is the project's folder. */

@@ -6,7 +6,7 @@ import { statementRow } from '../../src/export/rows.ts';
 import { writeList } from '../../src/export/write-list.ts';
 import { articlesBySlug } from '../../src/model/articles-by-slug.ts';
 import type { Attributions } from '../../src/model/catalogue.ts';
-import { dataPaths } from '../../src/paths.ts';
+import { dataPaths } from '../../src/site/paths.ts';
 import { untilBuilt } from '../journeys/support/built';
 import { catalogueOf, statementsOf } from '../journeys/support/published';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindFaults } from '../../src/compile/check-kind';
+import { kindFaults } from '../../src/annotate/check-kind';
 import type { StatementKind } from '../../src/model/article';
 
 function paragraph(text: string, exact: string): { text: string; start: number; end: number } {

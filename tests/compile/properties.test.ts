@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import { locate } from '../../src/compile/locate';
-import { overlaps } from '../../src/compile/overlaps';
+import { locate } from '../../src/annotate/locate';
+import { overlaps } from '../../src/annotate/overlaps';
 import { paragraphsOf } from '../../src/compile/paragraphs';
 import { slice } from '../../src/model/place';
 import { article, harbour, harbourWith } from './harbour';

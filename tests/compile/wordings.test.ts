@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/compile/data-files';
-import { revOf } from '../../src/compile/rev';
+import { dataFiles } from '../../src/catalogue/data-files';
+import { revOf } from '../../src/annotate/revision';
 import type { StatementIndex } from '../../src/model/catalogue';
 import { editionOf } from './compiled';
 import { article, edited, harbour, harbourWith } from './harbour';

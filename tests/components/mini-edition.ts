@@ -1,11 +1,11 @@
 import { compile } from '../../src/compile/compile.ts';
-import { dataFiles } from '../../src/compile/data-files.ts';
+import { dataFiles } from '../../src/catalogue/data-files.ts';
 import { report } from '../../src/compile/report.ts';
 import { DataError } from '../../src/data/data-error.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Catalogue, StatementIndex, StatementPage } from '../../src/model/catalogue.ts';
-import { dataPaths } from '../../src/paths.ts';
+import { dataPaths } from '../../src/site/paths.ts';
 import { slug, statementId } from '../model/factories.ts';
 
 /**

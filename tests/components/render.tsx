@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, vi } from 'vitest';
-import { App } from '../../src/app.tsx';
+import { App } from '../../src/app/App.tsx';
 import { createQueryClient, type ReadData } from '../../src/data/query-client.ts';
-import { routes } from '../../src/routes.tsx';
+import { routes } from '../../src/app/routes.tsx';
 import { completeBrowser, scrolledTo } from './browser.ts';
 import { miniFiles, readFrom } from './mini-edition.ts';
 

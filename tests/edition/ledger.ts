@@ -1,4 +1,4 @@
-import { revOf } from '../../src/compile/rev';
+import { revOf } from '../../src/annotate/revision';
 import { wordsOf } from '../../src/model/words';
 import type { ArticleDraft } from './draft';
 import { idMaker } from './ids';

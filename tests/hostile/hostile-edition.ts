@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { revOf } from '../../src/compile/rev';
+import { revOf } from '../../src/annotate/revision';
 import { yaml } from '../edition/write-article';
 import { payloads } from './payloads';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { failureLine } from '../../src/import/failure';
-import { parts } from '../../src/import/parts';
+import { parts } from '../../src/import/lazy-modules';
 import { nothingTold } from '../../src/import/raw-article';
 import type { EditionState } from '../../src/import/edition-state';
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { compile } from '../../src/compile/compile';
 import { readFolder } from '../../src/compile/read-folder';
 import { main } from '../../src/import/main';
-import { parts } from '../../src/import/parts';
-import type { World } from '../../src/import/world';
+import { parts } from '../../src/import/lazy-modules';
+import type { World } from '../../src/import/environment';
 import { disk } from '../../src/import/write/disk';
 import { folderWith, streamOf } from './inputs';
 

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { failureLine } from '../../src/import/failure';
 import type { Format } from '../../src/import/format';
 import type { RawArticle } from '../../src/import/raw-article';
-import { parts } from '../../src/import/parts';
+import { parts } from '../../src/import/lazy-modules';
 import { readInput } from '../../src/import/read-input';
 
 /** A folder of its own for one test, with these files in it. */

@@ -261,7 +261,7 @@ test('a thousand unclosed and unpaired marks give a file that compiles', async (
 });
 
 test('a fault of the engine itself is one failure among others', async () => {
-  const { parts } = await import('../../src/import/parts');
+  const { parts } = await import('../../src/import/lazy-modules');
   const extract = ({ text }: { text: string }) => {
     if (text.includes('boom')) throw new RangeError('too much');
     return parts.extract({

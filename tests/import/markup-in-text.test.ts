@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { gather } from '../../src/import/gather';
-import { parts } from '../../src/import/parts';
+import { parts } from '../../src/import/lazy-modules';
 import { readInput } from '../../src/import/read-input';
 import { articleIn, folderWith, readText, streamOf } from './inputs';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { zoteroItem } from '../site/zotero';
+import { zoteroItem } from '../built/zotero';
 import { open } from './support/open';
 
 /** The head of a page, but for what the build alone writes. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { paths } from '../../src/paths.ts';
+import { paths } from '../../src/site/paths.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
 import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';

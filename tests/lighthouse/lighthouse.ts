@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import type { Catalogue } from '../../src/model/catalogue';
-import { dataPaths, paths } from '../../src/paths';
+import { dataPaths, paths } from '../../src/site/paths';
 import { buildSite } from '../journeys/support/build-site';
 import { findBrowser } from '../journeys/support/find-browser';
 import { audit } from './audit';

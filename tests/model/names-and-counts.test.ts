@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asGone } from '../../src/model/gone.ts';
+import { asGone } from '../../src/model/unavailable.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import { kindLabel } from '../../src/model/kind-names.ts';
 import { sourceOf } from '../../src/model/source-of.ts';
 import { shareOf, tally } from '../../src/model/tally.ts';
-import { voiceLook } from '../../src/model/voice-look.ts';
+import { voiceLook } from '../../src/model/voice-appearance.ts';
 import { kinds } from './factories.ts';
 
 describe('the label of a kind', () => {

@@ -15,6 +15,6 @@ export default {
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false },
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'public', 'screenshots', 'tests/journeys', 'tests/site'],
+  ignorePatterns: ['dist', 'public', 'screenshots', 'tests/journeys', 'tests/built'],
   allowEmpty: false,
 };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/paths.ts';
+import { dataPaths } from '../../src/site/paths.ts';
 import { miniFiles, miniHolding, miniWith, miniWithout, readFrom } from '../components/mini-edition.ts';
 import { addressOf, renderApp } from '../components/render.tsx';
 import { articleEntry, catalogueOf, involved, personEntry } from '../model/factories.ts';

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/paths.ts';
+import { dataPaths } from '../../src/site/paths.ts';
 import { withDownloads, withoutDownloads } from '../components/downloads.ts';
 import { miniStatement, miniWithout } from '../components/mini-edition.ts';
 import { renderApp } from '../components/render.tsx';

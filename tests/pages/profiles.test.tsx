@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/paths.ts';
+import { dataPaths } from '../../src/site/paths.ts';
 import { miniCatalogue, miniFiles, miniWith, readFrom } from '../components/mini-edition.ts';
 import { renderApp } from '../components/render.tsx';
 import { catalogueOf, personId } from '../model/factories.ts';

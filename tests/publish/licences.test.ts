@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packageOf, shippedIn } from '../../src/publish/shipped.ts';
+import { packageOf, shippedIn } from '../../src/publish/third-party-works.ts';
 
 let root = '';
 
@@ -45,7 +45,7 @@ const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) 
 
 describe('what of others a site carries', () => {
   test('is what is in its bundle, with its version, its licence and the text of that', () => {
-    const found = shipped({ '~/node_modules/used/index.js': 7, '~/src/main.tsx': 9 });
+    const found = shipped({ '~/node_modules/used/index.js': 7, '~/src/app/main.tsx': 9 });
     expect(found[0]).toEqual({ name: 'used', version: '1.2.3', licence: 'MIT', as: null, text: 'Use it.' });
     expect(names(found)).toEqual(['used', 'world-countries']);
   });
@@ -110,7 +110,7 @@ test.each([
   ['/x/node_modules/@tanstack/query-core/build/a.js', '@tanstack/query-core'],
   ['/x/node_modules/a/node_modules/b/index.js', 'b'],
   [String.raw`C:\x\node_modules\@a\b\index.js`, '@a/b'],
-  ['/x/src/main.tsx', null],
+  ['/x/src/app/main.tsx', null],
 ])('%s is of the package %s', (id, name) => {
   expect(packageOf(id)).toBe(name);
 });

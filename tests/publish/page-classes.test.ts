@@ -8,9 +8,9 @@ interface MadeUp {
 }
 
 const modules: Readonly<Record<string, MadeUp>> = {
-  'src/main.tsx': { imports: ['src/pages/Shell.tsx'], later: ['src/pages/APage.tsx'] },
-  'src/pages/Shell.tsx': { imports: ['src/pages/Shell.module.css'] },
-  'src/pages/Shell.module.css': { code: 'export const shell = "_shell_1"; export default { shell: shell };' },
+  'src/app/main.tsx': { imports: ['src/app/Shell.tsx'], later: ['src/pages/APage.tsx'] },
+  'src/app/Shell.tsx': { imports: ['src/app/Shell.module.css'] },
+  'src/app/Shell.module.css': { code: 'export const shell = "_shell_1"; export default { shell: shell };' },
   'src/pages/APage.tsx': { imports: ['src/components/A.tsx'], later: ['src/components/Later.tsx'] },
   'src/components/A.tsx': { imports: ['src/components/A.module.css', 'src/pages/APage.tsx'] },
   'src/components/A.module.css': { code: 'export const a = "_a_2 _base_3";' },
@@ -34,5 +34,5 @@ test('a page may have the classes of all that comes with it, and those around it
 });
 
 test('no classes are told of a build that has no entry', () => {
-  expect(() => classesOfPages(graphOf({}), '/root')).toThrow('no src/main.tsx');
+  expect(() => classesOfPages(graphOf({}), '/root')).toThrow('no src/app/main.tsx');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { dataPaths } from '../../src/paths.ts';
+import { dataPaths } from '../../src/site/paths.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import { addresses, renderer } from '../../src/publish/prerender.tsx';
 import { miniArticle, miniCatalogue, miniFiles, miniWith, miniWithout, readFrom } from '../components/mini-edition.ts';

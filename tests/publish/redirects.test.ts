@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { redirects } from '../../src/publish/redirects.ts';
-import { dataPaths } from '../../src/paths.ts';
+import { dataPaths } from '../../src/site/paths.ts';
 import { miniFiles, miniWith, readFrom } from '../components/mini-edition.ts';
 
 test('what has moved has its new address under the base path, and nothing else has', async () => {

@@ -1,4 +1,4 @@
-import { cached } from '../../model/cached.ts';
+import { cached } from '../../model/memoize-by-key.ts';
 import { foldApostrophes, isWordEdge } from '../../model/characters.ts';
 import { type CountryForm, formsByFirstWord } from '../../model/country-form.ts';
 import type { Candidate } from './country-finding.ts';

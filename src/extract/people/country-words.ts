@@ -1,4 +1,4 @@
-import { cached } from '../../model/cached.ts';
+import { cached } from '../../model/memoize-by-key.ts';
 import type { CountryForm } from '../../model/country-form.ts';
 import { functionWords } from '../english/function-words.ts';
 import { isGivenName } from './given-names.ts';

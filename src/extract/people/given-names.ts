@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/normalize-for-search.ts';
 
 /** First names that are common somewhere, in lower case and without accents. */
 const givenNames: ReadonlySet<string> = new Set(

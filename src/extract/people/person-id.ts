@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/normalize-for-search.ts';
 import { isPersonId, type PersonId } from '../../model/ids.ts';
 
 /** Ids are keys of objects: these two are a part of every object. */

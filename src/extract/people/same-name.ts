@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/normalize-for-search.ts';
 
 /** “assad” of “al-assad”. */
 export function withoutArticle(word: string): string {

@@ -1,9 +1,9 @@
 import type { StatementKind } from '../../model/article.ts';
 import type { Word } from '../english/word.ts';
 import type { Confidence } from './found-statement.ts';
-import type { WordRange } from './noun-phrases.ts';
+import type { WordRange } from './spans/noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
-import { plainVerbs } from './reporting-verbs.ts';
+import { plainVerbs } from './cues/reporting-verbs.ts';
 
 /*
  * Degrees by the frame alone. In annotated news, about nineteen of twenty `sure` statements are there with the right

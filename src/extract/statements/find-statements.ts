@@ -1,10 +1,10 @@
 import type { Span } from '../../model/place.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { type Attribution, Gathered, leadIn } from './going-on.ts';
+import { type Attribution, Gathered, leadIn } from './quotations/continuations.ts';
 import { readParagraph } from './paragraph.ts';
 import { paragraphReports } from './paragraph-reports.ts';
 import { quotedIn, statementOf } from './report-statement.ts';
-import { transcriptLine } from './transcript.ts';
+import { transcriptLine } from './cues/transcript.ts';
 
 /** The lines of a text that have anything in them. */
 function linesOf(text: string): readonly Span[] {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
-import { isOnlyQuoted, withLeftovers } from './leftover-quotations.ts';
-import type { WordRange } from './noun-phrases.ts';
+import { isOnlyQuoted, withLeftovers } from './quotations/unattributed-quotations.ts';
+import type { WordRange } from './spans/noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Report } from './report.ts';
 import { reportsIn } from './sentence-reports.ts';

@@ -3,8 +3,8 @@ import { type Sentence, sentencesOf } from '../english/sentences.ts';
 import { type Token, tokensOf } from '../english/tokens.ts';
 import type { Word } from '../english/word.ts';
 import { wordsOf } from '../english/words.ts';
-import { type QuotedRun, quotedRuns } from './quoted-runs.ts';
-import { isTitle } from './title-like.ts';
+import { type QuotedRun, quotedRuns } from './quotations/quoted-runs.ts';
+import { isTitle } from './spans/title-like.ts';
 
 /** A paragraph as it is read: its words, of which each quoted run is one, and how they fall into sentences. */
 export interface Paragraph {

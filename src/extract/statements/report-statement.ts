@@ -2,7 +2,7 @@ import type { Span } from '../../model/place.ts';
 import type { Word } from '../english/word.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoundStatement } from './found-statement.ts';
-import type { WordRange } from './noun-phrases.ts';
+import type { WordRange } from './spans/noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { WordRange } from './noun-phrases.ts';
+import type { WordRange } from './spans/noun-phrases.ts';
 
 /** How the words of a report stand to each other; what a frame is worth was measured on annotated news. */
 export type Frame =

@@ -1,17 +1,17 @@
 import type { Sentence } from '../english/sentences.ts';
 import type { Word } from '../english/word.ts';
-import { reportsAccording } from './according-to.ts';
-import { reportsAfterAdjectives } from './after-adjective.ts';
-import { reportAfterCue } from './after-cue.ts';
-import { reportAroundCue } from './around-cue.ts';
-import { reportsAfterNouns } from './after-noun.ts';
-import { reportAfterColon } from './colon.ts';
-import { days } from './complements.ts';
-import { innermostBefore, isRelative, type WordRange } from './noun-phrases.ts';
+import { reportsAccording } from './cues/according-to.ts';
+import { reportsAfterAdjectives } from './cues/after-adjective.ts';
+import { reportAfterCue } from './cues/after-cue.ts';
+import { reportAroundCue } from './cues/around-cue.ts';
+import { reportsAfterNouns } from './cues/after-noun.ts';
+import { reportAfterColon } from './cues/colon.ts';
+import { days } from './spans/complements.ts';
+import { innermostBefore, isRelative, type WordRange } from './spans/noun-phrases.ts';
 import type { Frame, Report } from './report.ts';
-import { reportBeforeSignature } from './signature.ts';
-import { subjectBefore } from './subjects.ts';
-import { type VerbGroup, verbGroups } from './verb-groups.ts';
+import { reportBeforeSignature } from './cues/signature.ts';
+import { subjectBefore } from './spans/subjects.ts';
+import { type VerbGroup, verbGroups } from './cues/verb-groups.ts';
 
 function isRelativeClause(words: readonly Word[], speaker: WordRange | null): boolean {
   const word = speaker === null ? undefined : words[speaker.from];

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/normalize-for-search.ts';
 
 /** The longest headline, in characters. */
 const longest = 160;

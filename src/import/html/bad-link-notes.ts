@@ -1,4 +1,4 @@
-import { quoted } from '../../compile/escape.ts';
+import { quoted } from '../../model/quote-for-message.ts';
 
 const mostShown = 5;
 

@@ -1,5 +1,5 @@
 import { canonicalLanguage } from '../../compile/language.ts';
-import { quoted } from '../../compile/escape.ts';
+import { quoted } from '../../model/quote-for-message.ts';
 import { isGoodAddress, linkTrouble } from '../links.ts';
 import type { Told } from '../raw-article.ts';
 

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/article.ts';
 import type { Place } from '../../model/place.ts';
-import { escaped } from '../../compile/escape.ts';
+import { escaped } from '../../model/quote-for-message.ts';
 import type { Styled } from './wrap.ts';
 
 /** A statement's piece with its number in the report. */

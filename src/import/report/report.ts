@@ -1,6 +1,6 @@
-import { escaped } from '../../compile/escape.ts';
+import { escaped } from '../../model/quote-for-message.ts';
 import type { StatementHead } from '../../compile/schema.ts';
-import { standsAt } from '../content/stands.ts';
+import { standsAt } from '../../annotate/proposal/try-locate.ts';
 import type { Prepared } from '../prepare.ts';
 import { type Piece, brackets, markedParagraph, styleOf } from './marked.ts';
 import { wrap } from './wrap.ts';

@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isSeq, parseDocument } from 'yaml';
 import type { ArticleHead, StatementHead } from '../../compile/schema.ts';
-import { countryYaml, dateYaml, frontMatterText, personYaml, statementYaml, withFlow } from '../content/head-yaml.ts';
+import {
+  countryYaml,
+  dateYaml,
+  frontMatterText,
+  personYaml,
+  statementYaml,
+  withFlow,
+} from '../content-file/head-yaml.ts';
 import type { Updated } from './updated-statements.ts';
 
 type Head = Pick<ArticleHead, 'date' | 'removed' | 'people' | 'countries'>;

@@ -1,5 +1,5 @@
 import type { StatementHead } from '../../compile/schema.ts';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/normalize-for-search.ts';
 import { similarity } from './similarity.ts';
 
 type Comparable = Pick<StatementHead, 'speaker' | 'content'>;

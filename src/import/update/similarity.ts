@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/normalize-for-search.ts';
 
 function wordsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,8 +1,8 @@
-import { locate } from '../../compile/locate.ts';
-import { type Hit, type Named, findMentions, keyOf } from '../../compile/mentions.ts';
+import { locate } from '../../annotate/locate.ts';
+import { type Hit, type Named, findMentions, keyOf } from '../../annotate/find-mentions.ts';
 import type { ArticleHead, Selector } from '../../compile/schema.ts';
 import type { Person } from '../../model/edition.ts';
-import type { Listed } from '../content/listed.ts';
+import type { Listed } from '../../annotate/proposal/listed.ts';
 
 type ListedPerson = ArticleHead['people'][number];
 type ListedCountry = ArticleHead['countries'][number];

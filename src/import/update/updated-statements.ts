@@ -2,8 +2,8 @@ import type { StatementHead } from '../../compile/schema.ts';
 import type { Question } from '../../extract/extraction.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
-import { standsAt } from '../content/stands.ts';
-import type { WrittenStatement } from '../content/statements.ts';
+import { standsAt } from '../../annotate/proposal/try-locate.ts';
+import type { WrittenStatement } from '../../annotate/proposal/statements.ts';
 import { contentOf, matchStatements } from './match-statements.ts';
 
 /** A statement of the article after an update; `from` is its index before, where it has one. */

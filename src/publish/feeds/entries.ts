@@ -5,7 +5,7 @@ import { dateText } from '../../model/date-text.ts';
 import { firstWords } from '../../model/statement-title.ts';
 import { tally } from '../../model/tally.ts';
 import { quotedText } from '../../model/words.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../site/paths.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** How addresses within the app become a site's own. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
-import type { DrawnMessage } from './drawer.ts';
+import type { DrawnMessage } from './drawing-pool.ts';
 
 async function drawn(card: Card): Promise<DrawnMessage> {
   try {

@@ -1,4 +1,4 @@
-import { bitsOf } from './bits.ts';
+import { bitsOf } from './text-runs.ts';
 import { glyphsOf, type PlacedGlyph, type TextStyle } from './glyphs.ts';
 
 /** What stands on one line, measured. Lengths are in em. */

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue, StatementIndex } from '../../model/catalogue.ts';
-import { previewPaths } from '../../paths.ts';
+import { previewPaths } from '../../site/paths.ts';
 import type { PictureCache } from './cache.ts';
 import { type Card, siteCard } from './card.ts';
 import { drawCard } from './draw-card.ts';
-import { drawers } from './drawer.ts';
+import { drawers } from './drawing-pool.ts';
 import { type Preview, previewsOf } from './previews-of.ts';
 
 export { pictureCache } from './cache.ts';

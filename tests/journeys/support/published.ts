@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Catalogue, StatementIndex } from '../../../src/model/catalogue.ts';
 import type { Permalinks } from '../../../src/model/edition.ts';
-import { dataPaths } from '../../../src/paths.ts';
+import { dataPaths } from '../../../src/site/paths.ts';
 import type { SiteName } from './sites.ts';
 
 const read = async (site: SiteName, path: string): Promise<unknown> =>

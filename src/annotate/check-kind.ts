@@ -1,0 +1,80 @@
+import type { StatementKind } from '../model/article.ts';
+import type { Place, Span } from '../model/place.ts';
+import { characterAt, characterBefore } from '../model/characters.ts';
+import { quoted } from '../model/quote-for-message.ts';
+import { closers, hasQuotationMark, quotations } from './quotation-marks.ts';
+
+/** The index before the blanks that French puts inside its marks. */
+function backOverBlanks(text: string, index: number): number {
+  let at = index;
+  while (/^\s$/.test(characterBefore(text, at))) at -= 1;
+  return at;
+}
+
+/** The quotation mark that opens right before an index, or ''. */
+function openingBefore(text: string, index: number): string {
+  const mark = characterBefore(text, index);
+  if (closers(mark) !== '') return mark;
+  const afterBlank = characterBefore(text, backOverBlanks(text, index));
+  return /[«»‹›]/.test(afterBlank) ? afterBlank : '';
+}
+
+/** What stands after a piece, without the punctuation that may end a quotation before its mark. */
+function afterPunctuation(text: string, index: number): string {
+  const rest = text.slice(index).replace(/^[,.!?…;:—–-]{0,4}/, '');
+  return rest.replace(/^\s+(?=[«»‹›])/, '');
+}
+
+/** What is wrong with a piece of a direct statement, or null. */
+function directFault(text: string, { start, end }: Span, isFirst: boolean, isLast: boolean): string | null {
+  const piece = text.slice(start, end);
+  if (closers(characterAt(piece, 0)) !== '' && closers(characterAt(piece, 0)).includes(piece.slice(-1))) {
+    return `${quoted(piece)} has its quotation marks in it; leave them out of the content`;
+  }
+  const mark = openingBefore(text, start);
+  const goesOn = !isFirst && start === 0;
+  if (mark === '' && !goesOn) {
+    return `no quotation mark opens right before ${quoted(piece)}; direct speech is all in quotation marks`;
+  }
+  const rest = afterPunctuation(text, end);
+  const allowed = mark === '' ? '”»」』"’\'' : closers(mark);
+  const closed = rest === '' ? !isLast : allowed.includes(rest.charAt(0));
+  return closed
+    ? null
+    : `no quotation mark closes right after ${quoted(piece)}; direct speech is all in quotation marks`;
+}
+
+/** What is wrong with a piece of an indirect statement, or null. */
+function indirectFault(text: string, { start, end }: Span): string | null {
+  const piece = text.slice(start, end);
+  const marked = closers(characterAt(piece, 0)).includes(piece.slice(-1)) && piece.length > 1;
+  const within = quotations(text).some((span) => span.start <= start && end <= span.end);
+  return (marked && closers(characterAt(piece, 0)) !== '') || within
+    ? `${quoted(piece)} stands in quotation marks; reported speech does not: its kind is direct or mixed`
+    : null;
+}
+
+/**
+ * What the text says against a statement's kind: one message a piece, or one for a mixed statement without
+ * marks.
+ */
+export function kindFaults(
+  kind: StatementKind,
+  content: readonly Place[],
+  paragraphs: readonly string[],
+): { readonly piece: number; readonly message: string }[] {
+  const textOf = (place: Place): string => paragraphs[place.paragraph] ?? '';
+  if (kind === 'mixed') {
+    const marked = content.some((place) => hasQuotationMark(textOf(place).slice(place.start, place.end)));
+    const message = 'no quotation mark stands in the content; mixed speech has one: its kind is direct or indirect';
+    return marked ? [] : [{ piece: 0, message }];
+  }
+  return content.flatMap((place, piece) => {
+    const text = textOf(place);
+    const message =
+      kind === 'direct'
+        ? directFault(text, place, piece === 0, piece === content.length - 1)
+        : indirectFault(text, place);
+    return message === null ? [] : [{ piece, message }];
+  });
+}

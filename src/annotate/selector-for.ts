@@ -1,0 +1,56 @@
+import { occurrences } from './locate.ts';
+import type { Selector } from '../compile/schema.ts';
+import { type Place, slice } from '../model/place.ts';
+
+/** The words before and after a place, cut at `count` words; the blanks between are a part of them. */
+function around(text: string, { start, end }: Place, count: number): { prefix: string; suffix: string } {
+  let from = start;
+  let to = end;
+  for (let word = 0; word < count; word += 1) {
+    while (from > 0 && text.charAt(from - 1) === ' ') from -= 1;
+    while (from > 0 && text.charAt(from - 1) !== ' ') from -= 1;
+    while (to < text.length && text.charAt(to) === ' ') to += 1;
+    while (to < text.length && text.charAt(to) !== ' ') to += 1;
+  }
+  return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
+}
+
+const samePlace = (a: Place, b: Place): boolean =>
+  a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
+
+/** More words than this tell nothing that fewer did not. */
+const mostWords = 24;
+
+/**
+ * The shortest selector that tells a place from its rivals, which hold the same words: the words alone, else with
+ * words after, before, or on both sides. Null where nothing tells it from them.
+ */
+export function selectorAmong(paragraphs: readonly string[], place: Place, rivals: readonly Place[]): Selector | null {
+  const exact = slice(paragraphs, place);
+  const others = rivals.filter((rival) => !samePlace(rival, place));
+  if (others.length === 0) return { exact, prefix: '', suffix: '' };
+  const text = paragraphs[place.paragraph] ?? '';
+  const isUnique = ({ prefix, suffix }: { prefix: string; suffix: string }): boolean =>
+    others.every((other) => {
+      const otherText = paragraphs[other.paragraph] ?? '';
+      return !(otherText.endsWith(prefix, other.start) && otherText.startsWith(suffix, other.end));
+    });
+  for (let count = 1; count <= mostWords; count += 1) {
+    const both = around(text, place, count);
+    const choices = [{ ...both, prefix: '' }, { ...both, suffix: '' }, both];
+    const chosen = choices.find((choice) => isUnique(choice));
+    if (chosen) return { exact, ...chosen };
+  }
+  return null;
+}
+
+/** The shortest selector of a place among all places of a text that hold its words. */
+export function selectorFor(
+  paragraphs: readonly string[],
+  place: Place,
+  match: 'anywhere' | 'whole words' = 'anywhere',
+): Selector | null {
+  const exact = slice(paragraphs, place);
+  const all = exact.trim() === '' ? [] : occurrences(paragraphs, { exact, prefix: '', suffix: '' }, match);
+  return all.some((rival) => samePlace(rival, place)) ? selectorAmong(paragraphs, place, all) : null;
+}

@@ -1,0 +1,70 @@
+import { Suspense, useEffect } from 'react';
+import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { facts } from 'virtual:edition-facts';
+import { GoneCard } from '../components/UnavailableCard.tsx';
+import { LoadFailure } from '../components/LoadFailure.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { DataError } from '../data/data-error.ts';
+import { asGone } from '../model/unavailable.ts';
+import { reloadOnce } from '../offline/reload-once.ts';
+import { retiredPath } from '../site/paths.ts';
+import { lazyPart } from '../hooks/lazy-part.ts';
+
+const KeptList = lazyPart(async () => (await import('../offline/ui/SavedArticles.tsx')).KeptList);
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof DataError)) return 'A part of the page could not be loaded, or did not work.';
+  if (error.status !== 0) return `The site answered ${error.status}.`;
+  return navigator.onLine
+    ? 'The site could not be reached.'
+    : 'You are offline, and this page is not kept on this device.';
+}
+
+/** In place of a page whose address has nothing (any more), or whose files could not be loaded. */
+export function RouteFailure() {
+  const error = useRouteError();
+  const { pathname } = useLocation();
+  const { revalidate, state } = useRevalidator();
+  const gone = isRouteErrorResponse(error) ? asGone(error.data) : null;
+  const isBroken = gone === null && !(error instanceof DataError);
+  // What is gone after a new version was put up has a successor, which the page itself knows when it is loaded anew.
+  useEffect(() => {
+    if (isBroken) reloadOnce();
+  }, [isBroken]);
+  if (gone !== null) {
+    return (
+      <>
+        <PageHead
+          title={gone.retirement === null ? `No such ${gone.what}: ${gone.id}` : `${gone.id} (${gone.retirement.kind})`}
+          // What moved is to be found at its new address, under whichever name it is sought.
+          path={
+            gone.retirement?.kind === 'moved' && import.meta.env.SITE_URL
+              ? retiredPath(gone.what, gone.retirement.to)
+              : null
+          }
+          edition={facts.name}
+          description={`What became of the ${gone.what} at this address.`}
+        />
+        <GoneCard gone={gone} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title="Not loaded" path={null} edition={facts.name} description="This page could not be loaded." />
+      <LoadFailure
+        address={pathname}
+        reason={reasonOf(error)}
+        retrying={state === 'loading'}
+        // A chunk that failed stays failed for the life of a page, so then the page is loaded anew.
+        onRetry={() => (error instanceof DataError ? void revalidate() : location.reload())}
+      >
+        {error instanceof DataError && error.status === 0 && (
+          <Suspense fallback={null}>
+            <KeptList />
+          </Suspense>
+        )}
+      </LoadFailure>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ArticleCountry } from '../model/article.ts';
+import type { CountryPage, StatementEntry, Totals } from '../model/catalogue.ts';
+import type { Country } from '../model/edition.ts';
+import type { PersonId, Slug } from '../model/ids.ts';
+import { countKinds } from '../model/kind-counts.ts';
+import type { Listed } from './entries.ts';
+import { mentionEntry } from './mention-entry.ts';
+import { articlesOf, mostMentions, mostStatements } from './person-detail.ts';
+
+/** One country in the whole edition, in the order of its articles. */
+export interface CountryRecord {
+  readonly country: Country;
+  /** By those who speak for it. */
+  readonly statements: readonly StatementEntry[];
+  readonly appearances: readonly { readonly listed: Listed; readonly as: ArticleCountry }[];
+}
+
+function speakersOf(statements: readonly StatementEntry[]): CountryPage['speakers'] {
+  const speakers = new Map<PersonId, { name: string; said: StatementEntry[] }>();
+  for (const statement of statements) {
+    if (statement.speaker.kind !== 'person') continue;
+    const { id, name } = statement.speaker;
+    const speaker = speakers.get(id);
+    if (speaker) speaker.said.push(statement);
+    else speakers.set(id, { name, said: [statement] });
+  }
+  return [...speakers]
+    .toSorted(([a, { said: saidByA }], [b, { said: saidByB }]) => saidByB.length - saidByA.length || (a < b ? -1 : 1))
+    .map(([id, { name, said }]) => ({ id, name, statements: countKinds(said) }));
+}
+
+/** What a country's page shows. */
+export function countryPage(
+  { country, statements, appearances }: CountryRecord,
+  bySlug: ReadonlyMap<Slug, Listed>,
+  totals: Totals,
+): CountryPage {
+  const named = appearances.filter(({ as }) => as.mentions.length > 0);
+  const shown = statements.slice(0, mostStatements);
+  return {
+    country: {
+      code: country.code,
+      name: country.name,
+      statements: countKinds(statements),
+      spokenForIn: new Set(statements.map(({ article }) => article)).size,
+      mentionedIn: named.length,
+    },
+    totals,
+    speakers: speakersOf(statements),
+    statements: shown,
+    mentions: named.slice(0, mostMentions).map(({ listed, as }) => mentionEntry(listed, as.mentions)),
+    articles: articlesOf(shown, bySlug),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Article, Statement } from '../model/article.ts';
+import type { StatementPage } from '../model/catalogue.ts';
+import type { Edition } from '../model/edition.ts';
+import { type Place, slice } from '../model/place.ts';
+import { withTextFragment } from '../model/text-fragment.ts';
+import { articleLabel, type Listed } from './entries.ts';
+import { sentences } from '../annotate/sentences.ts';
+
+const isBefore = (a: Place, b: Place): boolean =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.end <= b.start);
+
+/**
+ * Where a phrase such as “He” names nobody, who it is follows from a place before it: the last sentence that
+ * names the person. `null` where the phrase itself is or holds a name.
+ */
+function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: Statement): string | null {
+  if (speaker.kind !== 'person') return null;
+  const mentions = article.people.find(({ id }) => id === speaker.id)?.mentions ?? [];
+  const named = mentions.some(
+    ({ paragraph, start, end }) => paragraph === phrase.paragraph && start >= phrase.start && end <= phrase.end,
+  );
+  const last = mentions.findLast((place) => isBefore(place, phrase));
+  if (named || last === undefined) return null;
+  const text = article.paragraphs[last.paragraph] ?? '';
+  const around = sentences(text).find(({ start, end }) => start <= last.start && last.start < end);
+  return around === undefined ? text : text.slice(around.start, around.end);
+}
+
+/** Where in a statement's sentence its phrase and its cue stand, the second only where it is apart from the first. */
+function attributing({ sentence, speakerPhrase, cue }: Statement): StatementPage['attributing'] {
+  const [first, second] = [speakerPhrase, cue]
+    .filter(
+      ({ paragraph, start, end }) => paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
+    )
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+    .toSorted((a, b) => a.start - b.start);
+  if (first === undefined) return [];
+  return second === undefined || second.start < first.end ? [first] : [first, second];
+}
+
+/** Where the sentence stands outside the edition. */
+function original({ provenance: { outlet, source }, paragraphs }: Article, { sentence }: Statement) {
+  for (const link of [outlet, source]) {
+    if (link !== null && link.url !== null) {
+      return { name: link.name, url: withTextFragment(link.url, paragraphs, sentence) };
+    }
+  }
+  return null;
+}
+
+/** The pages of an article's statements, in the text's order, with their past wordings. */
+export function statementPages(listed: Listed, past: Edition['pastWordings']): StatementPage[] {
+  const { article, statements } = listed;
+  const { paragraphs } = article;
+  return article.statements.flatMap((full, index) => {
+    const statement = statements[index];
+    if (!statement) return [];
+    const was = past.get(statement.id);
+    const inside = [...new Set(full.content.map(({ paragraph }) => paragraph))];
+    return {
+      statement,
+      speaksFor: full.speaksFor,
+      article: articleLabel(listed),
+      position: index + 1,
+      of: statements.length,
+      previous: statements[index - 1]?.id ?? null,
+      next: statements[index + 1]?.id ?? null,
+      speakerPhrase: slice(paragraphs, full.speakerPhrase),
+      namedBefore: namedBefore(article, full),
+      sentence: slice(paragraphs, full.sentence),
+      attributing: attributing(full),
+      original: original(article, full),
+      ...(was && { was }),
+      context: inside.map((paragraph) => ({
+        text: paragraphs[paragraph] ?? '',
+        pieces: full.content.filter((place) => place.paragraph === paragraph).map(({ start, end }) => ({ start, end })),
+      })),
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { quoted } from '../model/quote-for-message.ts';
+import type { Tell } from './fault.ts';
+import type { YamlData } from './read-yaml.ts';
+
+function found(value: unknown): string {
+  if (value === null || value === '') return 'empty';
+  if (typeof value === 'string') return quoted(value);
+  return Array.isArray(value) ? 'a list' : 'a map';
+}
+
+const isKey = (key: unknown): key is PropertyKey => typeof key === 'string' || typeof key === 'number';
+
+function label(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  const parent = path.findLast((step) => typeof step === 'string');
+  return typeof last === 'number' ? `item ${last + 1} of ${quoted(String(parent))}` : quoted(String(last));
+}
+
+type Issue = v.BaseIssue<unknown>;
+const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never';
+const isKeyFault = (issue: Issue): boolean => issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+
+function messageOf(issue: Issue, path: readonly PropertyKey[]): string {
+  if (isKeyFault(issue)) return issue.message;
+  const isKeyOfRecord = issue.path?.at(-1)?.origin === 'key';
+  const what = isKeyOfRecord ? 'the id' : `${label(path)} is`;
+  return `${what} ${found(issue.input)}${isKeyOfRecord ? ' is not allowed' : ''}; ${issue.message}`;
+}
+
+/**
+ * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it
+ * stands, where they do not agree. Takes unknown keys out of `data` once it has told of them.
+ */
+export function checkShape<Schema extends v.GenericSchema>(
+  schema: Schema,
+  { value, at }: YamlData,
+  tell: Tell,
+): v.InferOutput<Schema> | null {
+  let good = true;
+  for (;;) {
+    const result = v.safeParse(schema, value);
+    if (result.success) return good ? result.output : null;
+    // The library tells of one unknown key per map; the rest show when that one is gone.
+    const unknown = result.issues.filter((issue) => isUnknownKey(issue));
+    for (const issue of unknown.length > 0 ? unknown : result.issues) {
+      const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+      const what = issue.path?.at(-1)?.origin ?? 'value';
+      const message = messageOf(issue, path);
+      tell(at(path, what), message);
+    }
+    if (unknown.length === 0) return null;
+    good = false;
+    for (const issue of unknown) {
+      const step = issue.path?.at(-1);
+      if (step?.type === 'object' && isKey(step.key)) Reflect.deleteProperty(step.input, step.key);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { Link, useLocation } from 'react-router';
+import { calendarText } from '../model/date-text.ts';
+import type { Gone } from '../model/unavailable.ts';
+import { paths, retiredPath, wording } from '../site/paths.ts';
+import styles from './Notice.module.css';
+import { useHydrated } from '../hooks/use-hydrated.ts';
+import { useRev } from '../hooks/use-rev.ts';
+
+const lists = {
+  article: { to: paths.articles(), name: 'All articles' },
+  statement: { to: paths.quotes(), name: 'All quotes' },
+  person: { to: paths.people(), name: 'All people' },
+  country: { to: paths.countries(), name: 'All countries' },
+} as const;
+
+/** What became of an address: moved, withdrawn, or never published. */
+export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Gone }) {
+  const { to, name } = lists[what];
+  // A link to a place in an article, or to a wording, leads to the same in the new one; only the browser knows it.
+  const { hash } = useLocation();
+  const rev = useRev();
+  const place = useHydrated() && what === 'article' ? hash : '';
+  const asked = `${rev === null ? '' : wording(rev)}${place}`;
+  return (
+    <section className={styles.notice}>
+      {retirement === null && (
+        <>
+          <h1 tabIndex={-1}>There is no such {what} here.</h1>
+          <p>
+            Nothing was ever published in this edition as <b className={styles.id}>{id}</b>. The link may be cut off or
+            misspelt, or belong to another edition.
+          </p>
+        </>
+      )}
+      {retirement?.kind === 'moved' && (
+        <>
+          <h1 tabIndex={-1}>This {what} has moved.</h1>
+          <p>
+            What was published as <b className={styles.id}>{id}</b> has stood at another address since{' '}
+            {calendarText(retirement.on)}.
+          </p>
+          <p>
+            <Link className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
+              See it in its new place
+            </Link>
+          </p>
+        </>
+      )}
+      {retirement?.kind === 'split' && (
+        <>
+          <h1 tabIndex={-1}>This {what} was split.</h1>
+          <p>
+            What was published as <b className={styles.id}>{id}</b> has stood in {retirement.into.length} parts since{' '}
+            {calendarText(retirement.on)}.
+          </p>
+          {retirement.reason !== null && <p>{retirement.reason}</p>}
+          <ol>
+            {retirement.into.map((part, i) => (
+              <li key={part}>
+                <Link to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
+                  Part {i + 1} of {retirement.into.length}
+                </Link>{' '}
+                (<span className={styles.id}>{part}</span>)
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {retirement?.kind === 'withdrawn' && (
+        <>
+          <h1 tabIndex={-1}>This {what} was withdrawn.</h1>
+          <p>
+            What was published as <b className={styles.id}>{id}</b> was withdrawn on {calendarText(retirement.on)}.
+          </p>
+          <p>{retirement.reason}</p>
+        </>
+      )}
+      <p>
+        <Link to={to}>{name}</Link>
+      </p>
+    </section>
+  );
+}

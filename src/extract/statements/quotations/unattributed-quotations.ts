@@ -1,0 +1,94 @@
+import type { Sentence } from '../../english/sentences.ts';
+import type { Word, WordClass } from '../../english/word.ts';
+import { contentEnd } from '../spans/content-end.ts';
+import { afterVerb } from '../cues/cue-words.ts';
+import type { WordRange } from '../spans/noun-phrases.ts';
+import type { Report } from '../report.ts';
+import { mayReport } from '../cues/reporting-verbs.ts';
+import { subjectBefore } from '../spans/subjects.ts';
+import { type VerbGroup, verbGroups } from '../cues/verb-groups.ts';
+
+const holds = (content: readonly WordRange[], at: number): boolean =>
+  content.some(({ from, to }) => at >= from && at < to);
+
+/** A sentence of nothing but quoted runs: “‘It stays open. We are glad.’” */
+export function isOnlyQuoted(words: readonly Word[], { from, to }: WordRange): boolean {
+  const inside = words.slice(from, to);
+  return (
+    inside.some(({ kind }) => kind === 'quotation') &&
+    inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')
+  );
+}
+
+const between: ReadonlySet<WordClass> = new Set<WordClass>([
+  'punctuation',
+  'coordinator',
+  'that',
+  'quotation',
+  'adverb',
+]);
+
+/** “said it stays, but ‘the rock is in the way’”: only small words stand between a report's content and a run. */
+function reachesTo(words: readonly Word[], { content, cue }: Report, run: number): boolean {
+  const end = Math.max(...content.map(({ to }) => to), cue?.to ?? 0);
+  return cue !== null && end <= run && words.slice(end, run).every(({ kind }) => between.has(kind));
+}
+
+/** A report with its content drawn out over the run at a place. */
+function withMore(words: readonly Word[], report: Report, run: number, limit: number): Report {
+  const last = report.content.at(-1);
+  const touches = last !== undefined && (report.cue?.to ?? 0) <= last.from;
+  const to = Math.max(run + 1, contentEnd(words, run, limit, false));
+  const rest = report.content.slice(0, -1);
+  return touches
+    ? { ...report, content: [...rest, { from: last.from, to }] }
+    : { ...report, content: [...report.content, { from: run, to }] };
+}
+
+/** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */
+function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly Report[]): VerbGroup | null {
+  const before = groups.filter(
+    ({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head)),
+  );
+  return before.findLast(({ lemma }) => mayReport(lemma)) ?? before.at(-1) ?? null;
+}
+
+/** A run within a clause whose verb is none of the reporting ones: “He wanted ‘a harbour for all’.” */
+function nearestVerb(words: readonly Word[], sentence: Sentence, at: number, reports: readonly Report[]): Report {
+  const groups = verbGroups(words, sentence);
+  const group = verbBefore(groups, at, reports);
+  if (group === null) return { frame: 'nearest', speaker: null, cue: null, content: [{ from: at, to: at + 1 }] };
+  const finite =
+    group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
+  const speaker = subjectBefore(words, finite, sentence.from);
+  const cueEnd = afterVerb(words, group);
+  const others = reports.flatMap(({ content }) => content);
+  const from = Math.max(cueEnd, ...others.filter((other) => other.from < at).map(({ to }) => to));
+  const limit = Math.min(sentence.to, ...others.filter((other) => other.from > at).map((other) => other.from));
+  return {
+    frame: 'nearest',
+    speaker,
+    cue: { from: group.from, to: cueEnd },
+    content: [{ from, to: Math.max(at + 1, contentEnd(words, from, limit, false)) }],
+  };
+}
+
+/** Whether a run reads as speech even where nothing attributes it: it ends with a stop, or is long. */
+const readsAsSpeech = ({ start, end, lemma }: Word): boolean => /^[.?!…]$/.test(lemma) || end - start > 60;
+
+/** The reports of a sentence, with those of the runs that none of them holds yet. */
+export function withLeftovers(words: readonly Word[], sentence: Sentence, reports: readonly Report[]): Report[] {
+  const result = [...reports];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'quotation' || result.some(({ content }) => holds(content, at))) continue;
+    const later = result.flatMap(({ content }) => content).filter(({ from }) => from > at);
+    const limit = Math.min(sentence.to, ...later.map(({ from }) => from));
+    const goesOn = result.findIndex((report) => reachesTo(words, report, at));
+    const report = result[goesOn];
+    const nearest = report === undefined ? nearestVerb(words, sentence, at, result) : null;
+    if (report !== undefined) result[goesOn] = withMore(words, report, at, limit);
+    else if (nearest !== null && (nearest.cue !== null || readsAsSpeech(word))) result.push(nearest);
+  }
+  return result;
+}

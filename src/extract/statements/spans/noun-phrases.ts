@@ -1,0 +1,94 @@
+import type { Word, WordClass } from '../../english/word.ts';
+
+/** Words `from` to `to` (excluded) of a paragraph. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const head: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'subject', 'object', 'pronoun', 'number']);
+const inside: ReadonlySet<WordClass> = new Set<WordClass>([
+  ...head,
+  'determiner',
+  'possessive',
+  'adjective',
+  'genitive',
+]);
+
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && head.has(word.kind);
+}
+/** “who”, “which”, “whom”, “where”. */
+export function isRelative(word: Word | undefined): boolean {
+  return word?.kind === 'relative' || word?.word === 'who';
+}
+
+const isInside = (word: Word | undefined): boolean => word !== undefined && inside.has(word.kind);
+
+/** A full stop after “Sen” and the like stands within a name. */
+const isInnerStop = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === '.' && isNominal(words[at - 1]) && isNominal(words[at + 1]);
+
+/** A quotation that stands for a noun: “a ‘harbour for all’ plan”. */
+function isQuotedNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.kind === 'quotation' &&
+    (before?.kind === 'determiner' || before?.kind === 'possessive' || before?.kind === 'adjective')
+  );
+}
+
+const joins: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
+
+/** A determiner begins another phrase, unless a small word or a possessor joins it: “the customer | the plan”. */
+function beginsPhrase(words: readonly Word[], at: number): boolean {
+  const [here, before] = [words[at]?.kind, words[at - 1]?.kind];
+  if (here !== 'determiner' && here !== 'possessive') return false;
+  return before === 'noun' || before === 'name' || before === 'object' || before === 'pronoun';
+}
+
+/** The noun phrase that ends before `to`, with the phrases that hang on it (“the mayor of the town”). */
+export function phraseBefore(words: readonly Word[], to: number, first: number): WordRange | null {
+  if (!isNominal(words[to - 1]) && words[to - 1]?.kind !== 'adjective' && words[to - 1]?.kind !== 'determiner')
+    return null;
+  let from = to - 1;
+  let core = from;
+  let cored = false;
+  for (let at = to - 2; at >= first; at -= 1) {
+    const word = words[at];
+    if (beginsPhrase(words, at + 1)) break;
+    if (isInside(word) || isInnerStop(words, at) || isQuotedNoun(words, at)) from = at;
+    else if (word !== undefined && joins.has(word.kind) && isNominal(words[at - 1]) && at > first) {
+      if (!cored) core = from;
+      cored = true;
+      from = at;
+    } else break;
+    if (!cored) core = from;
+  }
+  const start = words[from];
+  return start !== undefined && joins.has(start.kind) ? { from: core, to } : { from, to };
+}
+
+/** The last noun phrase before `to` by itself: “the mayor” of “a clip of the mayor”. */
+export function innermostBefore(words: readonly Word[], to: number, first: number): WordRange | null {
+  const phrase = phraseBefore(words, to, first);
+  if (phrase === null) return null;
+  const joint = words.slice(phrase.from, to).findLastIndex(({ kind }) => joins.has(kind));
+  return { from: phrase.from + joint + 1, to };
+}
+
+/** The noun phrase that begins at `from`, with “of”, “for” and the like after it, up to `limit`. */
+export function phraseFrom(words: readonly Word[], from: number, limit: number): WordRange | null {
+  let to = from;
+  let nominal = false;
+  for (let at = from; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const joined = joins.has(word.kind) && nominal && isInside(words[at + 1]) && word.word !== 'but';
+    if (!isInside(word) && !isInnerStop(words, at) && !joined && !(at > from && isQuotedNoun(words, at))) break;
+    if (at > from && (word.kind === 'subject' || (nominal && beginsPhrase(words, at)))) break;
+    nominal ||= isNominal(word);
+    if (isInside(word) || isQuotedNoun(words, at)) to = at + 1;
+  }
+  return nominal ? { from, to } : null;
+}

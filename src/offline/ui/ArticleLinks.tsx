@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import type { Slug } from '../../model/ids.ts';
+import { paths } from '../../site/paths.ts';
+import styles from './ArticleLinks.module.css';
+
+interface Props {
+  readonly heading: string;
+  readonly articles: readonly { readonly slug: Slug; readonly title: string; readonly language: string }[];
+}
+
+/** Articles that are on this device. */
+export function KeptArticles({ heading, articles }: Props) {
+  const id = useId();
+  if (articles.length === 0) return null;
+  return (
+    <section className={styles.articles} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul>
+        {articles.map(({ slug, title, language }) => (
+          <li key={slug}>
+            <Link to={paths.article(slug)} lang={language}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

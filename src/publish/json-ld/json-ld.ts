@@ -1,0 +1,104 @@
+import type {
+  AboutPageLeaf,
+  CollectionPageLeaf,
+  NewsArticleLeaf,
+  ProfilePageLeaf,
+  QuotationLeaf,
+  WebPageLeaf,
+  WebSiteLeaf,
+  WithContext,
+} from 'schema-dts';
+import type { Article } from '../../model/article.ts';
+import type { CountryPage, PersonPage, StatementPage } from '../../model/catalogue.ts';
+import { isCountryCode, isPersonId, isSlug, isStatementId } from '../../model/ids.ts';
+import { statementName } from '../../model/statement-title.ts';
+import { dataPaths, paths, patterns } from '../../site/paths.ts';
+import { newsArticle, labelled } from './news-article.ts';
+import { quotation } from './quotation.ts';
+import { type Site, urlOf } from './site.ts';
+
+/** What pages are. Types without those below them: with all of schema.org's, checking takes many times as long. */
+type PageThing =
+  | AboutPageLeaf
+  | CollectionPageLeaf
+  | NewsArticleLeaf
+  | ProfilePageLeaf
+  | QuotationLeaf
+  | WebPageLeaf
+  | WebSiteLeaf;
+
+/** A page as the route table has it. */
+export interface Routed {
+  readonly pattern: string | undefined;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+const webSite = (site: Site) =>
+  ({ '@type': 'WebSite', name: site.facts.name, ...urlOf(site, paths.articles()) }) satisfies WebSiteLeaf;
+
+const inSite = (site: Site) => ({ inLanguage: site.facts.language, isPartOf: webSite(site) });
+
+/** Only direct speech is a quotation; of any other statement there is a page. */
+function statementThing({ statement, article }: StatementPage, site: Site): QuotationLeaf | WebPageLeaf {
+  const from = labelled(article, site);
+  if (statement.kind === 'direct') return { ...quotation(statement, article.language, site), isPartOf: from };
+  return {
+    '@type': 'WebPage',
+    name: statementName(statement),
+    ...inSite(site),
+    isBasedOn: from,
+    ...urlOf(site, paths.statement(statement.id)),
+  };
+}
+
+/** `read` gives a data file that the page has loaded. */
+function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) => unknown): PageThing | null {
+  const { slug = '', statementId = '', personId = '', countryCode = '' } = params;
+  const list = (name: string, path: string): CollectionPageLeaf => ({
+    '@type': 'CollectionPage',
+    name,
+    ...inSite(site),
+    ...urlOf(site, path),
+  });
+  switch (pattern) {
+    case patterns.articles:
+      return { ...webSite(site), description: site.facts.about, inLanguage: site.facts.language };
+    case patterns.article:
+      return isSlug(slug) ? newsArticle(read(dataPaths.article(slug)) as Article, site) : null;
+    case patterns.quotes:
+      return list('Quotes', paths.quotes());
+    case patterns.statement:
+      return isStatementId(statementId)
+        ? statementThing(read(dataPaths.statement(statementId)) as StatementPage, site)
+        : null;
+    case patterns.people:
+      return list('People', paths.people());
+    case patterns.person: {
+      if (!isPersonId(personId)) return null;
+      const { name } = (read(dataPaths.person(personId)) as PersonPage).person;
+      const url = urlOf(site, paths.person(personId));
+      return { '@type': 'ProfilePage', name, ...inSite(site), mainEntity: { '@type': 'Person', name, ...url }, ...url };
+    }
+    case patterns.countries:
+      return list('Countries', paths.countries());
+    case patterns.country: {
+      if (!isCountryCode(countryCode)) return null;
+      const { name } = (read(dataPaths.country(countryCode)) as CountryPage).country;
+      const url = urlOf(site, paths.country(countryCode));
+      return { '@type': 'CollectionPage', name, ...inSite(site), about: { '@type': 'Country', name }, ...url };
+    }
+    case patterns.about:
+      return { '@type': 'AboutPage', name: 'About', ...inSite(site), ...urlOf(site, paths.about()) };
+    default:
+      return null;
+  }
+}
+
+/**
+ * What a page says in schema.org's terms (https://schema.org, as JSON-LD), and nothing that it does not show; `null`
+ * where it is no page of the edition's.
+ */
+export function linkedData(routed: Routed, site: Site, read: (path: string) => unknown): WithContext<PageThing> | null {
+  const thing = thingOf(routed, site, read);
+  return thing === null ? null : { '@context': 'https://schema.org', ...thing };
+}

@@ -1,0 +1,54 @@
+import type { NewsArticleLeaf } from 'schema-dts';
+import type { Article } from '../../model/article.ts';
+import type { KnownDate } from '../../model/date-text.ts';
+import { wordsOf } from '../../model/words.ts';
+import { paths } from '../../site/paths.ts';
+import { quotation } from './quotation.ts';
+import { type Site, urlOf } from './site.ts';
+
+/**
+ * What an article, and all that is taken from it, says of it. A title that the edition gave is a name and no
+ * headline, and only a date that is printed is one.
+ */
+export function labelled(
+  { slug, title, language, date }: Pick<Article, 'slug' | 'title' | 'language'> & { readonly date: KnownDate },
+  site: Site,
+) {
+  return {
+    '@type': 'NewsArticle',
+    ...(title.by === 'source' ? { headline: title.text } : { name: title.text }),
+    inLanguage: language,
+    ...(date.kind === 'printed' && { datePublished: date.date }),
+    ...urlOf(site, paths.article(slug)),
+  } satisfies NewsArticleLeaf;
+}
+
+/** Where the text came from: where its outlet has it, and what it names as its source, in the words in which it does. */
+const origins = ({ outlet, source }: Article['provenance']) => [
+  ...(outlet === null || outlet.url === null ? [] : [{ '@type': 'CreativeWork' as const, url: outlet.url }]),
+  ...(source === null
+    ? []
+    : [
+        {
+          '@type': 'CreativeWork' as const,
+          name: source.name,
+          creditText: source.printed,
+          ...(source.url !== null && { url: source.url }),
+        },
+      ]),
+];
+
+/** An article with the words that it quotes, who published it, and what it is based on. */
+export function newsArticle(article: Article, site: Site): NewsArticleLeaf {
+  const { provenance, statements, paragraphs, language } = article;
+  const basis = origins(provenance);
+  const quotations = statements
+    .filter(({ kind }) => kind === 'direct')
+    .map((statement) => quotation({ ...statement, words: wordsOf(statement, paragraphs) }, language, site));
+  return {
+    ...labelled(article, site),
+    ...(provenance.outlet !== null && { publisher: { '@type': 'Organization', name: provenance.outlet.name } }),
+    ...(basis.length > 0 && { isBasedOn: basis }),
+    ...(quotations.length > 0 && { hasPart: quotations }),
+  };
+}
