@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/compile/plugin.ts';
 import { cslStyles } from './src/publish/csl-styles.ts';
-import { leanRouter } from './src/publish/tree-shake-router.ts';
+import { treeShakeRouter } from './src/publish/tree-shake-router.ts';
 import { licences } from './src/publish/licences.ts';
 import { offlineLimit } from './src/publish/offline-files.ts';
 import { publish } from './src/publish/plugin.ts';
@@ -22,7 +22,7 @@ export default defineConfig(({ isPreview }) => ({
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [
     react(),
-    leanRouter(),
+    treeShakeRouter(),
     cslStyles(),
     content({ dir: VERBATIM_CONTENT }),
     licences({ worker: limit !== null }),

@@ -3,15 +3,15 @@ import type { CountryCode, Slug } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import { wordsOf } from '../model/words.ts';
 import { articleMentions } from './article-mentions.ts';
-import { attribution } from './attributing-sentence.ts';
+import { attributingSentence } from './attributing-sentence.ts';
 import { checkOverlaps } from './check-overlaps.ts';
 import { checkReferences } from './check-references.ts';
 import { countryOf } from '../compile/countries.ts';
 import { locate } from './locate.ts';
 import { locateStatement, type StatementPlaces } from './locate-statement.ts';
 import type { Hit } from './find-mentions.ts';
-import { revOf } from './revision.ts';
-import { type Scene, tellAt } from './article-context.ts';
+import { revisionOf } from './revision.ts';
+import { type ArticleContext, reportAt } from './article-context.ts';
 import type { StatementHead } from '../compile/schema.ts';
 
 function countryName(code: CountryCode | undefined): CountryName | null {
@@ -19,13 +19,13 @@ function countryName(code: CountryCode | undefined): CountryName | null {
   return country ? { code: country.code, name: country.name } : null;
 }
 
-function dateOf(scene: Scene): ArticleDate {
+function dateOf(scene: ArticleContext): ArticleDate {
   const { date } = scene.head;
   if (!date) return { kind: 'unknown' };
   if ('printed' in date) return { kind: 'printed', date: date.printed };
   const evidence = locate(scene.paragraphs, date.evidence);
   if (evidence.ok) return { kind: 'inferred', date: date.inferred, evidence: evidence.place, because: date.because };
-  tellAt(scene, ['date', 'evidence'], `the evidence ${evidence.problem}`);
+  reportAt(scene, ['date', 'evidence'], `the evidence ${evidence.problem}`);
   return { kind: 'unknown' };
 }
 
@@ -64,21 +64,21 @@ function buildStatement(
   return {
     id: head.id,
     kind: head.kind,
-    rev: revOf(head.kind, wordsOf({ content }, paragraphs)),
+    rev: revisionOf(head.kind, wordsOf({ content }, paragraphs)),
     speaker,
     office: person?.office ?? null,
     speaksFor: speaker.kind === 'country' ? countryName(speaker.code) : (person?.speaksFor ?? null),
     speakerPhrase: phrase,
     cue,
     content,
-    sentence: attribution(paragraphs, cue, phrase),
+    sentence: attributingSentence(paragraphs, cue, phrase),
     countries: [...new Set(named.flatMap((one) => (one.kind === 'country' ? [one.code] : [])))],
     people: [...new Set(named.flatMap((one) => (one.kind === 'person' ? [one.id] : [])))],
   };
 }
 
 /** Locates and checks all that one article's file says. What could not be located is told of and left out. */
-export function buildArticle(scene: Scene, slug: Slug): Article {
+export function annotateArticle(scene: ArticleContext, slug: Slug): Article {
   const { head, paragraphs } = scene;
   checkReferences(scene);
   const mentions = articleMentions(scene);

@@ -3,7 +3,7 @@ import { countryOf } from '../compile/countries.ts';
 import { quoted } from '../model/quote-for-message.ts';
 import { locate, paragraphNumbers } from './locate.ts';
 import { findMentions, type Hit, keyOf, type Named } from './find-mentions.ts';
-import { type Scene, tellAt } from './article-context.ts';
+import { type ArticleContext, reportAt } from './article-context.ts';
 import type { Path } from '../compile/read-yaml.ts';
 import type { Selector } from '../compile/schema.ts';
 
@@ -14,14 +14,14 @@ interface Exception {
 }
 
 /** Locates what the editor adds to and takes from the mentions of one that is named. */
-function located(scene: Scene, selector: Selector, path: Path): Hit['place'] | null {
+function located(scene: ArticleContext, selector: Selector, path: Path): Hit['place'] | null {
   const found = locate(scene.paragraphs, selector, 'whole words');
   if (found.ok) return found.place;
-  tellAt(scene, path, `${quoted(String(path.at(-2)))}: ${found.problem}`);
+  reportAt(scene, path, `${quoted(String(path.at(-2)))}: ${found.problem}`);
   return null;
 }
 
-function editorsWords(scene: Scene): { readonly also: Hit[]; readonly except: Exception[] } {
+function editorsWords(scene: ArticleContext): { readonly also: Hit[]; readonly except: Exception[] } {
   const also: Hit[] = [];
   const except: Exception[] = [];
   const addPlace = (named: Named, selector: Selector, path: Path): void => {
@@ -30,7 +30,7 @@ function editorsWords(scene: Scene): { readonly also: Hit[]; readonly except: Ex
     const overlaps = also.some(
       ({ place: other }) => other.paragraph === place.paragraph && other.start < place.end && place.start < other.end,
     );
-    if (overlaps) tellAt(scene, path, `“also”: ${quoted(selector.exact)} overlaps another “also”; keep one`);
+    if (overlaps) reportAt(scene, path, `“also”: ${quoted(selector.exact)} overlaps another “also”; keep one`);
     else also.push({ place, named });
   };
   const removePlace = (named: Named, selector: Selector, path: Path): void => {
@@ -56,7 +56,7 @@ function editorsWords(scene: Scene): { readonly also: Hit[]; readonly except: Ex
 /**
  * The places that name the people and countries an article lists, by `keyOf`; tells of those named nowhere.
  */
-export function articleMentions(scene: Scene): ReadonlyMap<string, readonly Hit[]> {
+export function articleMentions(scene: ArticleContext): ReadonlyMap<string, readonly Hit[]> {
   const { head, people, paragraphs } = scene;
   const { also, except } = editorsWords(scene);
   const { hits, idle, doubts } = findMentions(paragraphs, {
@@ -70,12 +70,12 @@ export function articleMentions(scene: Scene): ReadonlyMap<string, readonly Hit[
   });
   for (const index of idle) {
     const path = except[index]?.path ?? [];
-    tellAt(scene, path, '“except” takes nothing out: this place would not be marked anyway; remove it');
+    reportAt(scene, path, '“except” takes nothing out: this place would not be marked anyway; remove it');
   }
   for (const { place, codes } of doubts) {
     const text = quoted((paragraphs[place.paragraph] ?? '').slice(place.start, place.end));
     const where = paragraphNumbers([place]);
-    tellAt(
+    reportAt(
       scene,
       ['countries'],
       `${text} in ${where} may name ${codes.join(' or ')}; take it from all but one of them with “except”`,
@@ -90,12 +90,12 @@ export function articleMentions(scene: Scene): ReadonlyMap<string, readonly Hit[
   for (const [index, { person: id }] of head.people.entries()) {
     if (map.has(`person ${id}`) || !people[id]) continue;
     const message = `the text names ${quoted(id)} nowhere; take it out, or add an alias or an “also”`;
-    tellAt(scene, ['people', index, 'person'], message);
+    reportAt(scene, ['people', index, 'person'], message);
   }
   for (const [index, { country }] of head.countries.entries()) {
     if (map.has(`country ${country}`) || !countryOf(country)) continue;
     const name = countryOf(country)?.name ?? country;
-    tellAt(
+    reportAt(
       scene,
       ['countries', index],
       `the text names “${country}” (${name}) nowhere; take it out, or show a place with “also”`,

@@ -7,7 +7,7 @@ import { sentences } from './sentences.ts';
  * and the phrase where it stands in the same paragraph. A quotation of several sentences is not cut: the
  * run grows to hold all of it, unless cue or phrase stand within it.
  */
-export function attribution(paragraphs: readonly string[], cue: Place, phrase: Place): Place {
+export function attributingSentence(paragraphs: readonly string[], cue: Place, phrase: Place): Place {
   const text = paragraphs[cue.paragraph] ?? '';
   const words: Span[] = phrase.paragraph === cue.paragraph ? [cue, phrase] : [cue];
   const all = sentences(text);

@@ -1,10 +1,10 @@
 import { quoted } from '../model/quote-for-message.ts';
 import { overlaps } from './overlaps.ts';
-import { type Scene, tellAt } from './article-context.ts';
+import { type ArticleContext, reportAt } from './article-context.ts';
 import type { StatementPlaces } from './locate-statement.ts';
 
 /** Tells of statements that overlap so that no marks can show both. */
-export function checkOverlaps(scene: Scene, located: readonly (StatementPlaces | null)[]): void {
+export function checkOverlaps(scene: ArticleContext, located: readonly (StatementPlaces | null)[]): void {
   const { statements } = scene.head;
   const pieces = located.flatMap((places, index) =>
     (places?.content ?? []).map((place, piece) => ({ ...place, statement: index, piece })),
@@ -21,6 +21,6 @@ export function checkOverlaps(scene: Scene, located: readonly (StatementPlaces |
         : `share ${shared}, overlapping in a way that cannot be shown; let one hold the other, or part them`;
     const [one, other] = [statements[earlier.statement]?.id ?? '', statements[later.statement]?.id ?? ''];
     const path = ['statements', later.statement, 'content', later.piece];
-    tellAt(scene, path, `statements “${one}” and “${other}” ${message}`);
+    reportAt(scene, path, `statements “${one}” and “${other}” ${message}`);
   }
 }

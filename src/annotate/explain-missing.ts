@@ -16,7 +16,7 @@ function differingMark(paragraphs: readonly string[], exact: string): string {
 }
 
 /** Why a selector's words are not found, where that is easily seen: “; …” for the end of a message, or ''. */
-export function whyAbsent(paragraphs: readonly string[], { exact, prefix, suffix }: Selector): string {
+export function explainMissing(paragraphs: readonly string[], { exact, prefix, suffix }: Selector): string {
   const among = (fold: (text: string) => string): boolean => {
     const wanted = fold(exact);
     return paragraphs.some((text) => fold(text).includes(wanted));

@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 /** Whom to look for, and what the editor adds to and takes from what is found. */
-export interface Wanted {
+export interface MentionsToFind {
   readonly people: readonly { readonly id: PersonId; readonly names: readonly string[] }[];
   readonly countries: ReadonlySet<CountryCode>;
   readonly also: readonly Hit[];
@@ -26,7 +26,7 @@ export interface Wanted {
 }
 
 /** Words of the text that name several listed countries alike. */
-export interface Doubt {
+export interface AmbiguousMention {
   readonly place: Place;
   readonly codes: readonly CountryCode[];
 }
@@ -46,7 +46,7 @@ interface Candidate {
 const formsOfNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(foldApostrophes).flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]));
 
-function peopleIn(text: string, paragraph: number, { people }: Wanted): Candidate[] {
+function peopleIn(text: string, paragraph: number, { people }: MentionsToFind): Candidate[] {
   const found: Candidate[] = [];
   for (const { id, names } of people) {
     for (const name of formsOfNames(names)) {
@@ -60,7 +60,12 @@ function peopleIn(text: string, paragraph: number, { people }: Wanted): Candidat
   return found;
 }
 
-function countriesIn(text: string, paragraph: number, { countries }: Wanted, doubts: Doubt[]): Candidate[] {
+function countriesIn(
+  text: string,
+  paragraph: number,
+  { countries }: MentionsToFind,
+  doubts: AmbiguousMention[],
+): Candidate[] {
   const found: Candidate[] = [];
   for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const forms = formsOf
@@ -83,7 +88,7 @@ function countriesIn(text: string, paragraph: number, { countries }: Wanted, dou
   return found;
 }
 
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const samePlace = (a: Place, b: Place): boolean =>
   a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
@@ -103,24 +108,25 @@ const strongestFirst =
  */
 export function findMentions(
   paragraphs: readonly string[],
-  wanted: Wanted,
+  wanted: MentionsToFind,
 ): {
   readonly hits: readonly Hit[];
   readonly idle: ReadonlySet<number>;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly AmbiguousMention[];
 } {
   const hits: Hit[] = [];
-  const doubts: Doubt[] = [];
+  const doubts: AmbiguousMention[] = [];
   const idle = new Set(wanted.except.keys());
   for (const [paragraph, exactText] of paragraphs.entries()) {
     const text = foldApostrophes(exactText);
-    const possible: Doubt[] = [];
+    const possible: AmbiguousMention[] = [];
     const candidates = [...peopleIn(text, paragraph, wanted), ...countriesIn(text, paragraph, wanted, possible)];
     const excepted = new Set<string>();
     const kept = candidates.filter(({ place, named }) => {
       if (!named) return true;
       const by = wanted.except.findIndex(
-        (except) => except.key === keyOf(named) && except.place.paragraph === paragraph && within(place, except.place),
+        (except) =>
+          except.key === keyOf(named) && except.place.paragraph === paragraph && isInside(place, except.place),
       );
       if (by === -1) return true;
       idle.delete(by);

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import { kindFaults } from './check-kind.ts';
 import { ambiguous, locate, occurrences } from './locate.ts';
-import { type Scene, tellAt } from './article-context.ts';
+import { type ArticleContext, reportAt } from './article-context.ts';
 import type { Selector, StatementHead } from '../compile/schema.ts';
 
 /** Where a statement's parts stand. */
@@ -13,19 +13,19 @@ export interface StatementPlaces {
 
 const before = (a: Place, b: Place): boolean =>
   a.paragraph - b.paragraph < 0 || (a.paragraph === b.paragraph && a.end <= b.start);
-const apart = (a: Place, b: Place): boolean => a.paragraph !== b.paragraph || before(a, b) || before(b, a);
+const areApart = (a: Place, b: Place): boolean => a.paragraph !== b.paragraph || before(a, b) || before(b, a);
 
-function locateContent(scene: Scene, statement: StatementHead, index: number): [Place, ...Place[]] | null {
+function locateContent(scene: ArticleContext, statement: StatementHead, index: number): [Place, ...Place[]] | null {
   const places: Place[] = [];
   for (const [piece, selector] of statement.content.entries()) {
     const located = locate(scene.paragraphs, selector);
     const path = ['statements', index, 'content', piece];
-    if (!located.ok) tellAt(scene, path, `statement “${statement.id}”: the content ${located.problem}`);
+    if (!located.ok) reportAt(scene, path, `statement “${statement.id}”: the content ${located.problem}`);
     else {
       const last = places.at(-1);
       if (last && !before(last, located.place)) {
         const message = 'this piece does not stand after the one before it; list pieces in reading order, apart';
-        tellAt(scene, path, `statement “${statement.id}”: ${message}`);
+        reportAt(scene, path, `statement “${statement.id}”: ${message}`);
       }
       places.push(located.place);
     }
@@ -40,7 +40,7 @@ function locateContent(scene: Scene, statement: StatementHead, index: number): [
  */
 function locateNear(paragraphs: readonly string[], selector: Selector, content: readonly Place[]): Place | string {
   const everywhere = occurrences(paragraphs, selector, 'whole words');
-  const places = everywhere.filter((place) => content.every((piece) => apart(place, piece)));
+  const places = everywhere.filter((place) => content.every((piece) => areApart(place, piece)));
   const near = places.filter((place) => content.some(({ paragraph }) => paragraph === place.paragraph));
   const [place] = near.length > 0 ? near : places;
   if (place)
@@ -57,17 +57,21 @@ function locateNear(paragraphs: readonly string[], selector: Selector, content: 
  * Finds a statement's parts in its article's text and holds its kind against it; null where a part is not
  * found.
  */
-export function locateStatement(scene: Scene, statement: StatementHead, index: number): StatementPlaces | null {
+export function locateStatement(
+  scene: ArticleContext,
+  statement: StatementHead,
+  index: number,
+): StatementPlaces | null {
   const content = locateContent(scene, statement, index);
   if (!content) return null;
   const part = (name: 'phrase' | 'cue'): Place | null => {
     const found = locateNear(scene.paragraphs, statement[name], content);
     if (typeof found !== 'string') return found;
-    tellAt(scene, ['statements', index, name], `statement “${statement.id}”: the ${name} ${found}`);
+    reportAt(scene, ['statements', index, name], `statement “${statement.id}”: the ${name} ${found}`);
     return null;
   };
   for (const { piece, message } of kindFaults(statement.kind, content, scene.paragraphs)) {
-    tellAt(
+    reportAt(
       scene,
       ['statements', index, 'content', piece],
       `statement “${statement.id}” is ${statement.kind}: ${message}`,

@@ -1,8 +1,8 @@
 import type { Place } from '../model/place.ts';
 import { isWordEdge } from '../model/characters.ts';
-import { listed, quoted } from '../model/quote-for-message.ts';
+import { joinedWithAnd, quoted } from '../model/quote-for-message.ts';
 import type { Selector } from '../compile/schema.ts';
-import { whyAbsent } from './explain-missing.ts';
+import { explainMissing } from './explain-missing.ts';
 
 export type Located = { readonly ok: true; readonly place: Place } | { readonly ok: false; readonly problem: string };
 
@@ -30,7 +30,7 @@ const mostParagraphs = 5;
 export function paragraphNumbers(places: readonly Place[]): string {
   const numbers = [...new Set(places.map(({ paragraph }) => String(paragraph + 1)))];
   const shown = numbers.length > mostParagraphs ? [...numbers.slice(0, mostParagraphs), 'others'] : numbers;
-  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(shown)}`;
+  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${joinedWithAnd(shown)}`;
 }
 
 /** Of several places none is chosen: the problem says where they are. */
@@ -52,7 +52,7 @@ export function locate(
   if (!place)
     return {
       ok: false,
-      problem: `${quoted(selector.exact)} is not in the text${whyAbsent(paragraphs, selector)}`,
+      problem: `${quoted(selector.exact)} is not in the text${explainMissing(paragraphs, selector)}`,
     };
   return places.length > 1 ? { ok: false, problem: ambiguous(selector, places) } : { ok: true, place };
 }

@@ -11,7 +11,7 @@ import { isRev, type Rev } from '../model/ids.ts';
  * Where a paragraph ends within a piece, and in which of Unicode's equivalent forms a letter is written, changes
  * nothing that is read, and so not the hash.
  */
-export function revOf(kind: StatementKind, words: Words): Rev {
+export function revisionOf(kind: StatementKind, words: Words): Rev {
   const read = words.map((piece) => piece.replaceAll('\n', ' ').normalize('NFC'));
   const rev = createHash('sha256')
     .update(JSON.stringify([kind, ...read]))

@@ -1,6 +1,6 @@
 import { occurrences } from './locate.ts';
 import type { Selector } from '../compile/schema.ts';
-import { type Place, slice } from '../model/place.ts';
+import { type Place, textAt } from '../model/place.ts';
 
 /** The words before and after a place, cut at `count` words; the blanks between are a part of them. */
 function around(text: string, { start, end }: Place, count: number): { prefix: string; suffix: string } {
@@ -26,7 +26,7 @@ const mostWords = 24;
  * words after, before, or on both sides. Null where nothing tells it from them.
  */
 export function selectorAmong(paragraphs: readonly string[], place: Place, rivals: readonly Place[]): Selector | null {
-  const exact = slice(paragraphs, place);
+  const exact = textAt(paragraphs, place);
   const others = rivals.filter((rival) => !samePlace(rival, place));
   if (others.length === 0) return { exact, prefix: '', suffix: '' };
   const text = paragraphs[place.paragraph] ?? '';
@@ -50,7 +50,7 @@ export function selectorFor(
   place: Place,
   match: 'anywhere' | 'whole words' = 'anywhere',
 ): Selector | null {
-  const exact = slice(paragraphs, place);
+  const exact = textAt(paragraphs, place);
   const all = exact.trim() === '' ? [] : occurrences(paragraphs, { exact, prefix: '', suffix: '' }, match);
   return all.some((rival) => samePlace(rival, place)) ? selectorAmong(paragraphs, place, all) : null;
 }

@@ -1,16 +1,16 @@
 import { Suspense, useEffect } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { facts } from 'virtual:edition-facts';
-import { GoneCard } from '../components/UnavailableCard.tsx';
+import { UnavailableCard } from '../components/UnavailableCard.tsx';
 import { LoadFailure } from '../components/LoadFailure.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { DataError } from '../data/data-error.ts';
-import { asGone } from '../model/unavailable.ts';
+import { asUnavailable } from '../model/unavailable.ts';
 import { reloadOnce } from '../offline/reload-once.ts';
 import { retiredPath } from '../site/paths.ts';
 import { lazyPart } from '../hooks/lazy-part.ts';
 
-const KeptList = lazyPart(async () => (await import('../offline/ui/SavedArticles.tsx')).KeptList);
+const SavedArticles = lazyPart(async () => (await import('../offline/ui/SavedArticles.tsx')).SavedArticles);
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof DataError)) return 'A part of the page could not be loaded, or did not work.';
@@ -25,7 +25,7 @@ export function RouteFailure() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const { revalidate, state } = useRevalidator();
-  const gone = isRouteErrorResponse(error) ? asGone(error.data) : null;
+  const gone = isRouteErrorResponse(error) ? asUnavailable(error.data) : null;
   const isBroken = gone === null && !(error instanceof DataError);
   // What is gone after a new version was put up has a successor, which the page itself knows when it is loaded anew.
   useEffect(() => {
@@ -45,7 +45,7 @@ export function RouteFailure() {
           edition={facts.name}
           description={`What became of the ${gone.what} at this address.`}
         />
-        <GoneCard gone={gone} />
+        <UnavailableCard gone={gone} />
       </>
     );
   }
@@ -61,7 +61,7 @@ export function RouteFailure() {
       >
         {error instanceof DataError && error.status === 0 && (
           <Suspense fallback={null}>
-            <KeptList />
+            <SavedArticles />
           </Suspense>
         )}
       </LoadFailure>

@@ -2,7 +2,7 @@ import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'r
 import styles from './UpdateNotice.module.css';
 
 /** Milliseconds after which a screen reader knows of a region, and reads out what comes into it. */
-const known = 100;
+const announceDelayMs = 100;
 
 /** Says that there is a new version, which the reader takes now or some time later. */
 export function UpdateNotice({ onTake }: { readonly onTake: () => void }) {
@@ -10,7 +10,7 @@ export function UpdateNotice({ onTake }: { readonly onTake: () => void }) {
   const [said, setSaid] = useState(false);
   const from = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(true), known);
+    const timer = setTimeout(() => setSaid(true), announceDelayMs);
     return () => clearTimeout(timer);
   }, []);
   if (!open) return null;

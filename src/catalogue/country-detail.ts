@@ -1,9 +1,9 @@
 import type { ArticleCountry } from '../model/article.ts';
-import type { CountryPage, StatementEntry, Totals } from '../model/catalogue.ts';
+import type { CountryDetail, StatementEntry, Totals } from '../model/catalogue.ts';
 import type { Country } from '../model/edition.ts';
 import type { PersonId, Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
-import type { Listed } from './entries.ts';
+import type { ListedArticle } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';
 import { articlesOf, mostMentions, mostStatements } from './person-detail.ts';
 
@@ -12,10 +12,10 @@ export interface CountryRecord {
   readonly country: Country;
   /** By those who speak for it. */
   readonly statements: readonly StatementEntry[];
-  readonly appearances: readonly { readonly listed: Listed; readonly as: ArticleCountry }[];
+  readonly appearances: readonly { readonly listed: ListedArticle; readonly as: ArticleCountry }[];
 }
 
-function speakersOf(statements: readonly StatementEntry[]): CountryPage['speakers'] {
+function speakersOf(statements: readonly StatementEntry[]): CountryDetail['speakers'] {
   const speakers = new Map<PersonId, { name: string; said: StatementEntry[] }>();
   for (const statement of statements) {
     if (statement.speaker.kind !== 'person') continue;
@@ -30,11 +30,11 @@ function speakersOf(statements: readonly StatementEntry[]): CountryPage['speaker
 }
 
 /** What a country's page shows. */
-export function countryPage(
+export function countryDetail(
   { country, statements, appearances }: CountryRecord,
-  bySlug: ReadonlyMap<Slug, Listed>,
+  bySlug: ReadonlyMap<Slug, ListedArticle>,
   totals: Totals,
-): CountryPage {
+): CountryDetail {
   const named = appearances.filter(({ as }) => as.mentions.length > 0);
   const shown = statements.slice(0, mostStatements);
   return {

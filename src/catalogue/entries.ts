@@ -3,14 +3,14 @@ import type { ArticleEntry, ArticleLabel, CountryInvolved, StatementEntry } from
 import type { Edition } from '../model/edition.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { CountryCode } from '../model/ids.ts';
-import { slice } from '../model/place.ts';
+import { textAt } from '../model/place.ts';
 import { countKinds } from '../model/kind-counts.ts';
 import { isClaimed, sourceOf } from '../model/source-of.ts';
 import { wordsOf } from '../model/words.ts';
 import { leadOf } from './lead.ts';
 
 /** An article with what lists show of it and of its statements, in the text's order. */
-export interface Listed {
+export interface ListedArticle {
   readonly article: Article;
   readonly entry: ArticleEntry;
   readonly statements: readonly StatementEntry[];
@@ -29,7 +29,7 @@ function statementEntry(article: Article, statement: Statement, past: Edition['p
     countries: statement.countries,
     people: statement.people,
     words: wordsOf(statement, article.paragraphs),
-    cue: slice(article.paragraphs, statement.cue),
+    cue: textAt(article.paragraphs, statement.cue),
     ...(last === undefined ? {} : { reworded: last.until }),
   };
 }
@@ -45,10 +45,10 @@ function countriesInvolved({ countries, statements }: Article): CountryInvolved[
 }
 
 const dateOf = ({ date, paragraphs }: Article): ArticleEntry['date'] =>
-  date.kind === 'inferred' ? { kind: 'inferred', date: date.date, evidence: slice(paragraphs, date.evidence) } : date;
+  date.kind === 'inferred' ? { kind: 'inferred', date: date.date, evidence: textAt(paragraphs, date.evidence) } : date;
 
 /** What lists show of an article. */
-export function listArticle(article: Article, past: Edition['pastWordings']): Listed {
+export function listArticle(article: Article, past: Edition['pastWordings']): ListedArticle {
   const statements = article.statements.map((statement) => statementEntry(article, statement, past));
   const lead = leadOf(statements);
   const saidBy = groupBy(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
@@ -76,6 +76,6 @@ export function listArticle(article: Article, past: Edition['pastWordings']): Li
 }
 
 /** The article of what is listed, in little. */
-export function articleLabel({ entry: { slug, title, language, source, claimed, date } }: Listed): ArticleLabel {
+export function articleLabel({ entry: { slug, title, language, source, claimed, date } }: ListedArticle): ArticleLabel {
   return { slug, title, language, source, claimed, date };
 }

@@ -1,7 +1,7 @@
 import type { CountryNaming } from '../model/article.ts';
 import type { MentionEntry } from '../model/catalogue.ts';
-import { type Place, slice } from '../model/place.ts';
-import { articleLabel, type Listed } from './entries.ts';
+import { type Place, textAt } from '../model/place.ts';
+import { articleLabel, type ListedArticle } from './entries.ts';
 import { sentences } from '../annotate/sentences.ts';
 
 export interface Mention {
@@ -10,11 +10,11 @@ export interface Mention {
 }
 
 /** How one article names a person or a country; it has at least one mention. */
-export function mentionEntry(listed: Listed, mentions: readonly Mention[]): MentionEntry {
+export function mentionEntry(listed: ListedArticle, mentions: readonly Mention[]): MentionEntry {
   const { paragraphs } = listed.article;
   const forms = new Map<string, { text: string; as: Mention['as']; times: number }>();
   for (const { place, as } of mentions) {
-    const text = slice(paragraphs, place);
+    const text = textAt(paragraphs, place);
     const form = forms.get(`${as} ${text}`);
     if (form) form.times += 1;
     else forms.set(`${as} ${text}`, { text, as, times: 1 });

@@ -1,9 +1,9 @@
 import type { ArticlePerson } from '../model/article.ts';
-import type { PersonPage, StatementEntry, Totals } from '../model/catalogue.ts';
+import type { PersonDetail, StatementEntry, Totals } from '../model/catalogue.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
-import { articleLabel, type Listed } from './entries.ts';
+import { articleLabel, type ListedArticle } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';
 
 /** A page shows so many; the totals stand in its entry's counts. */
@@ -14,22 +14,22 @@ export const mostMentions = 50;
 export interface PersonRecord {
   readonly person: Person;
   readonly statements: readonly StatementEntry[];
-  readonly appearances: readonly { readonly listed: Listed; readonly as: ArticlePerson }[];
+  readonly appearances: readonly { readonly listed: ListedArticle; readonly as: ArticlePerson }[];
 }
 
 /** Labels of the articles that statements come from, each once. */
 export function articlesOf(
   statements: readonly StatementEntry[],
-  bySlug: ReadonlyMap<Slug, Listed>,
-): PersonPage['articles'] {
+  bySlug: ReadonlyMap<Slug, ListedArticle>,
+): PersonDetail['articles'] {
   return [...new Set(statements.map(({ article }) => article))].flatMap((slug) => {
     const listed = bySlug.get(slug);
     return listed ? [articleLabel(listed)] : [];
   });
 }
 
-function officesOf(appearances: PersonRecord['appearances']): PersonPage['offices'] {
-  const offices = new Map<string, PersonPage['offices'][number]>();
+function officesOf(appearances: PersonRecord['appearances']): PersonDetail['offices'] {
+  const offices = new Map<string, PersonDetail['offices'][number]>();
   for (const { listed, as } of appearances) {
     if (as.office === null) continue;
     const key = `${as.speaksFor?.code ?? ''} ${as.office}`;
@@ -39,11 +39,11 @@ function officesOf(appearances: PersonRecord['appearances']): PersonPage['office
 }
 
 /** What a person's page shows. */
-export function personPage(
+export function personDetail(
   { person, statements, appearances }: PersonRecord,
-  bySlug: ReadonlyMap<Slug, Listed>,
+  bySlug: ReadonlyMap<Slug, ListedArticle>,
   totals: Totals,
-): PersonPage {
+): PersonDetail {
   const named = appearances.filter(({ as }) => as.mentions.length > 0);
   const shown = statements.slice(0, mostStatements);
   return {

@@ -1,9 +1,9 @@
 import type { Article, Statement } from '../model/article.ts';
-import type { StatementPage } from '../model/catalogue.ts';
+import type { StatementDetail } from '../model/catalogue.ts';
 import type { Edition } from '../model/edition.ts';
-import { type Place, slice } from '../model/place.ts';
+import { type Place, textAt } from '../model/place.ts';
 import { withTextFragment } from '../model/text-fragment.ts';
-import { articleLabel, type Listed } from './entries.ts';
+import { articleLabel, type ListedArticle } from './entries.ts';
 import { sentences } from '../annotate/sentences.ts';
 
 const isBefore = (a: Place, b: Place): boolean =>
@@ -27,7 +27,7 @@ function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: State
 }
 
 /** Where in a statement's sentence its phrase and its cue stand, the second only where it is apart from the first. */
-function attributing({ sentence, speakerPhrase, cue }: Statement): StatementPage['attributing'] {
+function attributing({ sentence, speakerPhrase, cue }: Statement): StatementDetail['attributing'] {
   const [first, second] = [speakerPhrase, cue]
     .filter(
       ({ paragraph, start, end }) => paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
@@ -49,7 +49,7 @@ function original({ provenance: { outlet, source }, paragraphs }: Article, { sen
 }
 
 /** The pages of an article's statements, in the text's order, with their past wordings. */
-export function statementPages(listed: Listed, past: Edition['pastWordings']): StatementPage[] {
+export function statementDetails(listed: ListedArticle, past: Edition['pastWordings']): StatementDetail[] {
   const { article, statements } = listed;
   const { paragraphs } = article;
   return article.statements.flatMap((full, index) => {
@@ -65,9 +65,9 @@ export function statementPages(listed: Listed, past: Edition['pastWordings']): S
       of: statements.length,
       previous: statements[index - 1]?.id ?? null,
       next: statements[index + 1]?.id ?? null,
-      speakerPhrase: slice(paragraphs, full.speakerPhrase),
+      speakerPhrase: textAt(paragraphs, full.speakerPhrase),
       namedBefore: namedBefore(article, full),
-      sentence: slice(paragraphs, full.sentence),
+      sentence: textAt(paragraphs, full.sentence),
       attributing: attributing(full),
       original: original(article, full),
       ...(was && { was }),

@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts';
 import type { Rev } from '../model/ids.ts';
-import { buildArticle } from '../annotate/annotate-article.ts';
+import { annotateArticle } from '../annotate/annotate-article.ts';
 import type { ContentFile } from './edition-files.ts';
-import type { Tell } from './fault.ts';
+import type { Report } from './fault.ts';
 import type { Published } from './ledger-entries.ts';
-import { onlyOnce } from './unique-ids.ts';
-import { readArticle, slugOf } from './read-article.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { readArticleFile, slugOfFile } from './read-article.ts';
 import type { PeopleFile } from './schema.ts';
 
 /** What the article files give, and what of it is known in full where some have faults. */
@@ -21,27 +21,27 @@ export interface CompiledArticles {
 export function compileArticles(
   files: readonly ContentFile[],
   people: PeopleFile | null,
-  tellFile: (path: string) => Tell,
+  tellFile: (path: string) => Report,
 ): CompiledArticles {
   const articles: Article[] = [];
   const published = { articles: [] as Published[], statements: [] as Published[] };
   const revs = new Map<string, Rev>();
   const complete = { articles: true, statements: true };
-  const oneSlug = onlyOnce('slug');
-  const oneStatement = onlyOnce('statement id');
+  const oneSlug = uniqueIds('slug');
+  const oneStatement = uniqueIds('statement id');
   for (const file of files) {
     const tellOfFile = tellFile(file.path);
     let good = true;
-    const tell: Tell = (position, message) => {
+    const tell: Report = (position, message) => {
       good = false;
       tellOfFile(position, message);
     };
-    const slug = slugOf(file, tell);
+    const slug = slugOfFile(file, tell);
     if (slug === null) complete.articles = false;
     else if (oneSlug(slug, file.path, (message) => tell({ line: 1 }, message))) {
       published.articles.push({ id: slug, position: { line: 1 }, tell });
     }
-    const read = readArticle(file, tell);
+    const read = readArticleFile(file, tell);
     if (!read) {
       complete.statements = false;
       continue;
@@ -54,7 +54,7 @@ export function compileArticles(
       }
     }
     if (slug === null) continue;
-    const article = buildArticle({ ...read, people: people ?? {}, peopleKnown: people !== null, tell }, slug);
+    const article = annotateArticle({ ...read, people: people ?? {}, peopleKnown: people !== null, tell }, slug);
     articles.push(article);
     if (good) for (const { id, rev } of article.statements) revs.set(id, rev);
   }

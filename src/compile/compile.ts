@@ -5,7 +5,7 @@ import { compareText } from './compare-text.ts';
 import { compileArticles } from './compile-articles.ts';
 import { countryOf } from './countries.ts';
 import { type ContentFile, sortFiles } from './edition-files.ts';
-import { type Fault, type Position, sortFaults, type Tell, tellOf } from './fault.ts';
+import { type Fault, type Position, sortFaults, type Report, reporterOf } from './fault.ts';
 import { checkLedger } from './ledger.ts';
 import type { Published } from './ledger-entries.ts';
 import { peopleOf } from './people.ts';
@@ -21,7 +21,7 @@ const nowhere = (): Position => ({ line: 1 });
 const noPeople: Read<PeopleFile> = { data: {}, at: nowhere };
 const noLedger: Read<LedgerFile> = { data: {}, at: nowhere };
 
-function readFacts(file: ContentFile | undefined, tell: Tell): EditionFacts | null {
+function readFacts(file: ContentFile | undefined, tell: Report): EditionFacts | null {
   if (!file) {
     tell({ line: 1 }, 'the file is missing; write it with name, about, language and publisher');
     return null;
@@ -30,7 +30,7 @@ function readFacts(file: ContentFile | undefined, tell: Tell): EditionFacts | nu
   return read ? { ...read.data, contact: read.data.contact ?? null, id: read.data.id ?? null } : null;
 }
 
-const dateKey = ({ date }: Article): string => (date.kind === 'unknown' ? '' : date.date);
+const newestFirstKey = ({ date }: Article): string => (date.kind === 'unknown' ? '' : date.date);
 
 function countriesOf(articles: readonly Article[]): Country[] {
   const codes = new Set<CountryCode>();
@@ -50,7 +50,7 @@ function countriesOf(articles: readonly Article[]): Country[] {
  */
 export function compile(files: readonly ContentFile[]): Compiled {
   const faults: Fault[] = [];
-  const tellFile = (path: string): Tell => tellOf(path, faults);
+  const tellFile = (path: string): Report => reporterOf(path, faults);
   const sorted = sortFiles(files, tellFile);
   const facts = readFacts(sorted.edition, tellFile('edition.yaml'));
   const tellPeople = tellFile('people.yaml');
@@ -83,7 +83,9 @@ export function compile(files: readonly ContentFile[]): Compiled {
     ok: true,
     edition: {
       facts,
-      articles: read.articles.toSorted((a, b) => compareText(dateKey(b), dateKey(a)) || compareText(a.slug, b.slug)),
+      articles: read.articles.toSorted(
+        (a, b) => compareText(newestFirstKey(b), newestFirstKey(a)) || compareText(a.slug, b.slug),
+      ),
       people,
       countries: countriesOf(read.articles),
       ...ledger,

@@ -1,5 +1,5 @@
 import { badCharacter } from './bad-characters.ts';
-import type { Tell } from './fault.ts';
+import type { Report } from './fault.ts';
 
 const mostBytes = 2_000_000;
 /** A file full of rubbish is told of in so many lines, not in thousands. */
@@ -40,7 +40,7 @@ function isUtf8(bytes: Uint8Array): boolean {
  * change nothing. Null, with faults told, where the bytes are none, too many, not UTF-8, or hold characters
  * that hide or reorder text.
  */
-export function decode(bytes: Uint8Array, tell: Tell): string | null {
+export function decodeUtf8(bytes: Uint8Array, tell: Report): string | null {
   if (bytes.length > mostBytes) {
     tell({ line: 1 }, `the file has ${bytes.length} bytes; at most ${mostBytes} (2 MB) are allowed; split it`);
     return null;

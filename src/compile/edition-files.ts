@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import type { Tell } from './fault.ts';
+import type { Report } from './fault.ts';
 
 /** One file of the content folder. */
 export interface ContentFile {
@@ -21,7 +21,7 @@ const names = ['edition.yaml', 'people.yaml', 'permalinks.yaml'];
 const byPath = (a: ContentFile, b: ContentFile): number => compareText(a.path, b.path);
 
 /** Sorts the folder's files by their part; tells of Markdown and YAML that would go unread. */
-export function sortFiles(files: readonly ContentFile[], tellFile: (path: string) => Tell): EditionFiles {
+export function sortFiles(files: readonly ContentFile[], tellFile: (path: string) => Report): EditionFiles {
   const articles: ContentFile[] = [];
   for (const file of files.toSorted(byPath)) {
     const { path } = file;

@@ -15,10 +15,10 @@ export interface Fault extends Position {
 }
 
 /** Notes one fault of one file. */
-export type Tell = (position: Position, message: string) => void;
+export type Report = (position: Position, message: string) => void;
 
 /** A `Tell` for `file` that adds to `faults`; nothing reaches a message unescaped. */
-export function tellOf(file: string, faults: Fault[]): Tell {
+export function reporterOf(file: string, faults: Fault[]): Report {
   return ({ line, column }, message) => {
     const fault = { file: escaped(file), line, message: escaped(message) };
     faults.push(column === undefined ? fault : { ...fault, column });

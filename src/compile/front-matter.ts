@@ -1,4 +1,4 @@
-import type { Tell } from './fault.ts';
+import type { Report } from './fault.ts';
 
 /** The two parts of an article's file; `line` is the line of the file that the part begins with, from 1. */
 export interface ArticleParts {
@@ -11,7 +11,7 @@ const isFence = (line: string | undefined): boolean => line !== undefined && /^-
 /**
  * Splits front matter from text. Null, with the fault told, where the front matter does not open or close.
  */
-export function splitFrontMatter(text: string, tell: Tell): ArticleParts | null {
+export function splitFrontMatter(text: string, tell: Report): ArticleParts | null {
   const lines = text.split('\n');
   if (!isFence(lines[0])) {
     tell({ line: 1 }, 'there is no front matter; the first line must be “---”, and “---” must close it again');

@@ -1,7 +1,7 @@
 import type { PastWording } from '../model/catalogue.ts';
 import type { Retirement } from '../model/edition.ts';
 import type { Rev } from '../model/ids.ts';
-import type { Position, Tell } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 import type { YamlData } from './read-yaml.ts';
 import type { LedgerFile } from './schema.ts';
 
@@ -18,7 +18,7 @@ export const singular: Readonly<Record<Section, string>> = {
 export interface Published {
   readonly id: string;
   readonly position: Position;
-  readonly tell: Tell;
+  readonly tell: Report;
 }
 
 /** The wording of a statement that the ledger holds to be published, and those that were. */
@@ -31,12 +31,12 @@ export interface LedgerWording {
 export type Entry<Id extends string> =
   | { readonly kind: 'live'; readonly wording: LedgerWording | null }
   | Retirement<Id>;
-export type Entries<Id extends string> = Readonly<Record<string, Entry<Id>>>;
+export type LedgerEntries<Id extends string> = Readonly<Record<string, Entry<Id>>>;
 
 export interface LedgerInput {
   readonly ledger: LedgerFile;
   readonly at: YamlData['at'];
-  readonly tell: Tell;
+  readonly tell: Report;
   readonly published: Readonly<Record<Section, readonly Published[]>>;
   /** The wordings of the published statements, as far as their files have no faults. */
   readonly revs: ReadonlyMap<string, Rev>;
@@ -44,6 +44,6 @@ export interface LedgerInput {
   readonly complete: Readonly<Record<Section, boolean>>;
 }
 
-export function entryOf<Id extends string>(entries: Entries<Id>, id: string): Entry<Id> | undefined {
+export function entryOf<Id extends string>(entries: LedgerEntries<Id>, id: string): Entry<Id> | undefined {
   return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

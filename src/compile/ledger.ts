@@ -1,7 +1,7 @@
 import type { PastWording } from '../model/catalogue.ts';
 import type { Permalinks, Retirement } from '../model/edition.ts';
 import { quoted } from '../model/quote-for-message.ts';
-import { type Entries, type Entry, entryOf, type LedgerInput, type Section, singular } from './ledger-entries.ts';
+import { type LedgerEntries, type Entry, entryOf, type LedgerInput, type Section, singular } from './ledger-entries.ts';
 import { retirements } from './retirements.ts';
 import { checkWordings, liveLine } from './wordings.ts';
 
@@ -12,7 +12,7 @@ function missingLine(section: Section, id: string, { revs }: LedgerInput): strin
   return rev === undefined ? null : liveLine(id, rev);
 }
 
-function checkPublished(section: Section, entries: Entries<string>, input: LedgerInput): void {
+function checkPublished(section: Section, entries: LedgerEntries<string>, input: LedgerInput): void {
   for (const { id, position, tell } of input.published[section]) {
     const entry = entryOf(entries, id);
     const what = `the ${singular[section]} ${quoted(id)}`;
@@ -30,7 +30,7 @@ function checkPublished(section: Section, entries: Entries<string>, input: Ledge
   }
 }
 
-function checkLive(section: Section, entries: Entries<string>, { published, at, tell }: LedgerInput): void {
+function checkLive(section: Section, entries: LedgerEntries<string>, { published, at, tell }: LedgerInput): void {
   const ids = new Set(published[section].map(({ id }) => id));
   for (const [id, { kind }] of Object.entries(entries)) {
     if (kind !== 'live' || ids.has(id)) continue;
@@ -55,7 +55,7 @@ function entriesOf<Id extends string>(
 
 /** Holds the ledger against what is published. */
 export function checkLedger(input: LedgerInput): CheckedLedger {
-  const check = <Id extends string>(section: Section, entries: Entries<Id>): Record<string, Retirement<Id>> => {
+  const check = <Id extends string>(section: Section, entries: LedgerEntries<Id>): Record<string, Retirement<Id>> => {
     checkPublished(section, entries, input);
     if (input.complete[section]) checkLive(section, entries, input);
     return retirements(section, entries, input);

@@ -3,12 +3,12 @@ import { isPersonId } from '../model/ids.ts';
 import { unknownCountry } from '../annotate/check-references.ts';
 import { compareText } from './compare-text.ts';
 import { countryOf } from './countries.ts';
-import type { Tell } from './fault.ts';
+import type { Report } from './fault.ts';
 import type { Read } from './read-file.ts';
 import type { PeopleFile } from './schema.ts';
 
 /** Everybody in people.yaml, by name; tells of offices of countries that there are not. */
-export function peopleOf({ data, at }: Read<PeopleFile>, tell: Tell): Person[] {
+export function peopleOf({ data, at }: Read<PeopleFile>, tell: Report): Person[] {
   const people: Person[] = [];
   for (const [id, person] of Object.entries(data)) {
     // The schema lets only ids be keys.

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { compile, type Compiled } from './compile.ts';
 import { dataFiles } from '../catalogue/data-files.ts';
 import { readFolder } from './read-folder.ts';
-import { report } from './report.ts';
+import { faultReport } from './report.ts';
 import { serveContent } from './serve-content.ts';
 import { factsCode, factsModule, resolved } from './virtual-modules.ts';
 
@@ -33,7 +33,7 @@ export function content(options: { dir: string }): Plugin {
     const outcome = await compiled();
     const good = outcome.ok ? outcome : lastGood;
     if (good) return good.edition;
-    const error = new Error(outcome.ok ? '' : report(outcome.faults, folder));
+    const error = new Error(outcome.ok ? '' : faultReport(outcome.faults, folder));
     // The faults are the content's; a stack would bury them in ours.
     error.stack = '';
     throw error;

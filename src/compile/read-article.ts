@@ -1,8 +1,8 @@
 import { isSlug, type Slug } from '../model/ids.ts';
-import { decode } from './decode.ts';
+import { decodeUtf8 } from './decode.ts';
 import type { ContentFile } from './edition-files.ts';
 import { quoted } from '../model/quote-for-message.ts';
-import type { Tell } from './fault.ts';
+import type { Report } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readData } from './read-file.ts';
@@ -10,14 +10,14 @@ import type { YamlData } from './read-yaml.ts';
 import { articleHead, type ArticleHead, idForm, isReserved } from './schema.ts';
 
 /** An article's file, read and of the right shape; nothing in it is located yet. */
-export interface ReadArticle {
+export interface ArticleSource {
   readonly head: ArticleHead;
   readonly at: YamlData['at'];
   readonly paragraphs: readonly string[];
 }
 
 /** The slug that a file's name gives; null, with the fault told, where it is none. */
-export function slugOf({ path }: ContentFile, tell: Tell): Slug | null {
+export function slugOfFile({ path }: ContentFile, tell: Report): Slug | null {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   if (isSlug(name) && path.endsWith('.md') && !isReserved(name)) return name;
   const allowed = isReserved(name) ? 'this word is reserved; choose another' : idForm;
@@ -27,8 +27,8 @@ export function slugOf({ path }: ContentFile, tell: Tell): Slug | null {
 }
 
 /** Reads an article's file; null, with faults told, where it cannot be read. */
-export function readArticle({ bytes }: ContentFile, tell: Tell): ReadArticle | null {
-  const text = decode(bytes, tell);
+export function readArticleFile({ bytes }: ContentFile, tell: Report): ArticleSource | null {
+  const text = decodeUtf8(bytes, tell);
   const parts = text === null ? null : splitFrontMatter(text, tell);
   if (!parts) return null;
   const paragraphs = paragraphsOf(parts.body.text);

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
-import { decode } from './decode.ts';
-import type { Tell } from './fault.ts';
+import { decodeUtf8 } from './decode.ts';
+import type { Report } from './fault.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
-import { checkShape } from './validate.ts';
+import { validate } from './validate.ts';
 
 export interface Read<Data> {
   readonly data: Data;
@@ -14,11 +14,11 @@ export function readData<Schema extends v.GenericSchema>(
   text: string,
   firstLine: number,
   schema: Schema,
-  tell: Tell,
+  tell: Report,
 ): Read<v.InferOutput<Schema>> | null {
   const yaml = readYaml(text, firstLine, tell);
   if (!yaml) return null;
-  const data = checkShape(schema, yaml, tell);
+  const data = validate(schema, yaml, tell);
   return data === null ? null : { data, at: yaml.at };
 }
 
@@ -26,8 +26,8 @@ export function readData<Schema extends v.GenericSchema>(
 export function readFile<Schema extends v.GenericSchema>(
   bytes: Uint8Array,
   schema: Schema,
-  tell: Tell,
+  tell: Report,
 ): Read<v.InferOutput<Schema>> | null {
-  const text = decode(bytes, tell);
+  const text = decodeUtf8(bytes, tell);
   return text === null ? null : readData(text, 1, schema, tell);
 }

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { badCharacter } from './bad-characters.ts';
 import { quoted } from '../model/quote-for-message.ts';
-import type { Position, Tell } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -16,8 +16,8 @@ export interface YamlData {
 
 /** Names that have a meaning for every JavaScript object. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-const deepest = 20;
-const tooDeep = `this nests more than ${deepest} levels deep; no key needs that`;
+const maxDepth = 20;
+const tooDeep = `this nests more than ${maxDepth} levels deep; no key needs that`;
 /** After so many, the rest follow from these. */
 const mostProblems = 10;
 
@@ -41,11 +41,11 @@ interface Entry {
 class Reading {
   readonly entries = new WeakMap<Node, Map<string, Entry>>();
   readonly lines = new LineCounter();
-  readonly tell: Tell;
+  readonly tell: Report;
   readonly firstLine: number;
   good = true;
 
-  constructor(tell: Tell, firstLine: number) {
+  constructor(tell: Report, firstLine: number) {
     this.tell = tell;
     this.firstLine = firstLine;
   }
@@ -63,7 +63,7 @@ class Reading {
   value(node: Node | null, depth: number): unknown {
     if (!node) return null;
     const offset = node.range?.[0] ?? 0;
-    if (depth > deepest) this.fault(offset, tooDeep);
+    if (depth > maxDepth) this.fault(offset, tooDeep);
     else if (isAlias(node)) this.fault(offset, 'YAML aliases (*name) are not allowed; write the value out');
     else if (isScalar(node)) return this.scalar(node.value, offset, node.source);
     else if (isSeq(node)) return node.items.map((item) => this.value(nodeOf(item), depth + 1));
@@ -121,7 +121,7 @@ class Reading {
  * `firstLine` is the line of the file that the text begins with. Null, with faults told, where it is no
  * YAML, a key stands twice or is reserved, or an alias, a tag or a forbidden character is used.
  */
-export function readYaml(text: string, firstLine: number, tell: Tell): YamlData | null {
+export function readYaml(text: string, firstLine: number, tell: Report): YamlData | null {
   const reading = new Reading(tell, firstLine);
   try {
     const document = parseDocument(text, {

@@ -1,6 +1,6 @@
 import type { Retirement } from '../model/edition.ts';
 import { quoted } from '../model/quote-for-message.ts';
-import { entryOf, type Entries, type Entry, type LedgerInput, type Section } from './ledger-entries.ts';
+import { entryOf, type LedgerEntries, type Entry, type LedgerInput, type Section } from './ledger-entries.ts';
 
 /** Where an entry sends those who ask for its id. */
 function targetsOf<Id extends string>(entry: Entry<Id> | undefined): readonly Id[] {
@@ -9,7 +9,7 @@ function targetsOf<Id extends string>(entry: Entry<Id> | undefined): readonly Id
 }
 
 /** The ids that lead from one back to itself, beginning with it; `null` where none do. */
-function circleFrom<Id extends string>(entries: Entries<Id>, from: string): readonly string[] | null {
+function circleFrom<Id extends string>(entries: LedgerEntries<Id>, from: string): readonly string[] | null {
   const cameFrom = new Map<string, string>();
   const waiting = [from];
   for (const id of waiting) {
@@ -29,7 +29,10 @@ function circleFrom<Id extends string>(entries: Entries<Id>, from: string): read
 }
 
 /** Follows moves to what stands at their end; `null` where they lead in a circle or to an id that is not there. */
-function endOf<Id extends string>(entries: Entries<Id>, id: Id): { readonly id: Id; readonly entry: Entry<Id> } | null {
+function endOf<Id extends string>(
+  entries: LedgerEntries<Id>,
+  id: Id,
+): { readonly id: Id; readonly entry: Entry<Id> } | null {
   const seen = new Set<string>();
   let at = id;
   for (;;) {
@@ -42,7 +45,7 @@ function endOf<Id extends string>(entries: Entries<Id>, id: Id): { readonly id: 
 }
 
 /** What is to be said of an id that is no longer live. */
-function retirementOf<Id extends string>(entries: Entries<Id>, entry: Retirement<Id>): Retirement<Id> {
+function retirementOf<Id extends string>(entries: LedgerEntries<Id>, entry: Retirement<Id>): Retirement<Id> {
   if (entry.kind === 'split') return { ...entry, into: entry.into.map((id) => endOf(entries, id)?.id ?? id) };
   if (entry.kind === 'withdrawn') return entry;
   const end = endOf(entries, entry.to);
@@ -53,7 +56,7 @@ function retirementOf<Id extends string>(entries: Entries<Id>, entry: Retirement
 /** What became of the ids of a section that are no longer live; tells of those that lead nowhere. */
 export function retirements<Id extends string>(
   section: Section,
-  entries: Entries<Id>,
+  entries: LedgerEntries<Id>,
   { at, tell }: LedgerInput,
 ): Record<string, Retirement<Id>> {
   const retired: Record<string, Retirement<Id>> = {};

@@ -14,7 +14,7 @@ import {
 } from '../model/ids.ts';
 import { statementKinds } from '../model/article.ts';
 import { trimEnd } from '../model/trim-end.ts';
-import { keys, record } from './strict-object.ts';
+import { strictObject, idRecord } from './strict-object.ts';
 import { isContact, isEditionId, isWebAddress } from './links.ts';
 import { canonicalLanguage } from './language.ts';
 
@@ -98,7 +98,7 @@ const selectorText = v.pipe(
   words,
   v.transform((exact) => ({ exact, prefix: '', suffix: '' })),
 );
-const selectorMap = keys(selectorKeys);
+const selectorMap = strictObject(selectorKeys);
 const selector = v.lazy((value) =>
   has(value, 'exact') ? selectorMap : typeof value === 'string' ? selectorText : selectorMap,
 );
@@ -111,8 +111,8 @@ export interface Selector {
   readonly suffix: string;
 }
 
-const printedDate = keys({ printed: date });
-const inferredDate = keys({
+const printedDate = strictObject({ printed: date });
+const inferredDate = strictObject({
   inferred: date,
   /** The words of the text that it was inferred from. */
   evidence: selector,
@@ -120,7 +120,7 @@ const inferredDate = keys({
   because: words,
 });
 
-const listedPerson = keys({
+const listedPerson = strictObject({
   person: personId,
   /** Took part in what the article tells, by the editor's reading. */
   present: v.optional(yesOrNo, 'false'),
@@ -138,11 +138,11 @@ const countryByCode = v.pipe(
   countryCode,
   v.transform((country) => ({ country, also: [], except: [] })),
 );
-const listedCountry = keys({
+const listedCountry = strictObject({
   country: countryCode,
   also: v.optional(
     v.array(
-      keys({
+      strictObject({
         ...selectorKeys,
         as: v.picklist(['name', 'adjective', 'capital'], 'allowed: name, adjective, capital'),
       }),
@@ -158,15 +158,15 @@ const personSpeaker = v.pipe(
   v.transform((id) => ({ kind: 'person' as const, id })),
 );
 const countrySpeaker = v.pipe(
-  keys({ country: countryCode }),
+  strictObject({ country: countryCode }),
   v.transform(({ country }) => ({ kind: 'country' as const, code: country })),
 );
 const organisationSpeaker = v.pipe(
-  keys({ organisation: words }),
+  strictObject({ organisation: words }),
   v.transform(({ organisation }) => ({ kind: 'organisation' as const, name: organisation })),
 );
 const unnamedSpeaker = v.pipe(
-  keys({ unnamed: words }),
+  strictObject({ unnamed: words }),
   v.transform(({ unnamed }) => ({ kind: 'unnamed' as const, name: unnamed })),
 );
 const noSpeaker = v.custom<never>(
@@ -186,7 +186,7 @@ const oneSelector = v.pipe(
 );
 const someSelectors = v.pipe(selectors, v.minLength(1, 'it must have at least one selector'));
 
-const statement = keys({
+const statement = strictObject({
   /** Opaque: never derived from its place or words. */
   id: statementId,
   kind: v.picklist(statementKinds, `allowed: ${statementKinds.join(', ')}`),
@@ -200,29 +200,32 @@ const statement = keys({
 });
 
 /** `articles/<slug>.md`, between the lines `---`. */
-export const articleHead = keys({
-  title: keys({
+export const articleHead = strictObject({
+  title: strictObject({
     text: words,
     /** Who gave it. */
     by: v.picklist(['source', 'edition'], 'allowed: source, edition'),
   }),
   language,
   /** What the article names as its source, and the line in which it does. */
-  source: v.optional(keys({ name: words, printed: words, url: v.optional(address) })),
+  source: v.optional(strictObject({ name: words, printed: words, url: v.optional(address) })),
   /** Who published the article. */
-  outlet: v.optional(keys({ name: words, url: v.optional(address) })),
+  outlet: v.optional(strictObject({ name: words, url: v.optional(address) })),
   /** Absent where nothing is known of it. */
   date: v.optional(v.lazy((value) => (has(value, 'inferred') ? inferredDate : printedDate))),
   /** The day on which the edition took it in: what feeds date it by. */
   added: v.optional(day),
   related: v.optional(
-    v.array(keys({ label: v.optional(words), title: words, url: v.optional(address) }), 'it must be a list of links'),
+    v.array(
+      strictObject({ label: v.optional(words), title: words, url: v.optional(address) }),
+      'it must be a list of links',
+    ),
     [],
   ),
   /** What the edition left out of the text. */
   removed: v.optional(
     v.array(
-      keys({
+      strictObject({
         what: words,
         why: words,
         /** After which paragraph it stood; 0 before the first. */
@@ -249,14 +252,14 @@ export const articleHead = keys({
 });
 
 /** `people.yaml`: everybody whom an article may list, by id. */
-export const peopleFile = record(
+export const peopleFile = idRecord(
   personId,
-  keys({
+  strictObject({
     name: words,
     aliases: v.optional(texts, []),
     offices: v.optional(
       v.array(
-        keys({
+        strictObject({
           title: words,
           country: v.optional(countryCode),
           from: v.optional(date),
@@ -289,13 +292,13 @@ const someTexts = v.pipe(
   v.transform(([first = '', ...more]): [string, ...string[]] => [first, ...more]),
 );
 const liveStatement = v.pipe(
-  keys({
+  strictObject({
     /** The wording that is published. */
     live: rev,
     /** Those that were, oldest first. */
     was: v.optional(
       v.array(
-        keys({
+        strictObject({
           rev,
           kind: v.picklist(statementKinds, `allowed: ${statementKinds.join(', ')}`),
           /** As they were published; a list of pieces where something else stood between them. */
@@ -315,11 +318,11 @@ const liveStatement = v.pipe(
 function ledger<Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>>, form = ledgerForm) {
   const noEntry = v.custom<never>(() => false, form);
   const moved = v.pipe(
-    keys({ moved: id, on: day }),
+    strictObject({ moved: id, on: day }),
     v.transform(({ moved: to, on }) => ({ kind: 'moved' as const, to, on })),
   );
   const split = v.pipe(
-    keys({
+    strictObject({
       split: v.pipe(
         v.array(id, 'it must be a list of ids'),
         v.check((ids) => new Set(ids).size === ids.length && ids.length > 1, 'it must be at least two ids, each once'),
@@ -330,7 +333,7 @@ function ledger<Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>
     v.transform(({ split: into, on, reason }) => ({ kind: 'split' as const, into, on, reason: reason ?? null })),
   );
   const withdrawn = v.pipe(
-    keys({ withdrawn: words, on: day }),
+    strictObject({ withdrawn: words, on: day }),
     v.transform(({ withdrawn: reason, on }) => ({ kind: 'withdrawn' as const, reason, on })),
   );
   const entry = v.lazy((value) => {
@@ -340,18 +343,18 @@ function ledger<Id extends string>(id: v.BaseSchema<Id, Id, v.BaseIssue<unknown>
     if (has(value, 'split')) return split;
     return has(value, 'withdrawn') ? withdrawn : noEntry;
   });
-  return v.nullish(record(id, entry));
+  return v.nullish(idRecord(id, entry));
 }
 
 /** `permalinks.yaml`: every id that was ever published. */
-export const ledgerFile = keys({
+export const ledgerFile = strictObject({
   articles: v.optional(ledger(slug)),
   people: v.optional(ledger(personId)),
   statements: v.optional(ledger(statementId, statementLedgerForm)),
 });
 
 /** `edition.yaml`: what the edition says of itself. */
-export const editionFile = keys({
+export const editionFile = strictObject({
   name: words,
   about: words,
   language,

@@ -3,7 +3,7 @@ import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Compiled } from './compile.ts';
 import { dataFiles } from '../catalogue/data-files.ts';
 import type { Fault } from './fault.ts';
-import { report } from './report.ts';
+import { faultReport } from './report.ts';
 import { factsModule, resolved } from './virtual-modules.ts';
 
 export interface ContentServing {
@@ -21,7 +21,7 @@ const settleFor = 60;
 
 function overlay(faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload {
   const [first] = faults;
-  const err: ErrorPayload['err'] = { message: report(faults, folder), stack: '', plugin: 'verbatim:content' };
+  const err: ErrorPayload['err'] = { message: faultReport(faults, folder), stack: '', plugin: 'verbatim:content' };
   if (first) {
     const file = path.join(dir, first.file);
     err.id = file;
@@ -35,7 +35,7 @@ function answerData(server: ViteDevServer, serving: ContentServing): void {
   let made: { readonly of: Compiled; readonly files: ReadonlyMap<string, unknown> } | null = null;
   const answer = async (name: string): Promise<{ status: number; body: unknown }> => {
     const compiled = await serving.compiled();
-    if (!compiled.ok) return { status: 500, body: { error: report(compiled.faults, serving.folder) } };
+    if (!compiled.ok) return { status: 500, body: { error: faultReport(compiled.faults, serving.folder) } };
     if (made?.of !== compiled) made = { of: compiled, files: dataFiles(compiled.edition) };
     const body = made.files.get(name);
     return body === undefined ? { status: 404, body: { error: `There is no ${name}.` } } : { status: 200, body };
@@ -75,7 +75,7 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
   answerData(server, serving);
   let shown = await serving.compiled();
   const warn = (): void => {
-    if (!shown.ok) server.config.logger.error(report(shown.faults, serving.folder));
+    if (!shown.ok) server.config.logger.error(faultReport(shown.faults, serving.folder));
   };
   warn();
 

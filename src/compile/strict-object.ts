@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listed, quoted } from '../model/quote-for-message.ts';
+import { joinedWithAnd, quoted } from '../model/quote-for-message.ts';
 
 /** How many single-letter changes lie between two short words. */
 function distance(a: string, b: string): number {
@@ -32,13 +32,13 @@ function keyFault(entries: v.ObjectEntries, issue: v.StrictObjectIssue): string 
     const type = entries[name]?.type;
     return type !== 'optional' && type !== 'exact_optional';
   });
-  return `${quoted(key)} is missing; needed here: ${listed(needed)}`;
+  return `${quoted(key)} is missing; needed here: ${joinedWithAnd(needed)}`;
 }
 
 const isMap = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A map with these keys and no others. */
-export function keys<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
     v.custom<object>(isMap, `it must be keys with values: ${Object.keys(entries).join(', ')}`),
     v.strictObject(entries, (issue) => keyFault(entries, issue)),
@@ -46,7 +46,7 @@ export function keys<const Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** A map from ids of the content's own to one kind of value. */
-export function record<Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, Value extends v.GenericSchema>(
+export function idRecord<Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, Value extends v.GenericSchema>(
   key: Key,
   value: Value,
 ) {

@@ -1,7 +1,7 @@
 import { quoted } from '../model/quote-for-message.ts';
 
 /** Notes an id where it stands first, and tells of each further place. */
-export function onlyOnce(what: string) {
+export function uniqueIds(what: string) {
   const first = new Map<string, string>();
   return (id: string, place: string, tell: (message: string) => void): boolean => {
     const earlier = first.get(id);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quoted } from '../model/quote-for-message.ts';
-import type { Tell } from './fault.ts';
+import type { Report } from './fault.ts';
 import type { YamlData } from './read-yaml.ts';
 
 function found(value: unknown): string {
@@ -33,10 +33,10 @@ function messageOf(issue: Issue, path: readonly PropertyKey[]): string {
  * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it
  * stands, where they do not agree. Takes unknown keys out of `data` once it has told of them.
  */
-export function checkShape<Schema extends v.GenericSchema>(
+export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   { value, at }: YamlData,
-  tell: Tell,
+  tell: Report,
 ): v.InferOutput<Schema> | null {
   let good = true;
   for (;;) {

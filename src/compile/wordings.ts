@@ -1,7 +1,7 @@
 import type { PastWording } from '../model/catalogue.ts';
 import { quoted } from '../model/quote-for-message.ts';
-import { entryOf, type Entries, type LedgerInput, type LedgerWording } from './ledger-entries.ts';
-import { revOf } from '../annotate/revision.ts';
+import { entryOf, type LedgerEntries, type LedgerInput, type LedgerWording } from './ledger-entries.ts';
+import { revisionOf } from '../annotate/revision.ts';
 
 const section = 'statements';
 
@@ -14,7 +14,7 @@ export function liveLine(id: string, rev: string): string {
 function checkPast(id: string, { rev, was }: LedgerWording, { at, tell }: LedgerInput): void {
   for (const [index, { rev: past, kind, words, until }] of was.entries()) {
     const path = (key: keyof PastWording) => at([section, id, 'was', index, key]);
-    const made = revOf(kind, words);
+    const made = revisionOf(kind, words);
     if (made !== past) {
       const message = `these are not the words that were published as “${past}” (of kind ${kind} they give “${made}”)`;
       tell(path('words'), `${message}; copy them as they were`);
@@ -33,7 +33,7 @@ function checkPast(id: string, { rev, was }: LedgerWording, { at, tell }: Ledger
  * changes unseen; gives the past ones.
  */
 export function checkWordings(
-  entries: Entries<string>,
+  entries: LedgerEntries<string>,
   input: LedgerInput,
 ): ReadonlyMap<string, readonly PastWording[]> {
   const past = new Map<string, readonly PastWording[]>();

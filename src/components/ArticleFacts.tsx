@@ -8,7 +8,7 @@ import type { Seeking } from './FindButton.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { NamedCountries } from './NamedCountries.tsx';
 import { NamedPeople } from './NamedPeople.tsx';
-import { Provenance } from './Provenance.tsx';
+import { ProvenanceChain } from './Provenance.tsx';
 import { Related } from './Related.tsx';
 
 interface Props extends Seeking {
@@ -28,7 +28,7 @@ export function ArticleFacts({ article, edition, sought, onSeek, children }: Pro
         <NamedPeople people={people} speaks={(key) => speakers.has(key)} sought={sought} onSeek={onSeek} />
       )}
       {countries.length > 0 && <NamedCountries article={article} sought={sought} onSeek={onSeek} />}
-      <Provenance article={article} speakers={speakers.values()} edition={edition} />
+      <ProvenanceChain article={article} speakers={speakers.values()} edition={edition} />
       <DateEvidence article={article} />
       {removed.length > 0 && <LeftOut removed={removed} />}
       {related.length > 0 && <Related related={related} />}

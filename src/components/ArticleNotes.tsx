@@ -3,10 +3,10 @@ import type { Article, Statement } from '../model/article.ts';
 import { citedArticle } from '../model/source-of.ts';
 import type { StatementId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { attribution } from '../model/attribution.ts';
-import { slice } from '../model/place.ts';
+import { attributionPhrase } from '../model/attribution.ts';
+import { textAt } from '../model/place.ts';
 import { speakerKey } from '../model/speaker.ts';
-import { voiceLook } from '../model/voice-appearance.ts';
+import { voiceAppearance } from '../model/voice-appearance.ts';
 import type { Voice } from '../model/voices.ts';
 import { quotedText, wordsOf } from '../model/words.ts';
 import { paths } from '../site/paths.ts';
@@ -66,7 +66,7 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
     <li
       className={styles.note}
       data-kind={kind}
-      data-voice={voiceLook(voice)}
+      data-voice={voiceAppearance(voice)}
       data-arrived={arrived || undefined}
       // Whom the note before names already, in the same list or in an earlier one, the eye need not be told again.
       data-same-speaker={
@@ -88,7 +88,7 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
       <p className={styles.how}>
         <Link to={paths.statement(id)}>{kindNames[kind]}</Link>
         {': '}
-        <span className={styles.cue}>{attribution(statement, paragraphs)}</span>
+        <span className={styles.cue}>{attributionPhrase(statement, paragraphs)}</span>
       </p>
       <p className={styles.words}>{quotedText(kind, words)}</p>
       <p className={styles.address}>{useAbsolute(paths.statement(id))}</p>
@@ -99,7 +99,7 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
           article: article.slug,
           language: article.language,
           words,
-          cue: slice(paragraphs, cue),
+          cue: textAt(paragraphs, cue),
         }}
         about={`statement ${position} by ${speaker.name}`}
       />

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import type { StatementPage } from '../model/catalogue.ts';
+import type { StatementDetail } from '../model/catalogue.ts';
 import styles from './AttributingSentence.module.css';
 
 interface Props {
-  readonly page: Pick<StatementPage, 'sentence' | 'attributing'>;
+  readonly page: Pick<StatementDetail, 'sentence' | 'attributing'>;
   readonly language: string;
 }
 

@@ -5,7 +5,7 @@ import { paths } from '../site/paths.ts';
 import styles from './CiteArticle.module.css';
 import { CopyAs } from './CopyAs.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { Fact } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { useAbsolute } from '../hooks/use-absolute.ts';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 
@@ -16,7 +16,7 @@ export function CiteArticle({ article }: { readonly article: Article }) {
   const cited = { ...citedArticle(article), url };
   const citation = articleCitation(cited);
   return (
-    <Fact id="cite-and-share" heading="Cite and share">
+    <Section id="cite-and-share" heading="Cite and share">
       <p className={styles.citation}>{citation}</p>
       <div className={`${styles.actions} scripted apparatus`}>
         <CopyButton label="Copy link to this article" text={() => url} />
@@ -35,6 +35,6 @@ export function CiteArticle({ article }: { readonly article: Article }) {
       <div className={`${styles.forms} scripted apparatus`}>
         <CopyAs id={article.slug} language={article.language} article={cited} statement={null} />
       </div>
-    </Fact>
+    </Section>
   );
 }

@@ -1,23 +1,23 @@
 import type { Article } from '../model/article.ts';
 import { calendarText } from '../model/date-text.ts';
-import { slice } from '../model/place.ts';
+import { textAt } from '../model/place.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Section.tsx';
+import { Section } from './Section.tsx';
 
 /** On what an article's date stands that the text does not print. */
 export function DateEvidence({ article: { date, paragraphs } }: { readonly article: Article }) {
   if (date.kind === 'printed') return null;
   return (
-    <Fact id="how-dated" heading="Date">
+    <Section id="how-dated" heading="Date">
       {date.kind === 'unknown' ? (
         <p>The text came without a date, and none is inferred.</p>
       ) : (
         <>
           <p>The text came without a date. {calendarText(date.date)} is inferred from its words:</p>
-          <blockquote className={styles.evidence}>{slice(paragraphs, date.evidence)}</blockquote>
+          <blockquote className={styles.evidence}>{textAt(paragraphs, date.evidence)}</blockquote>
           <p>{date.because}</p>
         </>
       )}
-    </Fact>
+    </Section>
   );
 }

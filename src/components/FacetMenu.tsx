@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { fold } from '../model/normalize-for-search.ts';
+import { normalizeForSearch } from '../model/normalize-for-search.ts';
 import type { FacetValue } from '../model/facets.ts';
 import styles from './FacetMenu.module.css';
 import menu from './Menu.module.css';
 import { Menu } from './Menu.tsx';
 
 /** From so many values on, they can be looked for by name. */
-const searchable = 12;
+const searchFieldFromValues = 12;
 
 interface Props {
   readonly name: string;
@@ -20,11 +20,11 @@ interface Props {
 /** The values of one filter, and how to find one of many. */
 function FacetValues({ name, values, onToggle }: Pick<Props, 'name' | 'values' | 'onToggle'>) {
   const [sought, setSought] = useState('');
-  const wanted = fold(sought.trim());
-  const shown = wanted === '' ? values : values.filter(({ label }) => fold(label).includes(wanted));
+  const wanted = normalizeForSearch(sought.trim());
+  const shown = wanted === '' ? values : values.filter(({ label }) => normalizeForSearch(label).includes(wanted));
   return (
     <>
-      {values.length > searchable && (
+      {values.length > searchFieldFromValues && (
         <input
           className={styles.search}
           type="search"

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { StatementKind } from '../model/article.ts';
-import type { StatementPage } from '../model/catalogue.ts';
+import type { StatementDetail } from '../model/catalogue.ts';
 import styles from './InContext.module.css';
 
 interface Props {
-  readonly context: StatementPage['context'];
+  readonly context: StatementDetail['context'];
   readonly kind: StatementKind;
   readonly language: string;
 }

@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Section.tsx';
+import { Section } from './Section.tsx';
 
 /** What the scrape brought along and the edition does not show, and why. */
 export function LeftOut({ removed }: Pick<Article, 'removed'>) {
   return (
-    <Fact id="left-out" heading="Left out of the text">
+    <Section id="left-out" heading="Left out of the text">
       <ul className={styles.plain}>
         {removed.map(({ what, why, after }, i) => (
           // Two comments may have stood at one place.
@@ -14,6 +14,6 @@ export function LeftOut({ removed }: Pick<Article, 'removed'>) {
           </li>
         ))}
       </ul>
-    </Fact>
+    </Section>
   );
 }

@@ -1,8 +1,8 @@
-import type { Shipped } from '../model/third-party-work.ts';
+import type { ThirdPartyWork } from '../model/third-party-work.ts';
 import styles from './Licences.module.css';
 
 interface Props {
-  readonly shipped: readonly Shipped[];
+  readonly shipped: readonly ThirdPartyWork[];
   /** Where the texts of all licences are. */
   readonly text: string;
 }

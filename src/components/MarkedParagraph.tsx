@@ -3,15 +3,15 @@ import { Link } from 'react-router';
 import { assertNever } from '../model/assert-never.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { MarkedNode, MentionTarget } from '../model/marked-text.ts';
-import type { MarkLook } from '../model/read-article.ts';
-import { voiceLook } from '../model/voice-appearance.ts';
+import type { MarkAppearance } from '../model/read-article.ts';
+import { voiceAppearance } from '../model/voice-appearance.ts';
 import { paths } from '../site/paths.ts';
 import styles from './MarkedParagraph.module.css';
 
 interface Props {
   readonly number: number;
   readonly nodes: readonly MarkedNode[];
-  readonly look: (id: StatementId) => MarkLook | undefined;
+  readonly look: (id: StatementId) => MarkAppearance | undefined;
   /** The statement that the address points at. */
   readonly arrived: StatementId | null;
   /** A person or country to be found in the text. */
@@ -56,7 +56,7 @@ export function MarkedParagraph({ number, nodes, look, arrived, sought }: Props)
             className={styles.mark}
             data-statement={id}
             data-kind={statementKind}
-            data-voice={voiceLook(voice)}
+            data-voice={voiceAppearance(voice)}
             data-arrived={arrived === id || undefined}
             tabIndex={first ? -1 : undefined}
             data-step={first || undefined}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { MentionEntry } from '../model/catalogue.ts';
-import { namings } from '../model/namings.ts';
+import { countryFormLabels } from '../model/namings.ts';
 import { times as inWords } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
 import { ArticleSource } from './ArticleSource.tsx';
@@ -30,7 +30,7 @@ export function MentionList({ mentions }: { readonly mentions: readonly MentionE
           <ul className={styles.forms} aria-label="Named as">
             {forms.map(({ text, as, times }) => (
               <li key={`${as} ${text}`}>
-                “{text}” {as !== 'person' && `${namings[as]}, `}
+                “{text}” {as !== 'person' && `${countryFormLabels[as]}, `}
                 {inWords(times)}
               </li>
             ))}

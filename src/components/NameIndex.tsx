@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** People or countries in columns, each with what there is of it. */
-export function Register({ id, heading, entries, empty }: Props) {
+export function NameIndex({ id, heading, entries, empty }: Props) {
   return (
     <section className={styles.register} aria-labelledby={id}>
       <h2 id={id}>

@@ -1,20 +1,20 @@
 import { Link } from 'react-router';
 import type { Article, ArticleCountry } from '../model/article.ts';
 import { groupBy } from '../model/group-by.ts';
-import { namings } from '../model/namings.ts';
-import { slice } from '../model/place.ts';
+import { countryFormLabels } from '../model/namings.ts';
+import { textAt } from '../model/place.ts';
 import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { FindButton, type Seeking } from './FindButton.tsx';
 
 /** `Named twice by name (Norway); once as an adjective (Norwegian)`, in the order of the text. */
 function howNamed(mentions: ArticleCountry['mentions'], paragraphs: readonly string[]): string {
   if (mentions.length === 0) return 'Spoken for, not named';
   const ways = [...groupBy(mentions, ({ as }) => as)].map(([as, named]) => {
-    const forms = new Set(named.map(({ place }) => slice(paragraphs, place)));
-    return `${times(named.length)} ${namings[as]} (${[...forms].join(', ')})`;
+    const forms = new Set(named.map(({ place }) => textAt(paragraphs, place)));
+    return `${times(named.length)} ${countryFormLabels[as]} (${[...forms].join(', ')})`;
   });
   return `Named ${ways.join('; ')}`;
 }
@@ -26,7 +26,7 @@ interface Props extends Seeking {
 /** The countries of an article, and by what each is named. */
 export function NamedCountries({ article: { countries, paragraphs }, sought, onSeek }: Props) {
   return (
-    <Fact id="the-countries" heading="Countries">
+    <Section id="the-countries" heading="Countries">
       <ul>
         {countries.map(({ code, name, mentions }) => (
           <li key={code} className={styles.entry}>
@@ -41,6 +41,6 @@ export function NamedCountries({ article: { countries, paragraphs }, sought, onS
           </li>
         ))}
       </ul>
-    </Fact>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { FindButton, type Seeking } from './FindButton.tsx';
 
 interface Props extends Seeking {
@@ -15,7 +15,7 @@ interface Props extends Seeking {
 /** The people of an article: their offices there, and how often they are named. */
 export function NamedPeople({ people, speaks, sought, onSeek }: Props) {
   return (
-    <Fact id="the-people" heading="People">
+    <Section id="the-people" heading="People">
       <ul>
         {people.map(({ id, name, office, speaksFor, mentions }) => (
           <li key={id} className={styles.entry}>
@@ -38,6 +38,6 @@ export function NamedPeople({ people, speaks, sought, onSeek }: Props) {
           </li>
         ))}
       </ul>
-    </Fact>
+    </Section>
   );
 }

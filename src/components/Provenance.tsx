@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { OutLink } from './OutLink.tsx';
 
 interface Props {
@@ -10,12 +10,12 @@ interface Props {
 }
 
 /** The chain from who spoke to this edition, each link as the text itself gives it. */
-export function Provenance({ article, speakers, edition }: Props) {
+export function ProvenanceChain({ article, speakers, edition }: Props) {
   const { source, outlet } = article.provenance;
   // Two may share a name, which then stands for both.
   const said = [...new Set(speakers)].join(', ');
   return (
-    <Fact id="where-from" heading="Where this text comes from">
+    <Section id="where-from" heading="Where this text comes from">
       <ol className={styles.chain}>
         {said !== '' && (
           <li>
@@ -43,6 +43,6 @@ export function Provenance({ article, speakers, edition }: Props) {
           </small>
         </li>
       </ol>
-    </Fact>
+    </Section>
   );
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import styles from './ArticleFacts.module.css';
-import { Fact } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { OutLink } from './OutLink.tsx';
 
 /** The texts that the article pointed at. */
 export function Related({ related }: Pick<Article, 'related'>) {
   return (
-    <Fact id="also-related" heading="Related">
+    <Section id="also-related" heading="Related">
       <ul className={styles.plain}>
         {related.map(({ label, title, url }, i) => (
           <li key={`${i} ${title}`}>
@@ -16,6 +16,6 @@ export function Related({ related }: Pick<Article, 'related'>) {
           </li>
         ))}
       </ul>
-    </Fact>
+    </Section>
   );
 }

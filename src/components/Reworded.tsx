@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { StatementKind } from '../model/article.ts';
-import type { PastWording, StatementPage } from '../model/catalogue.ts';
-import { type Change, compareWordings } from '../model/compare-wordings.ts';
+import type { PastWording, StatementDetail } from '../model/catalogue.ts';
+import { type WordingChange, compareWordings } from '../model/compare-wordings.ts';
 import { calendarText } from '../model/date-text.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { quotedText } from '../model/words.ts';
@@ -10,11 +10,11 @@ import styles from './Reworded.module.css';
 interface Props {
   /** The wording that the link was made for; not the present one. */
   readonly rev: string;
-  readonly page: StatementPage;
+  readonly page: StatementDetail;
 }
 
 /** Above a statement that was linked to in another wording: both, what changed, when and why. */
-export function Reworded({ rev, page }: Props) {
+export function RewordedNotice({ rev, page }: Props) {
   const was = page.was ?? [];
   const index = was.findLastIndex((past) => past.rev === rev);
   const before = was[index];
@@ -47,7 +47,7 @@ interface ComparisonProps {
   readonly before: PastWording;
   /** That wording and those after it, each with what ended it. */
   readonly changes: readonly PastWording[];
-  readonly page: StatementPage;
+  readonly page: StatementDetail;
 }
 
 function Comparison({ before, changes, page: { statement, article } }: ComparisonProps) {
@@ -77,7 +77,7 @@ interface WordingProps {
   readonly name: string;
   /** BCP 47. */
   readonly language: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly WordingChange[];
   /** What this wording has not. */
   readonly without: 'added' | 'removed';
 }
@@ -96,7 +96,7 @@ function Wording({ name, language, changes, without }: WordingProps) {
   );
 }
 
-function Stretch({ kind, text }: Change) {
+function Stretch({ kind, text }: WordingChange) {
   if (kind === 'same') return text;
   // A line drawn over the blank after a word looks like a mistake.
   const words = text.trimEnd() || text;

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** A section of what is known about a text; a link to it moves the focus to its heading. */
-export function Fact({ id, heading, children }: Props) {
+export function Section({ id, heading, children }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { calendarText } from '../model/date-text.ts';
-import type { Gone } from '../model/unavailable.ts';
+import type { Unavailable } from '../model/unavailable.ts';
 import { paths, retiredPath, wording } from '../site/paths.ts';
 import styles from './Notice.module.css';
 import { useHydrated } from '../hooks/use-hydrated.ts';
@@ -14,7 +14,7 @@ const lists = {
 } as const;
 
 /** What became of an address: moved, withdrawn, or never published. */
-export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Gone }) {
+export function UnavailableCard({ gone: { what, id, retirement } }: { readonly gone: Unavailable }) {
   const { to, name } = lists[what];
   // A link to a place in an article, or to a wording, leads to the same in the new one; only the browser knows it.
   const { hash } = useLocation();

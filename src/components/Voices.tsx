@@ -3,7 +3,7 @@ import { countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
 import type { Voice, Voices as VoicesOfArticle } from '../model/voices.ts';
 import { paths } from '../site/paths.ts';
-import { voiceLook } from '../model/voice-appearance.ts';
+import { voiceAppearance } from '../model/voice-appearance.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import styles from './Voices.module.css';
 
@@ -38,11 +38,11 @@ interface Props {
 }
 
 /** Who is quoted, in how many of the direct quotes, in how many words: drawn and said. */
-export function Voices({ voices, withInitials, listHref }: Props) {
+export function VoicesChart({ voices, withInitials, listHref }: Props) {
   const { quoted, reportedOnly, silent, statements, directWords } = voices;
   if (quoted.length + reportedOnly.length + silent.length === 0) return null;
   const line = (voice: Voice, said: string) => (
-    <li key={voice.number} data-voice={voiceLook(voice.number)}>
+    <li key={voice.number} data-voice={voiceAppearance(voice.number)}>
       <span className={styles.sign} aria-hidden="true">
         {withInitials ? voice.initials : ''}
       </span>
@@ -58,7 +58,7 @@ export function Voices({ voices, withInitials, listHref }: Props) {
       {directWords > 0 && (
         <svg className={styles.bar} aria-hidden="true">
           {barsOf(quoted, directWords).map(({ voice, start, share }) => (
-            <svg key={voice.number} data-voice={voiceLook(voice.number)} x={`${start}%`} width={`${share}%`}>
+            <svg key={voice.number} data-voice={voiceAppearance(voice.number)} x={`${start}%`} width={`${share}%`}>
               <rect />
               {withInitials && share > roomForInitials && (
                 <text x="50%" y="50%">

@@ -1,7 +1,7 @@
 import type { ExportedFile } from '../export/exported-list.ts';
 
 /** Time for a browser to begin to save: some read the address only after the click has been dealt with. */
-const kept = 40_000;
+const urlLifetimeMs = 40_000;
 
 /** Gives a file to the browser to save; whether it does is not told. */
 export function saveFile({ name, type, text }: ExportedFile): void {
@@ -10,5 +10,5 @@ export function saveFile({ name, type, text }: ExportedFile): void {
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), kept);
+  setTimeout(() => URL.revokeObjectURL(url), urlLifetimeMs);
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data } from 'react-router';
 import type { Permalinks } from '../model/edition.ts';
-import type { Gone } from '../model/unavailable.ts';
+import type { Unavailable } from '../model/unavailable.ts';
 import { isCountryCode, isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import { DataError } from './data-error.ts';
 import {
@@ -16,15 +16,15 @@ import {
 } from './queries.ts';
 
 /** Thrown for an address that has no page (any more), with status 404 or 410. */
-const gone = (found: Gone) => data(found, { status: found.retirement === null ? 404 : 410 });
+const unavailable = (found: Unavailable) => data(found, { status: found.retirement === null ? 404 : 410 });
 
-const never = (what: Gone['what'], id: string) => Promise.reject(gone({ what, id, retirement: null }));
+const never = (what: Unavailable['what'], id: string) => Promise.reject(unavailable({ what, id, retirement: null }));
 
 /** The loaders of the pages: each has its data in the client's cache when it is done. */
 export function loaders(client: QueryClient) {
   /** Loads a thing by its id; one that is not there is looked up in the permalink ledger. */
   async function loadOrGone(
-    what: Gone['what'],
+    what: Unavailable['what'],
     id: string,
     section: keyof Permalinks | null,
     loading: () => Promise<unknown>,
@@ -35,13 +35,13 @@ export function loaders(client: QueryClient) {
         : permalinks[section][id];
     // A notice was rendered from the ledger, and the ledger is in its page: no need to ask for the thing first.
     const known = retired(client.getQueryData(permalinksQuery().queryKey));
-    if (known !== undefined) throw gone({ what, id, retirement: known });
+    if (known !== undefined) throw unavailable({ what, id, retirement: known });
     try {
       await loading();
     } catch (error) {
       if (!(error instanceof DataError) || error.status !== 404) throw error;
       const permalinks = section === null ? undefined : await client.query(permalinksQuery());
-      throw gone({ what, id, retirement: retired(permalinks) ?? null });
+      throw unavailable({ what, id, retirement: retired(permalinks) ?? null });
     }
     return null;
   }

@@ -3,14 +3,14 @@ import type { Article } from '../model/article.ts';
 import type {
   Attributions,
   Catalogue,
-  CountryPage,
-  PersonPage,
+  CountryDetail,
+  PersonDetail,
   StatementIndex,
-  StatementPage,
+  StatementDetail,
 } from '../model/catalogue.ts';
 import type { Permalinks } from '../model/edition.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
-import type { Shipped } from '../model/third-party-work.ts';
+import type { ThirdPartyWork } from '../model/third-party-work.ts';
 import { dataPaths } from '../site/paths.ts';
 
 // The compiler that wrote these files is of the same build, so their types hold without a check at run time.
@@ -29,17 +29,17 @@ export function permalinksQuery() {
   return file<Permalinks>(dataPaths.permalinks());
 }
 export function licencesQuery() {
-  return file<readonly Shipped[]>(dataPaths.licences());
+  return file<readonly ThirdPartyWork[]>(dataPaths.licences());
 }
 export function articleQuery(slug: Slug) {
   return file<Article>(dataPaths.article(slug));
 }
 export function statementQuery(id: StatementId) {
-  return file<StatementPage>(dataPaths.statement(id));
+  return file<StatementDetail>(dataPaths.statement(id));
 }
 export function personQuery(id: PersonId) {
-  return file<PersonPage>(dataPaths.person(id));
+  return file<PersonDetail>(dataPaths.person(id));
 }
 export function countryQuery(code: CountryCode) {
-  return file<CountryPage>(dataPaths.country(code));
+  return file<CountryDetail>(dataPaths.country(code));
 }

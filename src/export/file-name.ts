@@ -11,11 +11,11 @@ const plain = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-const longest = 100;
+const maxNameCharacters = 100;
 
 /** `the-quay-12-quotes-ada-moen-no-2024-10-15.csv`: edition, rows, filters, day. */
 export function fileName({ edition, rows, values, day }: ExportedList, format: ExportFormat): string {
   const parts = [edition, rows, ...values].map(plain).filter((part) => part !== '');
-  const name = parts.join('-').slice(0, longest).replace(/-$/, '');
+  const name = parts.join('-').slice(0, maxNameCharacters).replace(/-$/, '');
   return `${name === '' ? 'export' : name}-${day}.${endings[format]}`;
 }

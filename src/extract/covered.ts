@@ -1,16 +1,16 @@
 import { groupBy } from '../model/group-by.ts';
 import type { Place } from '../model/place.ts';
-import { firstFrom } from './lower-bound.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Tells whether a place lies within one of some places of the same paragraph. They may overlap. */
-export function coveredBy(places: readonly Place[]): (place: Place) => boolean {
+export function isCoveredBy(places: readonly Place[]): (place: Place) => boolean {
   const byParagraph = new Map<number, readonly Place[]>();
   for (const [paragraph, here] of groupBy(places, (place) => place.paragraph)) {
     byParagraph.set(paragraph, merged(here.toSorted((a, b) => a.start - b.start)));
   }
   return ({ paragraph, start, end }) => {
     const here = byParagraph.get(paragraph) ?? [];
-    const first = here[firstFrom(here, (one) => one.end < end)];
+    const first = here[lowerBound(here, (one) => one.end < end)];
     return (first?.start ?? Infinity) <= start;
   };
 }

@@ -7,7 +7,7 @@ import { placesIn } from './paragraph-places.ts';
 import type { PlacedCountry } from './people/speaker-context.ts';
 import { countryQuestions, personQuestions, shown, statementQuestions } from './questions.ts';
 import { readPeople } from './read-people.ts';
-import { placed } from './statements-in.ts';
+import { placedStatement } from './statements-in.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { characterQuestions } from './structure/character-questions.ts';
 import { proposedTitle } from './structure/proposed-title.ts';
@@ -76,7 +76,7 @@ export function extract({ text, known, given }: ExtractionInput): Extraction {
   }));
   const countries = countriesOf(mentions);
   const found = findStatements(withoutDateline(whole, structure)).flatMap(
-    (statement) => placed(whole, statement, placeOf) ?? [],
+    (statement) => placedStatement(whole, statement, placeOf) ?? [],
   );
   const { people, statements, questions: peopleQuestions } = readPeople(paragraphs, found, mentions, known);
   const { date, questions: dateQuestions } = dateOf(paragraphs, structure.printedDates, given);

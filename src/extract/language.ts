@@ -3,8 +3,8 @@ import type { Question } from './extraction.ts';
 /**
  * How much of the beginning of a text is looked at, in characters, and how many words are enough to judge.
  */
-const sample = 4_000;
-const enough = 30;
+const sampleCharacters = 4_000;
+const minWordsToJudge = 30;
 /** Words that make up a quarter of any English text, and of which other languages have few. */
 const common = new Set(
   'the of and to that with for was is were by from has have had will he she they it at on as be are this'.split(' '),
@@ -17,12 +17,12 @@ export function languageQuestions(paragraphs: readonly string[], language: strin
     paragraphs
       .slice(0, 200)
       .join(' ')
-      .slice(0, sample)
+      .slice(0, sampleCharacters)
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? [];
   const share = words.filter((word) => common.has(word)).length / Math.max(words.length, 1);
   const isOther = !/^en\b/i.test(language);
-  if (!isOther && (words.length < enough || share >= fewest)) return [];
+  if (!isOther && (words.length < minWordsToJudge || share >= fewest)) return [];
   return [
     {
       about: 'language',

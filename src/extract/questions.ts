@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
-import { type Place, slice } from '../model/place.ts';
+import { type Place, textAt } from '../model/place.ts';
 import type { CountryForm } from '../model/country-form.ts';
 import type { ExtractedCountry, ExtractedPerson, ExtractedStatement, Question } from './extraction.ts';
 import type { SharedName } from './people/cluster.ts';
@@ -7,11 +7,13 @@ import type { TextPerson } from './people/people-of-text.ts';
 import type { Resolved } from './people/speaker-context.ts';
 
 /** The most words of the text that a question repeats, in characters. */
-const longest = 160;
+const maxQuestionCharacters = 160;
 
 /** Words as a question shows them. */
 export function shown(words: string): string {
-  return words.length <= longest ? words : `${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return words.length <= maxQuestionCharacters
+    ? words
+    : `${words.slice(0, maxQuestionCharacters).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 const orList = (names: readonly string[]): string => names.slice(0, 4).join(' or ');
@@ -53,7 +55,7 @@ export function speakerQuestions(
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const unsure = phrases.filter(({ resolved }) => resolved.confidence === 'unsure');
   const groups = groupBy(unsure, ({ phrase, resolved: { speaker } }) =>
-    speaker?.kind === 'person' ? `${phrase.paragraph} ${phrase.start}` : slice(paragraphs, phrase).toLowerCase(),
+    speaker?.kind === 'person' ? `${phrase.paragraph} ${phrase.start}` : textAt(paragraphs, phrase).toLowerCase(),
   );
   return [...groups.values()].flatMap(([first, ...more]): Question[] => {
     if (first === undefined) return [];
@@ -63,7 +65,7 @@ export function speakerQuestions(
       person === null
         ? `Who is this? The text does not tell plainly whether it is a person, a body or a country.${askAgain(more.length + 1)}`
         : `Is this ${orList([person, ...resolved.others.map(({ name }) => name)])}? ${person} was taken.`;
-    return [{ about: 'speaker', place: phrase, words: shown(slice(paragraphs, phrase)), asks }];
+    return [{ about: 'speaker', place: phrase, words: shown(textAt(paragraphs, phrase)), asks }];
   });
 }
 
@@ -73,7 +75,7 @@ export function statementQuestions(
   paragraphs: readonly string[],
 ): Question[] {
   return statements.flatMap(({ content: [place], confidence, phrase, cue }): Question[] => {
-    const words = shown(slice(paragraphs, place));
+    const words = shown(textAt(paragraphs, place));
     if (phrase === null)
       return [{ about: 'speaker', place, words, asks: 'Who said this? The text names nobody beside it.' }];
     if (cue === null)
@@ -114,7 +116,7 @@ export function countryQuestions(
       {
         about: 'country',
         place: unsure.place,
-        words: slice(paragraphs, unsure.place),
+        words: textAt(paragraphs, unsure.place),
         asks: `Does this name the country ${nameOf(code)}?`,
       },
     ];

@@ -8,7 +8,7 @@ import { resolveSpeakers } from './people/resolve-speakers.ts';
 import type { PlacedCountry } from './people/speaker-context.ts';
 import { textWords } from './people/text-words.ts';
 import { tookPart } from './people/took-part.ts';
-import { insideOf } from './places-inside.ts';
+import { thingsInside } from './places-inside.ts';
 import { sharedNameQuestions, speakerQuestions } from './questions.ts';
 import type { PlacedStatement } from './statements-in.ts';
 
@@ -60,7 +60,7 @@ export function readPeople(
     return { ...statement, speaker: who?.speaker ?? null, speakerConfidence: who?.confidence ?? 'unsure' };
   });
   const speaking = new Set(spoken.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.id] : [])));
-  const countriesInside = insideOf(countries);
+  const countriesInside = thingsInside(countries);
   const countryIn = (place: Place): CountryCode | null =>
     countriesInside(place)[0]?.code ?? possessor(place, countriesInside, paragraphs);
   return {

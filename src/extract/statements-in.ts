@@ -12,7 +12,7 @@ export interface PlacedStatement extends Pick<FoundStatement, 'kind'> {
 }
 
 /** Puts a found statement's spans into the paragraphs of `text`; null of one that holds nothing but punctuation. */
-export function placed(
+export function placedStatement(
   text: string,
   { kind, content, quoted, speaker, cue, confidence }: FoundStatement,
   placeOf: (span: Span) => Place,

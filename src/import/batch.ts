@@ -1,6 +1,6 @@
 import type { EditionState } from './edition-state.ts';
-import { type Failure, type Outcome, refused } from './failure.ts';
-import type { Parts } from './lazy-modules.ts';
+import { type Failure, type Outcome, err } from './failure.ts';
+import type { LazyModules } from './lazy-modules.ts';
 import type { Prepared, Preparation } from './prepare.ts';
 import type { RawArticle, ReadArticles } from './raw-article.ts';
 
@@ -12,7 +12,7 @@ export interface Batch {
 
 export interface BatchInput {
   readonly inputs: AsyncIterable<ReadArticles>;
-  readonly parts: () => Promise<Parts>;
+  readonly parts: () => Promise<LazyModules>;
   readonly folder: string;
   readonly toWrite: boolean;
   readonly how: Omit<Preparation, 'extract' | 'countries'>;
@@ -22,7 +22,7 @@ export interface BatchInput {
 
 /** A fault of the importer itself is told of like any other, and the next article has its turn. */
 function prepareSafely(
-  { prepare, extract, countries }: Parts,
+  { prepare, extract, countries }: LazyModules,
   raw: RawArticle,
   state: EditionState,
   how: BatchInput['how'],
@@ -31,7 +31,7 @@ function prepareSafely(
     return prepare(raw, state, { ...how, extract, countries });
   } catch (error) {
     const reason = `the importer failed on this text: ${error instanceof Error ? error.message : String(error)}`;
-    return refused(raw.name, reason, 'please report it with the text');
+    return err(raw.name, reason, 'please report it with the text');
   }
 }
 
@@ -58,7 +58,7 @@ export async function runBatch({ inputs, parts, folder, toWrite, how, onPrepared
       if (!result.ok) failures.push(result.failure);
       else if (seen.has(result.value.slug)) {
         const reason = `another article of this import has the address “${result.value.slug}” already`;
-        failures.push(refused(raw.name, reason, 'give its file or title another name').failure);
+        failures.push(err(raw.name, reason, 'give its file or title another name').failure);
       } else {
         seen.add(result.value.slug);
         state = loaded.withPrepared(state, result.value);

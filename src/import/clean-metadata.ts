@@ -1,11 +1,11 @@
 import { codePointName, withoutUnusual } from '../extract/structure/unusual-characters.ts';
-import type { Told } from './raw-article.ts';
+import type { Metadata } from './raw-article.ts';
 
 /**
  * What was told of an article without the characters that a reader does not see or that reorder what is seen, and
  * on one line; with a sentence for each that had some.
  */
-export function cleanTold(told: Told): { readonly told: Told; readonly notes: readonly string[] } {
+export function cleanMetadata(told: Metadata): { readonly told: Metadata; readonly notes: readonly string[] } {
   const notes: string[] = [];
   const clean = (key: 'title' | 'source'): string | null => {
     const given = told[key];

@@ -1,5 +1,5 @@
 import { codePointName } from '../extract/structure/unusual-characters.ts';
-import { type Outcome, done, refused } from './failure.ts';
+import { type Outcome, ok, err } from './failure.ts';
 import { knownBinary } from './sniff.ts';
 
 /** Control characters that no text has; tab, line feed, carriage return, form feed and NEL are white space. */
@@ -66,25 +66,25 @@ const withLineFeeds = (text: string): string =>
     .replaceAll('\u2029', '\n\n');
 
 /** The refusal of what its first bytes tell to be no text, or no UTF-8; null where they tell nothing. */
-export function otherThanText(file: string, bytes: Uint8Array): ReturnType<typeof refused> | null {
+export function otherThanText(file: string, bytes: Uint8Array): ReturnType<typeof err> | null {
   const binary = knownBinary(bytes);
-  if (binary) return refused(file, `this is ${binary.what}, not text`, binary.next);
+  if (binary) return err(file, `this is ${binary.what}, not text`, binary.next);
   const wide = wideEncoding(bytes);
-  return wide === null ? null : refused(file, `this is ${wide}`, 'save it as UTF-8');
+  return wide === null ? null : err(file, `this is ${wide}`, 'save it as UTF-8');
 }
 
 /**
  * The text of an input: UTF-8, with or without byte order mark. Refused where the bytes are of a known format
  * that is no text, of another encoding, or hold control characters; where there is nothing but white space.
  */
-export function decode(file: string, bytes: Uint8Array): Outcome<string> {
+export function decodeInput(file: string, bytes: Uint8Array): Outcome<string> {
   const other = otherThanText(file, bytes);
   if (other) return other;
   const decoded = asText(bytes);
   if (decoded === null) {
     const index = firstBadByte(bytes);
     const at = { line: lineAt(bytes, index) };
-    return refused(file, `byte ${index + 1} and those after it are not UTF-8`, 'save the file as UTF-8', at);
+    return err(file, `byte ${index + 1} and those after it are not UTF-8`, 'save the file as UTF-8', at);
   }
   const text = withLineFeeds(decoded);
   const found = control.exec(text);
@@ -95,14 +95,14 @@ export function decode(file: string, bytes: Uint8Array): Outcome<string> {
         ? 'there is a NUL in it, which no text has'
         : `the control character ${codePointName(character)} stands here`;
     const next = character === '\0' ? 'save it as text, in UTF-8' : 'take it out';
-    return refused(file, reason, next, positionAt(text, found.index));
+    return err(file, reason, next, positionAt(text, found.index));
   }
   if (text.trim() === '') {
-    return refused(
+    return err(
       file,
       text === '' ? 'it is empty' : 'there is nothing but white space in it',
       'put the article’s text into it',
     );
   }
-  return done(text);
+  return ok(text);
 }

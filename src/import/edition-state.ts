@@ -1,8 +1,8 @@
 import { compile } from '../compile/compile.ts';
 import type { ContentFile } from '../compile/edition-files.ts';
-import { type Fault, tellOf } from '../compile/fault.ts';
+import { type Fault, reporterOf } from '../compile/fault.ts';
 import { peopleOf } from '../compile/people.ts';
-import { slugOf } from '../compile/read-article.ts';
+import { slugOfFile } from '../compile/read-article.ts';
 import { readFile } from '../compile/read-file.ts';
 import { readFolder } from '../compile/read-folder.ts';
 import { ledgerFile, peopleFile } from '../compile/schema.ts';
@@ -45,14 +45,14 @@ function stateOf(dir: string, files: readonly ContentFile[]): LoadedEdition {
   const faults: Fault[] = [];
   const file = (name: string): ContentFile | undefined => files.find(({ path }) => path === name);
   const [people, ledger] = [file('people.yaml'), file('permalinks.yaml')];
-  const tellPeople = tellOf('people.yaml', faults);
+  const tellPeople = reporterOf('people.yaml', faults);
   const readPeople = people ? readFile(people.bytes, peopleFile, tellPeople) : null;
-  const readLedger = ledger ? readFile(ledger.bytes, ledgerFile, tellOf('permalinks.yaml', faults)) : null;
+  const readLedger = ledger ? readFile(ledger.bytes, ledgerFile, reporterOf('permalinks.yaml', faults)) : null;
   const everybody = readPeople ? peopleOf(readPeople, tellPeople) : [];
   if (faults.length > 0) return { ok: false, failures: faults.map(failureOf(dir)) };
   const articles = new Map<string, string>();
   for (const one of files.filter(({ path }) => path.startsWith('articles/'))) {
-    const slug = slugOf(one, () => {});
+    const slug = slugOfFile(one, () => {});
     if (slug !== null) articles.set(slug, one.path);
   }
   const ids = {

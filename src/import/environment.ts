@@ -1,9 +1,9 @@
-import type { Parts } from './lazy-modules.ts';
+import type { LazyModules } from './lazy-modules.ts';
 import type { Screen } from './progress.ts';
 import type { Disk } from './write/disk.ts';
 
-/** The world around one run of the importer. */
-export interface World {
+/** The environment around one run of the importer. */
+export interface Environment {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** To standard output; rejects where the text cannot be written. */
   readonly print: (text: string) => Promise<void>;
@@ -16,5 +16,5 @@ export interface World {
   /** The day of the clock, `YYYY-MM-DD`. */
   readonly today: string;
   readonly disk: Disk;
-  readonly parts: () => Promise<Parts>;
+  readonly parts: () => Promise<LazyModules>;
 }

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
 
 /** Lines of YAML for a map, each entry already written, without indentation. */
-export type Entries = readonly string[];
+export type YamlLines = readonly string[];
 
 const rangeOf = (node: unknown): readonly [number, number, number] | null =>
   isNode(node) && node.range ? node.range : null;
@@ -17,7 +17,7 @@ function endOfLine(text: string, index: number): number {
   return text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
 }
 
-const indented = (entries: Entries, indent: string, lineEnd: string): string =>
+const indented = (entries: YamlLines, indent: string, lineEnd: string): string =>
   entries.flatMap((entry) => entry.split('\n').map((line) => `${lineEnd}${indent}${line}`)).join('');
 
 const columnOf = (text: string, index: number): number => index - (text.lastIndexOf('\n', index - 1) + 1);
@@ -29,7 +29,7 @@ function endOfPair(text: string, pair: Pair): number {
   return endOfLine(text, text.charAt(end - 1) === '\n' ? end - 1 : end);
 }
 
-function extendMap(text: string, map: unknown, entries: Entries, indent: string, lineEnd: string): string | null {
+function extendMap(text: string, map: unknown, entries: YamlLines, indent: string, lineEnd: string): string | null {
   if (!isMap(map)) return null;
   const last = map.items.at(-1);
   const [start, end] = rangeOf(map) ?? [0, 0];
@@ -55,7 +55,7 @@ const withLastLineEnded = (text: string, lineEnd: string): string =>
  * it is null. All else stays to the character: comments, order, quotation marks, ends of lines. An entry of
  * several lines, and one for a map in braces, must be written so that it fits there.
  */
-export function extendYaml(text: string, section: string | null, entries: Entries): string {
+export function extendYaml(text: string, section: string | null, entries: YamlLines): string {
   if (entries.length === 0) return text;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });

@@ -17,12 +17,12 @@ export type Outcome<Value> =
   | { readonly ok: false; readonly failure: Failure };
 
 /** What went well. */
-export function done<Value>(value: Value): Outcome<Value> {
+export function ok<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
 }
 
 /** What did not: `reason; next`. */
-export function refused(
+export function err(
   file: string,
   reason: string,
   next: string,

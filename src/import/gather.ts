@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../compile/compare-text.ts';
-import { type Failure, refused, systemReason } from './failure.ts';
+import { type Failure, err, systemReason } from './failure.ts';
 import { endings, formatOfEnding } from './format.ts';
 
 /** Something to read: a file, or standard input where `path` is null. */
@@ -38,15 +38,13 @@ async function gatherFolder(name: string): Promise<Gathered> {
       try {
         if (await leavesFolder(file, folder)) {
           failures.push(
-            refused(shown, 'this symbolic link leads out of the folder', 'name the file itself to import it').failure,
+            err(shown, 'this symbolic link leads out of the folder', 'name the file itself to import it').failure,
           );
           continue;
         }
         // What a link within the folder leads to is found there by itself.
       } catch (error) {
-        failures.push(
-          refused(shown, `this symbolic link leads nowhere: ${systemReason(error)}`, 'take it out').failure,
-        );
+        failures.push(err(shown, `this symbolic link leads nowhere: ${systemReason(error)}`, 'take it out').failure);
       }
       continue;
     }
@@ -54,7 +52,7 @@ async function gatherFolder(name: string): Promise<Gathered> {
   }
   if (inputs.length === 0 && failures.length === 0) {
     const next = `put files there that end in ${endings.join(', ')}, or name a file`;
-    failures.push(refused(name, 'there is nothing in this folder to import', next).failure);
+    failures.push(err(name, 'there is nothing in this folder to import', next).failure);
   }
   return { inputs, failures };
 }
@@ -76,7 +74,7 @@ export async function gather(names: readonly string[]): Promise<Gathered> {
       for (const input of gathered.inputs) inputs.set(path.resolve(input.name), input);
       failures.push(...gathered.failures);
     } catch (error) {
-      failures.push(refused(name, systemReason(error), 'check the name').failure);
+      failures.push(err(name, systemReason(error), 'check the name').failure);
     }
   }
   return { inputs: [...inputs.values()], failures };

@@ -1,5 +1,5 @@
 import { otherThanText } from './decode.ts';
-import { type Failure, refused } from './failure.ts';
+import { type Failure, err } from './failure.ts';
 import { readJsonLine } from './json-line.ts';
 import { megabytes, mostLineBytes } from './limits.ts';
 import type { RawArticle, ReadArticles } from './raw-article.ts';
@@ -20,7 +20,7 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 function readLine(name: string, line: Uint8Array) {
   if (line.length > mostLineBytes) {
     const reason = `this line has ${megabytes(line.length)}; at most ${megabytes(mostLineBytes)} are read`;
-    return refused(name, reason, 'cut its text into articles');
+    return err(name, reason, 'cut its text into articles');
   }
   const read = readJsonLine(name, line);
   return read.ok ? withinLimits(read.value) : read;
@@ -41,7 +41,7 @@ export function readJsonLines(name: string, bytes: Uint8Array): ReadArticles {
     else failures.push(read.failure);
   }
   if (articles.length === 0 && failures.length === 0) {
-    failures.push(refused(name, 'there is nothing in it', 'put one article on each line').failure);
+    failures.push(err(name, 'there is nothing in it', 'put one article on each line').failure);
   }
   return { articles, failures };
 }

@@ -5,12 +5,12 @@ import { readMarkup, readPage } from './html/html-to-text.ts';
 import { jsonReport } from './json-report.ts';
 import { readMarkdown } from './markdown.ts';
 import { prepare, withPrepared } from './prepare.ts';
-import { report } from './report/report.ts';
+import { importReport } from './report/report.ts';
 import { summary } from './summary.ts';
 import { writeEdition } from './write/write-edition.ts';
 
 /** All that is slow to load, in one place: it is asked for only when there is a text, which a refusal never has. */
-export const parts = {
+export const lazyModules = {
   extract,
   countries: countryForms,
   readPage,
@@ -20,9 +20,9 @@ export const parts = {
   prepare,
   withPrepared,
   writeEdition,
-  report,
+  importReport,
   summary,
   jsonReport,
 };
 
-export type Parts = typeof parts;
+export type LazyModules = typeof lazyModules;

@@ -1,10 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import { splitFrontMatter } from '../compile/front-matter.ts';
 import { readYaml } from '../compile/read-yaml.ts';
-import { type Outcome, done, refused } from './failure.ts';
+import { type Outcome, ok, err } from './failure.ts';
 import { readFragment } from './html/html-to-text.ts';
-import { type RawArticle, type Told, nothingTold } from './raw-article.ts';
-import { toldBy } from './metadata.ts';
+import { type RawArticle, type Metadata, noMetadata } from './raw-article.ts';
+import { metadataIn } from './metadata.ts';
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -12,7 +12,7 @@ const markdown = new MarkdownIt({ html: true });
 function silent(): void {}
 
 interface Front {
-  readonly told: Told;
+  readonly told: Metadata;
   readonly notes: readonly string[];
   /** The text after it. */
   readonly body: string;
@@ -23,13 +23,13 @@ function frontMatter(file: string, text: string): Outcome<Front> {
   const parts = /^---[ \t]*\n/.test(text) ? splitFrontMatter(text, silent) : null;
   const value = parts === null ? null : (readYaml(parts.head.text, parts.head.line, silent)?.value ?? null);
   if (parts === null || value === null || typeof value !== 'object') {
-    return done({ body: text, told: nothingTold, notes: [] });
+    return ok({ body: text, told: noMetadata, notes: [] });
   }
   if ('statements' in value) {
-    return refused(file, 'this is a content file already', 'put it into the edition’s folder “articles”');
+    return err(file, 'this is a content file already', 'put it into the edition’s folder “articles”');
   }
-  const { told, notes } = toldBy(value);
-  return done({ body: parts.body.text, told, notes });
+  const { told, notes } = metadataIn(value);
+  return ok({ body: parts.body.text, told, notes });
 }
 
 /** A headline of the first level that the text begins with, apart from the rest. */
@@ -49,7 +49,7 @@ export function readMarkdown(file: string, text: string): Outcome<Pick<RawArticl
   const page = readFragment(file, markdown.render(rest));
   if (!page.ok) return page;
   const { told } = front.value;
-  return done({
+  return ok({
     text: page.value.text,
     told: { ...told, title: told.title ?? headline },
     notes: [...front.value.notes, ...page.value.notes],

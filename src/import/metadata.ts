@@ -2,7 +2,7 @@ import { quoted } from '../model/quote-for-message.ts';
 import { canonicalLanguage } from '../compile/language.ts';
 import { dayOf } from './html/page-facts.ts';
 import { isGoodAddress, linkTrouble } from './links.ts';
-import type { Told } from './raw-article.ts';
+import type { Metadata } from './raw-article.ts';
 
 function textAt(value: object, key: string): string | null {
   const found: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : null;
@@ -10,7 +10,7 @@ function textAt(value: object, key: string): string | null {
 }
 
 /** What a map of `title`, `date`, `source`, `url` and `language` says of a text, and what of it is not taken. */
-export function toldBy(value: object): { readonly told: Told; readonly notes: readonly string[] } {
+export function metadataIn(value: object): { readonly told: Metadata; readonly notes: readonly string[] } {
   const date = textAt(value, 'date');
   const url = textAt(value, 'url');
   const isGood = url !== null && isGoodAddress(url);

@@ -3,7 +3,7 @@ import { canonicalLanguage } from '../compile/language.ts';
 import { isDay } from '../model/calendar.ts';
 import { isSlug, type Slug } from '../model/ids.ts';
 import { type Format, formats } from './format.ts';
-import type { Told } from './raw-article.ts';
+import type { Metadata } from './raw-article.ts';
 
 /** What is asked for on the command line. */
 export interface Options {
@@ -15,7 +15,7 @@ export interface Options {
   readonly write: boolean;
   readonly update: boolean;
   readonly slug: Slug | null;
-  readonly told: Partial<Told>;
+  readonly told: Partial<Metadata>;
   /** `YYYY-MM-DD`; null for the day of the clock. */
   readonly today: string | null;
 }
@@ -63,7 +63,7 @@ function problemOf({ as, slug, language, today, report, json, help }: Values, na
   return report === true && json === true ? '--report and --json both ask for standard output; say one' : '';
 }
 
-function given(values: Values): Partial<Told> {
+function given(values: Values): Partial<Metadata> {
   const keys = ['title', 'date', 'source', 'url', 'language'] as const;
   return Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 }

@@ -1,4 +1,4 @@
-import { articleHead } from '../annotate/proposal/article-head.ts';
+import { proposedHead } from '../annotate/proposal/article-head.ts';
 import { contentFile } from './content-file/content-file.ts';
 import type { ArticleHead } from '../compile/schema.ts';
 import type { Extraction, ExtractionInput, Question } from '../extract/extraction.ts';
@@ -7,16 +7,16 @@ import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { checkArticle } from './check-article.ts';
 import type { NewStatement } from './additions.ts';
-import { cleanTold } from './clean-metadata.ts';
+import { cleanMetadata } from './clean-metadata.ts';
 import type { EditionState } from './edition-state.ts';
-import { type Failure, type Outcome, done, refused } from './failure.ts';
+import { type Failure, type Outcome, ok, err } from './failure.ts';
 import { megabytes, mostContentBytes } from './limits.ts';
 import { idMinter } from './mint-ids.ts';
 import { proposedPerson, withFreshIds } from './new-people.ts';
-import type { RawArticle, Told } from './raw-article.ts';
-import { slugOf } from './slug-of.ts';
+import type { RawArticle, Metadata } from './raw-article.ts';
+import { proposedSlug } from './slug-of.ts';
 import { updatedArticle } from './update/updated-article.ts';
-import type { Reworded } from './update/reworded.ts';
+import type { RewordedStatement } from './update/reworded.ts';
 import { wordingOf } from './wording.ts';
 
 /** An article ready to be written: nothing of it is on disk yet. */
@@ -37,7 +37,7 @@ export interface Prepared {
   /** Statements that an update has taken out of the article. */
   readonly withdrawn: readonly string[];
   /** Statements that an update has left with other words, and those that they had. */
-  readonly reworded: readonly Reworded[];
+  readonly reworded: readonly RewordedStatement[];
   readonly isUpdate: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface Preparation {
   readonly extract: (input: ExtractionInput) => Extraction;
   readonly countries: readonly CountryForm[];
   /** What the command line says of the article; believed before what the input says. */
-  readonly told: Partial<Told>;
+  readonly told: Partial<Metadata>;
   readonly slug: Slug | null;
   /** No date after this day is believed; `YYYY-MM-DD`. */
   readonly notAfter: string | null;
@@ -63,15 +63,15 @@ function firstFault(dir: string, path: string, faults: ReturnType<typeof checkAr
 
 /** Turns one input into a content file that the edition's own compiler accepts, or says why there is none. */
 export function prepare(raw: RawArticle, state: EditionState, how: Preparation): Outcome<Prepared> {
-  const { told, notes: toldNotes } = cleanTold({ ...raw.told, ...how.told });
-  const slug = how.slug ?? slugOf([raw.stem, told.title], raw.text);
+  const { told, notes: toldNotes } = cleanMetadata({ ...raw.told, ...how.told });
+  const slug = how.slug ?? proposedSlug([raw.stem, told.title], raw.text);
   const existing = state.articles.get(slug);
   if (existing !== undefined && !how.update) {
     const next = 'say --update to bring it up to date, or --slug for another address';
-    return refused(raw.name, `the edition has “${slug}” already (${state.dir}/${existing})`, next);
+    return err(raw.name, `the edition has “${slug}” already (${state.dir}/${existing})`, next);
   }
   if (existing === undefined && state.ids.articles.has(slug)) {
-    return refused(
+    return err(
       raw.name,
       `“${slug}” was an article’s address before, which is not given again`,
       'say --slug for another one',
@@ -83,13 +83,13 @@ export function prepare(raw: RawArticle, state: EditionState, how: Preparation):
     given: { ...told, notAfter: how.notAfter },
   });
   if (found.paragraphs.length === 0)
-    return refused(raw.name, 'all of its text is noise around an article', 'put the article’s text into it');
+    return err(raw.name, 'all of its text is noise around an article', 'put the article’s text into it');
   const extraction = withFreshIds(found, state.ids.people);
   const mint = idMinter(slug, state.ids.statements);
   const path = existing ?? `articles/${slug}.md`;
   const written =
     existing === undefined
-      ? { ...articleHead(extraction, state.people, mint), notes: [], withdrawn: [], reworded: [] }
+      ? { ...proposedHead(extraction, state.people, mint), notes: [], withdrawn: [], reworded: [] }
       : updatedArticle({ state, path, extraction, mint });
   if ('failure' in written) return { ok: false, failure: { ...written.failure, file: raw.name } };
   const { head, questions, notes, withdrawn, reworded } = written;
@@ -97,7 +97,7 @@ export function prepare(raw: RawArticle, state: EditionState, how: Preparation):
   const size = Buffer.byteLength(content);
   if (size > mostContentBytes) {
     const reason = `the file made of it has ${megabytes(size)}; a content file has at most ${megabytes(mostContentBytes)}`;
-    return refused(raw.name, reason, 'cut it into articles and import those');
+    return err(raw.name, reason, 'cut it into articles and import those');
   }
   const listed = new Set(head.people.map(({ person }) => person));
   const newPeople = extraction.people
@@ -109,7 +109,7 @@ export function prepare(raw: RawArticle, state: EditionState, how: Preparation):
     checkArticle(path, slug, content, head, extraction.paragraphs, [...state.people, ...newPeople]),
   );
   if (failure) return { ok: false, failure };
-  return done({
+  return ok({
     name: raw.name,
     slug,
     path,

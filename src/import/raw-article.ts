@@ -2,10 +2,10 @@ import type { Given } from '../extract/extraction.ts';
 import type { Failure } from './failure.ts';
 
 /** What came with a text, as far as a reader of files knows it. */
-export type Told = Pick<Given, 'title' | 'date' | 'source' | 'url' | 'language'>;
+export type Metadata = Pick<Given, 'title' | 'date' | 'source' | 'url' | 'language'>;
 
 /** Nothing. */
-export const nothingTold: Told = { title: null, date: null, source: null, url: null, language: null };
+export const noMetadata: Metadata = { title: null, date: null, source: null, url: null, language: null };
 
 /** One article as it was read, before anything is found in it. */
 export interface RawArticle {
@@ -14,7 +14,7 @@ export interface RawArticle {
   /** A name to make its address of; null where there is none. */
   readonly stem: string | null;
   readonly text: string;
-  readonly told: Told;
+  readonly told: Metadata;
   /** What was done to it or left out, for the editor's eyes: sentences. */
   readonly notes: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type Outcome, done, refused, systemReason } from './failure.ts';
+import { type Outcome, ok, err, systemReason } from './failure.ts';
 import { megabytes } from './limits.ts';
 
 const tooLarge = (file: string, bytes: number, most: number) =>
-  refused(
+  err(
     file,
     `it has ${bytes > most ? megabytes(bytes) : 'more'}; at most ${megabytes(most)} are read`,
     'cut it into articles and import those',
@@ -22,13 +22,13 @@ export async function readStream(
     for await (const chunk of stream) {
       length += chunk.length;
       if (length > most)
-        return refused(file, `it has more than ${megabytes(most)}`, 'cut it into articles and import those');
+        return err(file, `it has more than ${megabytes(most)}`, 'cut it into articles and import those');
       chunks.push(chunk);
     }
   } catch (error) {
-    return refused(file, systemReason(error), 'see that it can be read');
+    return err(file, systemReason(error), 'see that it can be read');
   }
-  return done(Buffer.concat(chunks));
+  return ok(Buffer.concat(chunks));
 }
 
 /** The bytes of a file. Its size is looked at before it is opened, and again as it is read, since it may grow. */
@@ -37,7 +37,7 @@ export async function readBytes(file: string, path: string, most: number): Promi
     const found = await stat(path);
     if (found.isFile() && found.size > most) return tooLarge(file, found.size, most);
   } catch (error) {
-    return refused(file, systemReason(error), 'check the name');
+    return err(file, systemReason(error), 'check the name');
   }
   return readStream(file, createReadStream(path), most);
 }

@@ -1,29 +1,29 @@
 import path from 'node:path';
-import { decode } from './decode.ts';
-import { type Outcome, done } from './failure.ts';
+import { decodeInput } from './decode.ts';
+import { type Outcome, ok } from './failure.ts';
 import { type Format, formatOfEnding, formatOfText } from './format.ts';
 import type { Input } from './gather.ts';
 import { hasMarkup } from './html/markup-in-text.ts';
 import { readJsonLines } from './json-lines.ts';
 import { mostBytes } from './limits.ts';
-import type { Parts } from './lazy-modules.ts';
-import { type RawArticle, type ReadArticles, nothingTold } from './raw-article.ts';
+import type { LazyModules } from './lazy-modules.ts';
+import { type RawArticle, type ReadArticles, noMetadata } from './raw-article.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** Readers of pages and of Markdown, which are slow to load. */
-type Readers = () => Promise<Pick<Parts, 'readPage' | 'readMarkdown' | 'readMarkup'>>;
+type Readers = () => Promise<Pick<LazyModules, 'readPage' | 'readMarkdown' | 'readMarkup'>>;
 
 /** An article with text and title as a reader saw them, whatever of HTML a scrape has left in them. */
 async function withoutMarkup(article: RawArticle, readers: Readers): Promise<Outcome<RawArticle>> {
   const { name, told } = article;
   const title = told.title !== null && hasMarkup(told.title) ? (await readers()).readMarkup(name, told.title) : null;
   const named = title?.ok === true ? { ...article, told: { ...told, title: title.value.text } } : article;
-  if (!hasMarkup(article.text)) return done(named);
+  if (!hasMarkup(article.text)) return ok(named);
   const read = (await readers()).readMarkup(name, article.text);
   if (!read.ok) return read;
   const { text, notes } = read.value;
-  return done({ ...named, text, notes: [...article.notes, ...notes] });
+  return ok({ ...named, text, notes: [...article.notes, ...notes] });
 }
 
 async function readOne(
@@ -33,10 +33,10 @@ async function readOne(
   stem: string | null,
   readers: Readers,
 ): Promise<Outcome<RawArticle>> {
-  const text = decode(name, bytes);
+  const text = decodeInput(name, bytes);
   if (!text.ok) return text;
   if (format === 'text') {
-    const raw = withinLimits({ name, stem, text: text.value, told: nothingTold, notes: [] });
+    const raw = withinLimits({ name, stem, text: text.value, told: noMetadata, notes: [] });
     return raw.ok ? withoutMarkup(raw.value, readers) : raw;
   }
   const read = (await readers())[format === 'html' ? 'readPage' : 'readMarkdown'](name, text.value);

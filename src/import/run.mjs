@@ -11,6 +11,6 @@ const load = async (name) => {
 const { run } = await load('run.ts');
 let loading;
 await run(async () => {
-  loading ??= load('parts.ts');
-  return (await loading).parts;
+  loading ??= load('lazy-modules.ts');
+  return (await loading).lazyModules;
 });

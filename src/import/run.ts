@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { main } from './main.ts';
-import type { Parts } from './lazy-modules.ts';
+import type { LazyModules } from './lazy-modules.ts';
 import { disk } from './write/disk.ts';
 
 const { stdin, stdout, stderr, env } = process;
 /** In columns; a terminal that does not know its width says 0. */
-const usual = 80;
+const defaultColumns = 80;
 
 const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -16,15 +16,15 @@ const print = (text: string): Promise<void> =>
   });
 
 /** Runs the importer in this process. */
-export async function run(parts: () => Promise<Parts>): Promise<void> {
+export async function run(parts: () => Promise<LazyModules>): Promise<void> {
   // What goes wrong is told to each `print`; without a listener the event ends the process first.
   stdout.on('error', () => {});
   process.exitCode = await main(process.argv.slice(2), {
     stdin,
     print,
-    screen: { isTTY: stderr.isTTY, width: stderr.columns || usual, write: (text) => void stderr.write(text) },
+    screen: { isTTY: stderr.isTTY, width: stderr.columns || defaultColumns, write: (text) => void stderr.write(text) },
     look: {
-      width: stdout.columns || Number(env['COLUMNS']) || usual,
+      width: stdout.columns || Number(env['COLUMNS']) || defaultColumns,
       color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     },
     folder: env['VERBATIM_CONTENT'] ?? 'src/content',

@@ -1,4 +1,4 @@
-import { type Outcome, done, refused } from './failure.ts';
+import { type Outcome, ok, err } from './failure.ts';
 import { mostCharacters, mostParagraphs } from './limits.ts';
 import type { RawArticle } from './raw-article.ts';
 
@@ -13,10 +13,10 @@ export function withinLimits(article: RawArticle): Outcome<RawArticle> {
   const { name, text } = article;
   const next = 'cut it into articles and import those';
   if (text.length > mostCharacters) {
-    return refused(name, `its text has ${text.length} characters; at most ${mostCharacters} are read`, next);
+    return err(name, `its text has ${text.length} characters; at most ${mostCharacters} are read`, next);
   }
   const lines = linesIn(text);
   return lines > mostParagraphs
-    ? refused(name, `its text has ${lines} lines; an article has at most ${mostParagraphs}`, next)
-    : done(article);
+    ? err(name, `its text has ${lines} lines; an article has at most ${mostParagraphs}`, next)
+    : ok(article);
 }

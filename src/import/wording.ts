@@ -1,5 +1,5 @@
 import type { StatementHead } from '../compile/schema.ts';
-import { revOf } from '../annotate/revision.ts';
+import { revisionOf } from '../annotate/revision.ts';
 import type { PastWording } from '../model/catalogue.ts';
 import { wordsOf } from '../model/words.ts';
 import { standsAt } from '../annotate/proposal/try-locate.ts';
@@ -12,5 +12,5 @@ export function wordingOf(head: StatementHead, paragraphs: readonly string[]): W
   const places = standsAt(paragraphs, head);
   if (typeof places === 'string') return null;
   const words = wordsOf(places, paragraphs);
-  return { rev: revOf(head.kind, words), kind: head.kind, words };
+  return { rev: revisionOf(head.kind, words), kind: head.kind, words };
 }

@@ -117,7 +117,7 @@ export interface PastWording {
 export type Attributions = Readonly<Record<StatementId, string>>;
 
 /** One statement with what its own page shows: `data/statements/<id>.json`. */
-export interface StatementPage {
+export interface StatementDetail {
   readonly statement: StatementEntry;
   readonly speaksFor: CountryName | null;
   readonly article: ArticleLabel;
@@ -160,7 +160,7 @@ export interface Totals {
 }
 
 /** What a person's page shows: `data/people/<id>.json`. */
-export interface PersonPage {
+export interface PersonDetail {
   readonly person: PersonEntry;
   readonly totals: Totals;
   /** Offices as articles word them. */
@@ -172,7 +172,7 @@ export interface PersonPage {
 }
 
 /** What a country's page shows: `data/countries/<code>.json`. */
-export interface CountryPage {
+export interface CountryDetail {
   readonly country: CountryEntry;
   readonly totals: Totals;
   /** Those who speak for it, and in how many statements. */

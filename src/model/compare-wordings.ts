@@ -1,5 +1,5 @@
 /** A stretch of two texts that they share, or that only one of them has. */
-export interface Change {
+export interface WordingChange {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
@@ -7,7 +7,7 @@ export interface Change {
 /** Above so many pairs of words to compare, what lies between a common start and end is given as all changed. */
 const mostPairs = 4_000_000;
 
-const wordsOf = (text: string, language: string): readonly string[] =>
+const wordSegments = (text: string, language: string): readonly string[] =>
   Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), ({ segment }) => segment);
 
 /** How long the longest common subsequence of `a` with each beginning of `b` is, in space of `b` alone. */
@@ -42,9 +42,9 @@ function common(a: readonly string[], b: readonly string[]): readonly string[] {
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Neighbours of one kind joined, and between two changes nothing kept that is no word: a lone blank says nothing. */
-function tidied(changes: readonly Change[]): readonly Change[] {
-  const tidy: { kind: Change['kind']; text: string }[] = [];
-  const add = (kind: Change['kind'], text: string): void => {
+function tidied(changes: readonly WordingChange[]): readonly WordingChange[] {
+  const tidy: { kind: WordingChange['kind']; text: string }[] = [];
+  const add = (kind: WordingChange['kind'], text: string): void => {
     const last = tidy.at(-1);
     if (last?.kind === kind) last.text += text;
     else if (text !== '') tidy.push({ kind, text });
@@ -75,8 +75,8 @@ function tidied(changes: readonly Change[]): readonly Change[] {
  * What changed from one text to another, word by word: the stretches that are not `added` are the one, those that are
  * not `removed` the other. `language` is BCP 47 and says where words end.
  */
-export function compareWordings(before: string, after: string, language: string): readonly Change[] {
-  const [a, b] = [wordsOf(before, language), wordsOf(after, language)];
+export function compareWordings(before: string, after: string, language: string): readonly WordingChange[] {
+  const [a, b] = [wordSegments(before, language), wordSegments(after, language)];
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start += 1;
@@ -85,7 +85,7 @@ export function compareWordings(before: string, after: string, language: string)
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   const shared = left.length * right.length > mostPairs ? [] : common(left, right);
 
-  const changes: Change[] = a.slice(0, start).map((text) => ({ kind: 'same', text }));
+  const changes: WordingChange[] = a.slice(0, start).map((text) => ({ kind: 'same', text }));
   const [lefts, rights] = [left.values(), right.values()];
   const upTo = (words: Iterator<string>, stop: string | null, kind: 'removed' | 'added'): void => {
     for (let next = words.next(); next.done !== true && next.value !== stop; next = words.next()) {
@@ -99,6 +99,6 @@ export function compareWordings(before: string, after: string, language: string)
   }
   upTo(lefts, null, 'removed');
   upTo(rights, null, 'added');
-  changes.push(...a.slice(a.length - end).map((text): Change => ({ kind: 'same', text })));
+  changes.push(...a.slice(a.length - end).map((text): WordingChange => ({ kind: 'same', text })));
   return tidied(changes);
 }

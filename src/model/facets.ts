@@ -23,7 +23,7 @@ export type Values = Readonly<Record<FacetKey, readonly string[]>>;
 export type Counts = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
 
 /** What a list is filtered by: the values asked for, of each key. */
-export type Wanted = Values;
+export type ActiveValues = Values;
 
 const meets = (values: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((value) => values.includes(value));
@@ -32,9 +32,9 @@ const meets = (values: readonly string[], wanted: readonly string[]): boolean =>
  * The rows that match, and the counts of all values, in one pass: a row that misses under one key alone still
  * counts for the values of that key.
  */
-export function sift<Row extends { readonly values: Values }>(
+export function filterAndCount<Row extends { readonly values: Values }>(
   rows: readonly Row[],
-  wanted: Wanted,
+  wanted: ActiveValues,
   matchesQuery: (row: Row) => boolean,
 ): { readonly matching: readonly Row[]; readonly counts: Counts } {
   const matching: Row[] = [];
@@ -67,7 +67,12 @@ const byWeight = (a: Candidate, b: Candidate): number => b.overall - a.overall |
  * The values to offer: what any entry has, most often first, then what is asked for although no entry has it.
  * Kinds keep their own order, since they are always the same three.
  */
-export function facetsOf({ people, countries }: Catalogue, overall: Counts, current: Counts, wanted: Wanted): Facets {
+export function facetsOf(
+  { people, countries }: Catalogue,
+  overall: Counts,
+  current: Counts,
+  wanted: ActiveValues,
+): Facets {
   const offer = (key: FacetKey, all: readonly Candidate[]): readonly FacetValue[] => {
     const selected = new Set(wanted[key]);
     const known = new Set(all.map(({ value }) => value));

@@ -1,11 +1,11 @@
-import { cached } from './memoize-by-key.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 import type { StatementEntry, StatementIndex } from './catalogue.ts';
 import { terms } from './normalize-for-search.ts';
 import { groupBy } from './group-by.ts';
 import type { Slug } from './ids.ts';
 import { searchable, type SearchableStatement } from './searchable.ts';
 
-const byArticle = cached((index: StatementIndex): ReadonlyMap<Slug, readonly SearchableStatement[]> =>
+const byArticle = memoizeByKey((index: StatementIndex): ReadonlyMap<Slug, readonly SearchableStatement[]> =>
   groupBy(searchable(index), ({ entry }) => entry.article),
 );
 

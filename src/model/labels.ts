@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never.ts';
-import { cached } from './memoize-by-key.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FilterKey } from './filters.ts';
 import type { CountryCode, PersonId } from './ids.ts';
@@ -13,7 +13,7 @@ export interface Labels {
 }
 
 /** The names of the catalogue's people and countries. */
-export const labelsOf = cached((catalogue: Catalogue): Labels => {
+export const labelsOf = memoizeByKey((catalogue: Catalogue): Labels => {
   const people = new Map<string, string>(catalogue.people.map(({ id, name }) => [id, name]));
   const countries = new Map<string, string>(catalogue.countries.map(({ code, name }) => [code, name]));
   return {

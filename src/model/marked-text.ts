@@ -1,7 +1,7 @@
 import type { CountryNaming, StatementKind } from './article.ts';
 import type { CountryCode, PersonId, StatementId } from './ids.ts';
 import type { Span } from './place.ts';
-import { apart, byStart, within } from './spans.ts';
+import { withoutOverlaps, byStart, clampToText } from './spans.ts';
 
 /** What a name in the text stands for. */
 export type MentionTarget =
@@ -61,9 +61,9 @@ export function markParagraph(
   statements: readonly StatementSpan[],
   mentions: readonly MentionSpan[],
 ): readonly MarkedNode[] {
-  const marks = within(text, statements).toSorted(byStart);
+  const marks = clampToText(text, statements).toSorted(byStart);
   // Links cannot nest.
-  const links = apart(text, within(text, mentions));
+  const links = withoutOverlaps(text, clampToText(text, mentions));
   const toBegin = beginnings(statements, marks);
   const cuts = new Set([0, text.length, ...[...marks, ...links].flatMap(({ start, end }) => [start, end])]);
   const inOrder = [...cuts].toSorted((a, b) => a - b);

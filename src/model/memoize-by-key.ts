@@ -1,5 +1,5 @@
 /** What is made from an object, made once for each and kept as long as the object is. */
-export function cached<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function memoizeByKey<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
   return (key) => {
     const found = made.get(key);

@@ -23,7 +23,7 @@ const plain: Readonly<Record<string, string>> = {
 const unfolded = /[ßæœøłđðþħıŧς]/g;
 
 /** A text without what a search should not see: case, accents, forms of marks, white space. */
-export function fold(text: string): string {
+export function normalizeForSearch(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -43,6 +43,8 @@ export function fold(text: string): string {
  * matches when it contains every term.
  */
 export function terms(q: string): readonly string[] {
-  const found = Array.from(fold(q).matchAll(/"([^"]*)"?|[^\s"]+/g), ([whole, phrase]) => (phrase ?? whole).trim());
+  const found = Array.from(normalizeForSearch(q).matchAll(/"([^"]*)"?|[^\s"]+/g), ([whole, phrase]) =>
+    (phrase ?? whole).trim(),
+  );
   return [...new Set(found)].filter((term) => term !== '');
 }

@@ -6,6 +6,6 @@ export function byText(a: string, b: string): number {
 }
 
 /** What sorts dates oldest first and unknown ones last: a year before its months, as text does. */
-export function dateKey(date: ArticleEntry['date'] | undefined): string {
+export function oldestFirstKey(date: ArticleEntry['date'] | undefined): string {
   return date === undefined || date.kind === 'unknown' ? '\uFFFF' : date.date;
 }

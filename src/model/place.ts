@@ -10,6 +10,6 @@ export interface Place extends Span {
 }
 
 /** The words that stand at a place. */
-export function slice(paragraphs: readonly string[], { paragraph, start, end }: Place): string {
+export function textAt(paragraphs: readonly string[], { paragraph, start, end }: Place): string {
   return (paragraphs[paragraph] ?? '').slice(start, end);
 }

@@ -6,17 +6,17 @@ export function escaped(text: string): string {
   return text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-const longest = 60;
+const maxQuotedCharacters = 60;
 
 /** The text in quotation marks for a message, cut where it is long. */
 export function quoted(text: string): string {
-  if (text.length <= longest) return `“${text}”`;
+  if (text.length <= maxQuotedCharacters) return `“${text}”`;
   // Not between the halves of a character.
-  const cut = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const cut = text.slice(0, maxQuotedCharacters).replace(/[\ud800-\udbff]$/, '');
   return `“${cut}…”`;
 }
 
 /** “a”, “b” and “c”, for messages; plain words stay plain. */
-export function listed(words: readonly string[]): string {
+export function joinedWithAnd(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import type { Article, Speaker, Statement } from './article.ts';
 import { statementsByParagraph, voiceFinder } from './article-voices.ts';
-import { cached } from './memoize-by-key.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 import type { StatementId } from './ids.ts';
 import { kindNames } from './kind-names.ts';
 import { markArticle } from './mark-article.ts';
@@ -9,7 +9,7 @@ import { count } from './plural.ts';
 import { type Voice, type Voices, voicesOf } from './voices.ts';
 
 /** What a mark in the text shows of its statement. */
-export interface MarkLook {
+export interface MarkAppearance {
   /** From 1, in the order of the text. */
   readonly position: number;
   /** The speaker's number in this article. */
@@ -21,7 +21,7 @@ export interface MarkLook {
 }
 
 /** An article as it is read: everything that its page derives from it. */
-export interface ReadArticle {
+export interface MarkedArticle {
   readonly marked: {
     readonly paragraphs: readonly (readonly MarkedNode[])[];
     readonly severalSpeak: boolean;
@@ -33,11 +33,11 @@ export interface ReadArticle {
   readonly find: (id: StatementId) => Statement | undefined;
   /** From 1; 0 for one that the article has not. */
   readonly positionOf: (id: StatementId) => number;
-  readonly look: (id: StatementId) => MarkLook | undefined;
+  readonly look: (id: StatementId) => MarkAppearance | undefined;
 }
 
 /** Derived once for each article, however often its page renders. */
-export const readArticle = cached((article: Article): ReadArticle => {
+export const markedArticle = memoizeByKey((article: Article): MarkedArticle => {
   const { statements } = article;
   const voices = voicesOf(article);
   const voice = voiceFinder(voices);

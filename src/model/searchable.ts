@@ -1,6 +1,6 @@
-import { cached } from './memoize-by-key.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 import type { StatementEntry, StatementIndex } from './catalogue.ts';
-import { fold } from './normalize-for-search.ts';
+import { normalizeForSearch } from './normalize-for-search.ts';
 
 /** A statement with its words and its speaker's name as a query finds them. */
 export interface SearchableStatement {
@@ -11,12 +11,12 @@ export interface SearchableStatement {
 }
 
 /** Folded once for each index: folding costs more than all the rest of a search. */
-export const searchable = cached((index: StatementIndex): readonly SearchableStatement[] => {
+export const searchable = memoizeByKey((index: StatementIndex): readonly SearchableStatement[] => {
   const names = new Map<string, string>();
   return index.map((entry) => {
     const { name } = entry.speaker;
-    const speaker = names.get(name) ?? fold(name);
+    const speaker = names.get(name) ?? normalizeForSearch(name);
     names.set(name, speaker);
-    return { entry, words: entry.words.map(fold).join('\n'), speaker };
+    return { entry, words: entry.words.map(normalizeForSearch).join('\n'), speaker };
   });
 });

@@ -1,10 +1,10 @@
 import { statementKinds } from './article.ts';
-import { cached } from './memoize-by-key.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 import type { ArticleEntry, Catalogue, StatementIndex } from './catalogue.ts';
 import type { Filters, Sort } from './filters.ts';
-import { fold, terms } from './normalize-for-search.ts';
+import { normalizeForSearch, terms } from './normalize-for-search.ts';
 import type { Slug } from './ids.ts';
-import { byText, dateKey } from './order.ts';
+import { byText, oldestFirstKey } from './order.ts';
 import { countsBefore, selectFrom, type Row, type Selection } from './selection.ts';
 import { searchable } from './searchable.ts';
 
@@ -12,10 +12,10 @@ interface ArticleRow extends Row<ArticleEntry> {
   readonly title: string;
 }
 
-const rowsOf = cached((catalogue: Catalogue): readonly ArticleRow[] =>
+const rowsOf = memoizeByKey((catalogue: Catalogue): readonly ArticleRow[] =>
   catalogue.articles.map((entry) => ({
     entry,
-    title: fold(entry.title.text),
+    title: normalizeForSearch(entry.title.text),
     values: {
       person: entry.people.map(({ id }) => id),
       country: entry.countries.map(({ code }) => code),
@@ -24,7 +24,7 @@ const rowsOf = cached((catalogue: Catalogue): readonly ArticleRow[] =>
   })),
 );
 
-const wordsByArticle = cached((index: StatementIndex): ReadonlyMap<Slug, readonly string[]> => {
+const wordsByArticle = memoizeByKey((index: StatementIndex): ReadonlyMap<Slug, readonly string[]> => {
   const found = new Map<Slug, string[]>();
   for (const { entry, words } of searchable(index)) {
     const ofArticle = found.get(entry.article);
@@ -37,8 +37,10 @@ const wordsByArticle = cached((index: StatementIndex): ReadonlyMap<Slug, readonl
 const before = countsBefore('articles');
 
 const orders: Partial<Record<Sort, (rows: readonly ArticleRow[]) => readonly ArticleRow[]>> = {
-  oldest: cached((rows) => rows.toSorted((a, b) => byText(dateKey(a.entry.date), dateKey(b.entry.date)))),
-  title: cached((rows) => rows.toSorted((a, b) => byText(a.title, b.title))),
+  oldest: memoizeByKey((rows) =>
+    rows.toSorted((a, b) => byText(oldestFirstKey(a.entry.date), oldestFirstKey(b.entry.date))),
+  ),
+  title: memoizeByKey((rows) => rows.toSorted((a, b) => byText(a.title, b.title))),
 };
 
 /**

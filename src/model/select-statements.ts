@@ -1,9 +1,9 @@
-import { cached } from './memoize-by-key.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 import type { Catalogue, StatementEntry, StatementIndex } from './catalogue.ts';
 import type { Values } from './facets.ts';
 import { effectiveKinds, type Filters, type Sort } from './filters.ts';
-import { fold, terms } from './normalize-for-search.ts';
-import { byText, dateKey } from './order.ts';
+import { normalizeForSearch, terms } from './normalize-for-search.ts';
+import { byText, oldestFirstKey } from './order.ts';
 import { searchable, type SearchableStatement } from './searchable.ts';
 import { countsBefore, selectFrom, type Row, type Selection } from './selection.ts';
 
@@ -22,12 +22,15 @@ function valuesOf({ speaker, speaksFor, countries, kind }: StatementEntry): Valu
   return { person: speaker.kind === 'person' ? [speaker.id] : [], country: [...country], kind: [kind] };
 }
 
-const rowsOf = cached((catalogue: Catalogue) => {
+const rowsOf = memoizeByKey((catalogue: Catalogue) => {
   const articles = new Map(
-    catalogue.articles.map(({ slug, title, date }) => [slug, { title: fold(title.text), date: dateKey(date) }]),
+    catalogue.articles.map(({ slug, title, date }) => [
+      slug,
+      { title: normalizeForSearch(title.text), date: oldestFirstKey(date) },
+    ]),
   );
-  const unlisted = { title: '', date: dateKey(undefined) };
-  return cached((index: StatementIndex): readonly StatementRow[] =>
+  const unlisted = { title: '', date: oldestFirstKey(undefined) };
+  return memoizeByKey((index: StatementIndex): readonly StatementRow[] =>
     searchable(index).map(({ entry, words, speaker }) => ({
       entry,
       words,
@@ -43,9 +46,11 @@ const rowsOf = cached((catalogue: Catalogue) => {
 const before = countsBefore('quotes');
 
 const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly StatementRow[]>> = {
-  oldest: cached((rows) => rows.toSorted((a, b) => byText(a.date, b.date))),
-  speaker: cached((rows) => rows.toSorted((a, b) => byText(a.surname, b.surname) || byText(a.speaker, b.speaker))),
-  longest: cached((rows) => rows.toSorted((a, b) => b.length - a.length)),
+  oldest: memoizeByKey((rows) => rows.toSorted((a, b) => byText(a.date, b.date))),
+  speaker: memoizeByKey((rows) =>
+    rows.toSorted((a, b) => byText(a.surname, b.surname) || byText(a.speaker, b.speaker)),
+  ),
+  longest: memoizeByKey((rows) => rows.toSorted((a, b) => b.length - a.length)),
 };
 
 /**

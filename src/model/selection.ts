@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import { cached } from './memoize-by-key.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 import { effectiveKinds, noFilters, type View } from './filters.ts';
-import { facetsOf, sift, type Counts, type Facets, type Values, type Wanted } from './facets.ts';
+import { facetsOf, filterAndCount, type Counts, type Facets, type Values, type ActiveValues } from './facets.ts';
 
 /** What a list shows under its filters. */
 export interface Selection<Entry> {
@@ -21,17 +21,17 @@ export interface Row<Entry> {
 /** The counts of a view before anything is chosen: they order its values, and change only with the rows. */
 export function countsBefore(view: View): (rows: readonly Row<unknown>[]) => Counts {
   const nothing = { person: [], country: [], kind: effectiveKinds(noFilters, view) };
-  return cached((rows: readonly Row<unknown>[]) => sift(rows, nothing, () => true).counts);
+  return memoizeByKey((rows: readonly Row<unknown>[]) => filterAndCount(rows, nothing, () => true).counts);
 }
 
 /** Filters rows that are in their order already. `before` are the counts that order the values. */
 export function selectFrom<R extends Row<unknown>>(
   catalogue: Catalogue,
   ordered: readonly R[],
-  wanted: Wanted,
+  wanted: ActiveValues,
   matchesQuery: (row: R) => boolean,
   before: Counts,
 ): { readonly matching: readonly R[]; readonly facets: Facets } {
-  const { matching, counts } = sift(ordered, wanted, matchesQuery);
+  const { matching, counts } = filterAndCount(ordered, wanted, matchesQuery);
   return { matching, facets: facetsOf(catalogue, before, counts, wanted) };
 }

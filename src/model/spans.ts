@@ -8,7 +8,7 @@ function cutAt(text: string, place: number): number {
 }
 
 /** The spans that hold something of the text, cut to it and to whole characters. */
-export function within<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
+export function clampToText<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
   return spans
     .map((span) => ({ ...span, start: cutAt(text, span.start), end: cutAt(text, span.end) }))
     .filter(({ start, end }) => start < end);
@@ -20,7 +20,7 @@ export function byStart(a: Span, b: Span): number {
 }
 
 /** Of spans that overlap, the longest only, or the first of equal ones; in order of the text. */
-export function apart<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
+export function withoutOverlaps<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
   const taken = new Uint8Array(text.length);
   return spans
     .toSorted((a, b) => b.end - b.start - (a.end - a.start) || byStart(a, b))

@@ -1,10 +1,10 @@
 import type { StatementEntry } from './catalogue.ts';
 import { trimEnd } from './trim-end.ts';
 
-const most = 60;
+const maxTitleCharacters = 60;
 
 /** The first words of a text, whole, up to about so many characters; `…` where there is more. */
-export function firstWords(text: string, atMost = most): string {
+export function firstWords(text: string, atMost = maxTitleCharacters): string {
   if (text.length <= atMost) return text;
   const cut = text.lastIndexOf(' ', atMost);
   // Where there is no space to cut at, not within a character either.

@@ -1,4 +1,4 @@
-import { type Place, slice } from './place.ts';
+import { type Place, textAt } from './place.ts';
 
 /** A sentence of up to so many characters is given whole; of a longer one its first and last words. */
 const wholeAtMost = 160;
@@ -63,7 +63,7 @@ function firstPlace(text: string, directive: Directive): { readonly from: number
  * Syntax and encoding: https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function withTextFragment(url: string, paragraphs: readonly string[], sentence: Place): string {
-  const whole = oneLine(slice(paragraphs, sentence));
+  const whole = oneLine(textAt(paragraphs, sentence));
   if (whole === '') return url;
   const { paragraph, start, end } = sentence;
   const own = paragraphs[paragraph] ?? '';

@@ -1,5 +1,5 @@
 /** A work of others that a site carries. */
-export interface Shipped {
+export interface ThirdPartyWork {
   /** Its package's name. */
   readonly name: string;
   readonly version: string;

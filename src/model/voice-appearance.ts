@@ -2,6 +2,6 @@
 const looks = 6;
 
 /** The look of a speaker's marks, from the speaker's number in the article. */
-export function voiceLook(number: number): number {
+export function voiceAppearance(number: number): number {
   return ((number - 1) % looks) + 1;
 }

@@ -1,6 +1,6 @@
 import type { Statement, StatementKind } from './article.ts';
 import type { Words } from './catalogue.ts';
-import { type Place, slice } from './place.ts';
+import { type Place, textAt } from './place.ts';
 
 const onlyMarks = /^[\s"'“”„‟‘’‚‛«»‹›「」『』]*$/;
 
@@ -15,10 +15,10 @@ export function wordsOf(
   { content: [first, ...more] }: Pick<Statement, 'content'>,
   paragraphs: readonly string[],
 ): Words {
-  const words: [string, ...string[]] = [slice(paragraphs, first)];
+  const words: [string, ...string[]] = [textAt(paragraphs, first)];
   let before: Place = first;
   for (const place of more) {
-    const text = slice(paragraphs, place);
+    const text = textAt(paragraphs, place);
     if (goesOn(paragraphs, before, place)) words.push(`${words.pop() ?? ''}\n${text}`);
     else words.push(text);
     before = place;

@@ -5,7 +5,7 @@ import { siteScope } from './site-scope.ts';
 import { howKept } from './what-is-kept.ts';
 
 /** Milliseconds that a worker may take to be there. */
-const patience = 10_000;
+const workerTimeoutMs = 10_000;
 
 /**
  * Whether and how an article is on this device. `unable`: this browser keeps nothing, or does not let this site.
@@ -21,7 +21,7 @@ const worker = async (): Promise<boolean> =>
   'caches' in globalThis &&
   (await Promise.race([
     navigator.serviceWorker.ready.then(() => true),
-    new Promise<false>((resolve) => setTimeout(() => resolve(false), patience)),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), workerTimeoutMs)),
   ]));
 
 /** Looks up whether and how an article is on this device, once there is a worker. */

@@ -1,9 +1,9 @@
 import type { PageMessage } from './messages.ts';
 
 /** Milliseconds after which a worker that still waits does so for the reader: the one that ends it all does not. */
-const moment = 1000;
+const takeDelayMs = 1000;
 /** Milliseconds after which the page is loaded anew even if the old worker is still busy. */
-const patience = 5000;
+const reloadTimeoutMs = 5000;
 
 interface TrustedTypes {
   readonly createPolicy: (
@@ -22,7 +22,7 @@ function workerUrl(): string {
   );
 }
 
-const tell = (worker: ServiceWorker | null, message: PageMessage) => worker?.postMessage(message, []);
+const post = (worker: ServiceWorker | null, message: PageMessage) => worker?.postMessage(message, []);
 
 /**
  * Registers the site's worker. `offer` is called when there is a new version, with what takes it: the page is then
@@ -41,13 +41,13 @@ export async function register(offer: (take: () => void) => void): Promise<void>
     taken = true;
     // Where another tab was first, nothing waits any more.
     if (registration.waiting === null) location.reload();
-    tell(registration.waiting, { kind: 'take' });
-    setTimeout(() => location.reload(), patience);
+    post(registration.waiting, { kind: 'take' });
+    setTimeout(() => location.reload(), reloadTimeoutMs);
   };
   const look = () =>
     setTimeout(() => {
       if (registration.waiting !== null && registration.active !== null) offer(take);
-    }, moment);
+    }, takeDelayMs);
   const watch = () => registration.installing?.addEventListener('statechange', look);
 
   serviceWorker.addEventListener('controllerchange', () => {
@@ -64,5 +64,5 @@ export async function register(offer: (take: () => void) => void): Promise<void>
   if (known !== null) return;
   // This page came before there was a worker to see it.
   const { active } = await serviceWorker.ready;
-  tell(active, { kind: 'opened', state: document.getElementById('page-state')?.textContent ?? '' });
+  post(active, { kind: 'opened', state: document.getElementById('page-state')?.textContent ?? '' });
 }

@@ -1,6 +1,6 @@
 const key = 'verbatim:reloaded';
 /** Milliseconds within which a page is not loaded anew by itself again. */
-const pause = 60_000;
+const reloadPauseMs = 60_000;
 
 /**
  * Loads the page anew, since a part of the app that is gone may have a successor; not a second time soon after, and
@@ -9,7 +9,7 @@ const pause = 60_000;
 export function reloadOnce(): boolean {
   try {
     const last = sessionStorage.getItem(key);
-    if (last !== null && Date.now() - Number(last) < pause) return false;
+    if (last !== null && Date.now() - Number(last) < reloadPauseMs) return false;
     sessionStorage.setItem(key, String(Date.now()));
   } catch {
     return false;

@@ -11,16 +11,16 @@ import { PageHead } from '../components/PageHead.tsx';
 import { RetiredNotice } from '../components/RetiredNotice.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { useRev } from '../hooks/use-rev.ts';
-import { Voices } from '../components/Voices.tsx';
+import { VoicesChart } from '../components/Voices.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { articleTags } from '../model/article-tags.ts';
-import { readArticle } from '../model/read-article.ts';
+import { markedArticle } from '../model/read-article.ts';
 import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { dataPaths, paths, previewPaths, wording } from '../site/paths.ts';
 import styles from './ArticlePage.module.css';
-import { OfflineFact } from '../offline/ui/OfflineSection.tsx';
+import { OfflineSection } from '../offline/ui/OfflineSection.tsx';
 import { useArrival } from '../hooks/use-arrival.ts';
 
 /** To the statement that was arrived at, or to the heading. */
@@ -39,7 +39,7 @@ export function ArticlePage() {
 
 function OneArticle({ slug }: { readonly slug: Slug }) {
   const article = useLoaded(articleQuery(slug));
-  const { marked, groups, voices, voiceOf, find, positionOf, look } = readArticle(article);
+  const { marked, groups, voices, voiceOf, find, positionOf, look } = markedArticle(article);
   const [sought, setSought] = useState<string | null>(null);
   const arrival = useArrival((id) => find(id) !== undefined);
   const arrived = arrival.kind === 'statement' ? find(arrival.id) : undefined;
@@ -68,7 +68,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
       <article className={styles.article} lang={article.language}>
         <div className={styles.lead} lang={facts.language}>
           <ArticleHead article={article} />
-          <Voices voices={voices} withInitials={marked.severalSpeak} listHref="#the-statements" />
+          <VoicesChart voices={voices} withInitials={marked.severalSpeak} listHref="#the-statements" />
         </div>
         <div className={styles.sheet}>
           {marked.paragraphs.map((nodes, i) => (
@@ -97,7 +97,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         </div>
         <div className={styles.after} lang={facts.language}>
           <ArticleFacts article={article} edition={facts.name} sought={sought} onSeek={setSought}>
-            {import.meta.env.OFFLINE && <OfflineFact slug={slug} />}
+            {import.meta.env.OFFLINE && <OfflineSection slug={slug} />}
           </ArticleFacts>
         </div>
       </article>

@@ -2,7 +2,7 @@ import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
 import { ListHead } from '../components/ListHead.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { Register, type RegisterEntry } from '../components/NameIndex.tsx';
+import { NameIndex, type RegisterEntry } from '../components/NameIndex.tsx';
 import { catalogueQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import type { CountryEntry } from '../model/catalogue.ts';
@@ -37,7 +37,7 @@ export function CountriesPage() {
         description={`Countries that are spoken for or named in ${facts.name}: ${countries.length}.`}
       />
       <ListHead heading="Which countries are spoken for, and which are named." />
-      <Register
+      <NameIndex
         id="spoken-for"
         heading="Spoken for"
         empty="Nobody speaks for a country in this edition yet."
@@ -48,7 +48,7 @@ export function CountriesPage() {
           ),
         )}
       />
-      <Register
+      <NameIndex
         id="only-named"
         heading="Named only"
         empty="Every country that is named is spoken for as well."

@@ -7,7 +7,7 @@ import { useHydrated } from '../hooks/use-hydrated.ts';
 import { paths } from '../site/paths.ts';
 import { lazyPart } from '../hooks/lazy-part.ts';
 
-const KeptList = lazyPart(async () => (await import('../offline/ui/SavedArticles.tsx')).KeptList);
+const SavedArticles = lazyPart(async () => (await import('../offline/ui/SavedArticles.tsx')).SavedArticles);
 
 /**
  * What is kept on this device. It is also what stands there at any address without a connection until the app has
@@ -25,7 +25,7 @@ export function OfflinePage() {
       </p>
       {hydrated && (
         <Suspense fallback={null}>
-          <KeptList />
+          <SavedArticles />
         </Suspense>
       )}
     </section>

@@ -2,7 +2,7 @@ import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
 import { ListHead } from '../components/ListHead.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { Register, type RegisterEntry } from '../components/NameIndex.tsx';
+import { NameIndex, type RegisterEntry } from '../components/NameIndex.tsx';
 import { catalogueQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import type { PersonEntry } from '../model/catalogue.ts';
@@ -37,7 +37,7 @@ export function PeoplePage() {
         description={`Who speaks in ${facts.name}, and who is only named: ${count(people.length, 'person', 'people')}.`}
       />
       <ListHead heading="Who speaks, and who is spoken of." />
-      <Register
+      <NameIndex
         id="who-speaks"
         heading="Speakers"
         empty="Nobody speaks in this edition yet."
@@ -48,7 +48,7 @@ export function PeoplePage() {
           ),
         )}
       />
-      <Register
+      <NameIndex
         id="who-is-named"
         heading="Named only"
         empty="Everybody who is named has a statement as well."

@@ -5,7 +5,7 @@ import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
 import { OutLink } from '../components/OutLink.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { Reworded } from '../components/Reworded.tsx';
+import { RewordedNotice } from '../components/Reworded.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
@@ -56,7 +56,7 @@ export function StatementPage() {
           Statement {position} of {of}
         </span>
       </h1>
-      {rev !== null && rev !== statement.rev && <Reworded rev={rev} page={page} />}
+      {rev !== null && rev !== statement.rev && <RewordedNotice rev={rev} page={page} />}
       <div className={styles.words} data-kind={kind} data-length={lengthOf(said)}>
         <StatementWords id={id} kind={kind} words={words} language={article.language} />
       </div>

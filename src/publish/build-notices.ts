@@ -3,7 +3,7 @@ import { updatedOf } from './feeds/entries.ts';
 import type { SiteSource } from './site-files.ts';
 
 /** What a build should say of a site that it has written: what is left out of it, and what would make it better. */
-export function remarks({ siteUrl, catalogue }: Pick<SiteSource, 'siteUrl' | 'catalogue'>): readonly string[] {
+export function buildNotices({ siteUrl, catalogue }: Pick<SiteSource, 'siteUrl' | 'catalogue'>): readonly string[] {
   if (siteUrl === null) {
     return ['SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)'];
   }

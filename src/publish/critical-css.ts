@@ -19,7 +19,7 @@ const isForPrint = (query: unknown): boolean => JSON.stringify(query).includes('
  * end and applies over it; since the cascade is the same, nothing changes its look when that comes. Pages of one kind
  * have the same, whatever stands in them: a policy names each by its hash.
  */
-export function firstSheet(css: string, classes: ClassesOfPage): string {
+export function criticalCss(css: string, classes: ClassesOfPage): string {
   const isWanted = matchesEarly(classes);
   const { code } = transform({
     filename: 'first.css',

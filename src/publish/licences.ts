@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Shipped } from '../model/third-party-work.ts';
+import type { ThirdPartyWork } from '../model/third-party-work.ts';
 import { dataPaths, licencesText } from '../site/paths.ts';
-import { shippedIn, type ShippedWithText } from './third-party-works.ts';
+import { thirdPartyWorksIn, type ThirdPartyWorkWithText } from './third-party-works.ts';
 
 const line = '='.repeat(72);
 
 /** All licences one after the other, ours first. */
-const textOf = (all: readonly ShippedWithText[], own: string): string =>
+const textOf = (all: readonly ThirdPartyWorkWithText[], own: string): string =>
   [
     `The code of this site\n\n${own.trim()}`,
     ...all.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`),
@@ -24,8 +24,8 @@ export function licences({ worker }: { readonly worker: boolean }): Plugin {
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
       const { root } = this.environment.config;
-      const all = shippedIn(bundle, root, worker);
-      const list = all.map(({ text: _text, ...shipped }): Shipped => shipped);
+      const all = thirdPartyWorksIn(bundle, root, worker);
+      const list = all.map(({ text: _text, ...shipped }): ThirdPartyWork => shipped);
       this.emitFile({ type: 'asset', fileName: dataPaths.licences(), source: JSON.stringify(list) });
       const own = readFileSync(join(root, 'LICENSE'), 'utf8');
       this.emitFile({ type: 'asset', fileName: licencesText, source: `${textOf(all, own)}\n` });

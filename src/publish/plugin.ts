@@ -7,7 +7,7 @@ import { buildPreviews, previewEntries } from './build-previews.ts';
 import { classNames, cssModulesIn } from './class-names.ts';
 import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
 import type { OfflineFiles } from './offline-files.ts';
-import { remarks } from './build-notices.ts';
+import { buildNotices } from './build-notices.ts';
 import { siteLinks } from './site-files.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writePages } from './write-pages.ts';
@@ -73,7 +73,7 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
       await writeHeaders(resolve(outDir), base, inline);
       const news = [
         `${count} pages written to ${outDir}${draft ? ', a draft: DRAFT is set' : ''}`,
-        ...remarks(source),
+        ...buildNotices(source),
         offlineNews(offline),
       ];
       for (const line of news) builder.config.logger.info(line);

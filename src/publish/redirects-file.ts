@@ -1,5 +1,5 @@
 /** What has moved: the old path and the new one, both with the base path and without a query. */
-export type Move = readonly [from: string, to: string];
+export type Redirect = readonly [from: string, to: string];
 
 /**
  * The file `_redirects`, from which Netlify and Cloudflare Pages answer what has moved with 301 to its new address;
@@ -10,12 +10,12 @@ export type Move = readonly [from: string, to: string];
  * passes over statuses that are no number, and reads at most 2,000 lines
  * (https://developers.cloudflare.com/pages/configuration/redirects/).
  */
-export function redirectsFile(moves: readonly Move[]): string {
+export function redirectsFile(moves: readonly Redirect[]): string {
   return moves.map(([from, to]) => `${from} ${to} 301!\n${from} ${to} 301\n`).join('');
 }
 
 /** The moves that a file `_redirects` of ours holds. */
-export function readRedirectsFile(file: string): readonly Move[] {
+export function readRedirectsFile(file: string): readonly Redirect[] {
   return file.split('\n').flatMap((line) => {
     const [from, to, status] = line.split(' ');
     return from !== undefined && to !== undefined && status === '301' ? [[from, to] as const] : [];

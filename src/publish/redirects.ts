@@ -2,20 +2,20 @@ import type { ReadData } from '../data/query-client.ts';
 import type { Permalinks, Retirement } from '../model/edition.ts';
 import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
 import { dataPaths, paths } from '../site/paths.ts';
-import type { Move } from './redirects-file.ts';
+import type { Redirect } from './redirects-file.ts';
 
 /** The old and the new address of each of a section's ids that moved, without the base path. */
 const moves = <Id extends string>(
   section: Readonly<Record<string, Retirement<Id>>>,
   is: (id: string) => id is Id,
   path: (id: Id) => string,
-): readonly Move[] =>
+): readonly Redirect[] =>
   Object.entries(section).flatMap(([id, retirement]) =>
     retirement.kind === 'moved' && is(id) ? [[path(id), path(retirement.to)] as const] : [],
   );
 
 /** All that has moved, in the order of the ledger. `base` ends in a slash. */
-export async function redirects(read: ReadData, base: string): Promise<readonly Move[]> {
+export async function redirects(read: ReadData, base: string): Promise<readonly Redirect[]> {
   const { articles, statements, people } = (await read(dataPaths.permalinks())) as Permalinks;
   const at = (path: string) => `${base}${path.slice(1)}`;
   return [

@@ -1,10 +1,10 @@
-import type { Move } from './redirects-file.ts';
+import type { Redirect } from './redirects-file.ts';
 
 /**
  * For a `server` block of nginx: what has moved is answered with 301 to its new address, with the query it had. The
  * address is a path, since behind another server this one does not know how it is reached.
  */
-export function nginxRedirects(moves: readonly Move[]): string {
+export function nginxRedirects(moves: readonly Redirect[]): string {
   return moves.length === 0
     ? ''
     : [
@@ -15,7 +15,7 @@ export function nginxRedirects(moves: readonly Move[]): string {
 }
 
 /** For a site's block of Caddy, the same. One table, since each matcher is tried at every request. */
-export function caddyRedirects(moves: readonly Move[]): string {
+export function caddyRedirects(moves: readonly Redirect[]): string {
   return moves.length === 0
     ? ''
     : [

@@ -1,7 +1,7 @@
 import { xml, xmlDocument } from './xml.ts';
 
 /** So many addresses a sitemap may have (https://www.sitemaps.org/protocol.html). */
-const most = 50_000;
+const maxSitemapUrls = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 const urlset = (urls: readonly string[]): string =>
@@ -17,10 +17,10 @@ const urlset = (urls: readonly string[]): string =>
  */
 export function sitemaps(addresses: readonly string[], siteUrl: string): ReadonlyMap<string, string> {
   const urls = addresses.map((address) => siteUrl + address.slice(1));
-  if (urls.length <= most) return new Map([['sitemap.xml', urlset(urls)]]);
-  const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, i) => ({
+  if (urls.length <= maxSitemapUrls) return new Map([['sitemap.xml', urlset(urls)]]);
+  const parts = Array.from({ length: Math.ceil(urls.length / maxSitemapUrls) }, (_, i) => ({
     file: `sitemap-${i + 1}.xml`,
-    urls: urls.slice(i * most, (i + 1) * most),
+    urls: urls.slice(i * maxSitemapUrls, (i + 1) * maxSitemapUrls),
   }));
   const index = xml`<sitemapindex xmlns="${namespace}">${parts.map(
     ({ file }) => xml`

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
-import type { Shipped } from '../model/third-party-work.ts';
+import type { ThirdPartyWork } from '../model/third-party-work.ts';
 
-export interface ShippedWithText extends Shipped {
+export interface ThirdPartyWorkWithText extends ThirdPartyWork {
   readonly text: string;
 }
 
@@ -78,7 +78,7 @@ interface Manifest {
 const licenceFile = /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i;
 
 /** Throws where a package does not say under which licence it is, or brings no text of it. */
-function readPackage(root: string, name: string): ShippedWithText {
+function readPackage(root: string, name: string): ThirdPartyWorkWithText {
   const told = known.find((one) => one.name === name);
   const dir = join(root, 'node_modules', name);
   if (!existsSync(dir)) throw new Error(`the site carries ${name}, which is not in node_modules`);
@@ -96,11 +96,11 @@ function readPackage(root: string, name: string): ShippedWithText {
 }
 
 /** Every package of which something is in a bundle or in the worker, and those that no module tells, by name. */
-export function shippedIn(
+export function thirdPartyWorksIn(
   bundle: Rolldown.OutputBundle,
   root: string,
   withWorker: boolean,
-): readonly ShippedWithText[] {
+): readonly ThirdPartyWorkWithText[] {
   const ids = idsIn(bundle);
   const isThere = ({ where }: Known): boolean =>
     where instanceof RegExp

@@ -25,7 +25,7 @@ const withoutUnused = (code: string): string =>
  * build under every condition: half a kilobyte of messages that no reader sees.
  * In both, components for forms and for servers stay in although nothing uses them, which is mended on the way.
  */
-export function leanRouter(): Plugin {
+export function treeShakeRouter(): Plugin {
   return {
     name: 'verbatim:lean-router',
     apply: 'build',

@@ -4,7 +4,7 @@ import type { Manifest } from 'vite';
 import { isDataOfLists, paths } from '../site/paths.ts';
 import { checkMarkup } from './check-markup.ts';
 import { documentOf, documentTemplate, inlineScripts, type Preload } from './document.ts';
-import { firstSheet } from './critical-css.ts';
+import { criticalCss } from './critical-css.ts';
 import type { Inline } from './headers.ts';
 import type { ClassesOfPage } from './page-classes.ts';
 import { redirectsFile } from './redirects-file.ts';
@@ -42,7 +42,7 @@ export async function writePages(
   if (styles === undefined) throw new Error('the build made no style sheet');
   const css = await text(styles.file);
   const sheets = new Map(
-    [...classes].map(([module, those]) => [module, { sheet: firstSheet(css, those), classes: those }]),
+    [...classes].map(([module, those]) => [module, { sheet: criticalCss(css, those), classes: those }]),
   );
   const template = documentTemplate(await text('index.html')).replace('<!--head-->', () => `${links}<!--head-->`);
 

@@ -1,6 +1,6 @@
 import { generatePath } from 'react-router';
 import { assertNever } from '../model/assert-never.ts';
-import type { Gone } from '../model/unavailable.ts';
+import type { Unavailable } from '../model/unavailable.ts';
 import {
   type CountryCode,
   isPersonId,
@@ -44,7 +44,7 @@ export const paths = {
 };
 
 /** Where something stands that moved, or a part of what was split; the ledger's ids were checked by the build. */
-export function retiredPath(what: Gone['what'], to: string): string {
+export function retiredPath(what: Unavailable['what'], to: string): string {
   switch (what) {
     case 'article':
       return isSlug(to) ? paths.article(to) : paths.articles();

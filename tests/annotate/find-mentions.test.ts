@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slice } from '../../src/model/place';
+import { textAt } from '../../src/model/place';
 import { articleOf } from '../compile/compiled';
 import { textFile } from '../compile/harbour';
 
@@ -22,7 +22,7 @@ function mentionsIn(text: string, head: string): string[] {
   ];
   return found
     .toSorted((a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start)
-    .map(({ place, by }) => `${by}: ${slice(article.paragraphs, place)}`);
+    .map(({ place, by }) => `${by}: ${textAt(article.paragraphs, place)}`);
 }
 
 describe('mentions', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
-import type { Shipped } from '../../src/model/third-party-work.ts';
+import type { ThirdPartyWork } from '../../src/model/third-party-work.ts';
 import { hashOf } from '../../src/publish/headers.ts';
 import { headersFor, readHeadersFile } from '../../src/publish/headers-file.ts';
 import type { SiteName } from '../journeys/support/sites.ts';
@@ -121,7 +121,7 @@ describe.each(['real', 'based', 'small', 'published', 'many', 'empty'] as const)
 });
 
 test('the licences of all that ships are told on the page about the edition, and their texts are there', async () => {
-  const shipped = JSON.parse(await read('real', 'licences.json')) as readonly Shipped[];
+  const shipped = JSON.parse(await read('real', 'licences.json')) as readonly ThirdPartyWork[];
   expect(shipped.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       'react',
@@ -142,7 +142,7 @@ test('the licences of all that ships are told on the page about the edition, and
 
 test('no library’s code is in the browser’s files that the list does not have', async () => {
   const files = (await builtFiles(inject('sites').real.outDir)).filter((file) => file.endsWith('.js'));
-  const shipped = JSON.parse(await read('real', 'licences.json')) as readonly Shipped[];
+  const shipped = JSON.parse(await read('real', 'licences.json')) as readonly ThirdPartyWork[];
   const told = await Promise.all(
     files.map(async (file) => [...(await read('real', file)).matchAll(/@license (?:React )?([\w-]+)\.production/g)]),
   );

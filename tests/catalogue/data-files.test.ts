@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StatementIndex, StatementPage } from '../../src/model/catalogue.ts';
+import type { StatementIndex, StatementDetail } from '../../src/model/catalogue.ts';
 import { dataFiles } from '../../src/catalogue/data-files';
 import { editionOf, seedFiles } from '../compile/compiled';
 import { harbourWith } from '../compile/harbour';
@@ -163,7 +163,7 @@ test('pages hold so many statements and mentions; their counts hold all', () => 
 
 test('every statement has the sentence that attributes it in one file for all, as on its own page', () => {
   const statements = seed.get('data/statements.json') as StatementIndex;
-  const pages = statements.map(({ id }) => seed.get(`data/statements/${id}.json`) as StatementPage);
+  const pages = statements.map(({ id }) => seed.get(`data/statements/${id}.json`) as StatementDetail);
   expect(statements.length).toBeGreaterThan(1);
   expect(seed.get('data/attributions.json')).toEqual(
     Object.fromEntries(pages.map(({ statement, sentence }) => [statement.id, sentence])),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import { report } from '../../src/compile/report';
+import { faultReport } from '../../src/compile/report';
 import { article, edited, harbour, harbourWith } from './harbour';
 
 type Changes = Parameters<typeof harbourWith>[0];
@@ -900,7 +900,7 @@ const table: readonly Bad[] = [
 describe('bad contents', () => {
   test.each(table)('$what', ({ changes, says }) => {
     const compiled = compile(harbourWith(changes));
-    const lines = compiled.ok ? [] : report(compiled.faults, 'src/content').split('\n').slice(1);
+    const lines = compiled.ok ? [] : faultReport(compiled.faults, 'src/content').split('\n').slice(1);
     expect(lines).toEqual(says);
   });
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '../../src/compile/compile';
 import type { ContentFile } from '../../src/compile/edition-files';
-import { report } from '../../src/compile/report';
+import { faultReport } from '../../src/compile/report';
 import type { Article } from '../../src/model/article';
 import type { Edition } from '../../src/model/edition';
 
 /** The edition of files that must have no fault. */
 export function editionOf(files: readonly ContentFile[]): Edition {
   const compiled = compile(files);
-  if (!compiled.ok) throw new Error(report(compiled.faults, 'src/content'));
+  if (!compiled.ok) throw new Error(faultReport(compiled.faults, 'src/content'));
   return compiled.edition;
 }
 

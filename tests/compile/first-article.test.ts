@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article';
-import { slice } from '../../src/model/place';
+import { textAt } from '../../src/model/place';
 import { articleOf, editionOf, seedFiles, seedPath } from './compiled';
 
 const article = articleOf(seedFiles());
@@ -9,7 +9,7 @@ const mentionsOf = (code: string): string[] =>
   article.countries
     .filter((country) => country.code === code)
     .flatMap(({ mentions }) => mentions)
-    .map(({ place, as }) => `${slice(article.paragraphs, place)} (${as})`);
+    .map(({ place, as }) => `${textAt(article.paragraphs, place)} (${as})`);
 const statementOf = (id: string): Article['statements'][number] | undefined =>
   article.statements.find((statement) => statement.id === id);
 
@@ -37,7 +37,7 @@ test('a quote has its speaker, office, cue and the sentence that attributes it',
     speaksFor: { code: 'ru', name: 'Russia' },
   });
   const places = statement && [statement.speakerPhrase, statement.cue, statement.sentence];
-  expect(places?.map((place) => slice(article.paragraphs, place))).toEqual([
+  expect(places?.map((place) => textAt(article.paragraphs, place))).toEqual([
     'he',
     'added',
     '“The trust between our leaders is essential for strengthening our strategic ties. We are committed to ' +
@@ -78,7 +78,7 @@ test('people are named by name and alias', () => {
 test('its year is inferred from words of the text, and its headline is the edition’s', () => {
   const { date, title } = article;
   expect(date).toMatchObject({ kind: 'inferred', date: '2024' });
-  expect(date.kind === 'inferred' && slice(article.paragraphs, date.evidence)).toMatch(/^next year marks/);
+  expect(date.kind === 'inferred' && textAt(article.paragraphs, date.evidence)).toMatch(/^next year marks/);
   expect(title.by).toBe('edition');
 });
 

@@ -4,7 +4,7 @@ import { compile } from '../../src/compile/compile';
 import { locate } from '../../src/annotate/locate';
 import { overlaps } from '../../src/annotate/overlaps';
 import { paragraphsOf } from '../../src/compile/paragraphs';
-import { slice } from '../../src/model/place';
+import { textAt } from '../../src/model/place';
 import { article, harbour, harbourWith } from './harbour';
 
 const withoutBlanks = (from: string): string => from.replaceAll(/[ \t\n]/g, '');
@@ -42,7 +42,7 @@ test('what is located is the selector’s own words, between its prefix and suff
       fc.pre(exact !== '');
       const located = locate(paragraphs, { exact, prefix, suffix });
       if (!located.ok) return;
-      expect(slice(paragraphs, located.place)).toBe(exact);
+      expect(textAt(paragraphs, located.place)).toBe(exact);
       const text = paragraphs[located.place.paragraph] ?? '';
       expect(text.slice(0, located.place.start).endsWith(prefix)).toBe(true);
       expect(text.slice(located.place.end).startsWith(suffix)).toBe(true);

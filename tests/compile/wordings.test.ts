@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/catalogue/data-files';
-import { revOf } from '../../src/annotate/revision';
+import { revisionOf } from '../../src/annotate/revision';
 import type { StatementIndex } from '../../src/model/catalogue';
 import { editionOf } from './compiled';
 import { article, edited, harbour, harbourWith } from './harbour';
@@ -22,8 +22,10 @@ describe('the hash of a wording', () => {
       .replace('It’s time,”', 'It’s\n time,”');
     expect(broken).not.toBe(text);
     expect(revs(harbourWith({ [article]: broken }))).toEqual(revs());
-    expect(revOf('direct', ['Más café'.normalize('NFD')])).toBe(revOf('direct', ['Más café'.normalize('NFC')]));
-    expect(revOf('direct', ['First.\nSecond.'])).toBe(revOf('direct', ['First. Second.']));
+    expect(revisionOf('direct', ['Más café'.normalize('NFD')])).toBe(
+      revisionOf('direct', ['Más café'.normalize('NFC')]),
+    );
+    expect(revisionOf('direct', ['First.\nSecond.'])).toBe(revisionOf('direct', ['First. Second.']));
   });
 
   test.each([
@@ -33,7 +35,7 @@ describe('the hash of a wording', () => {
     ['something between its words', 'direct', ['We will', 'open it']],
     ['no quotation marks any more', 'indirect', ['We will open it']],
   ] as const)('is another with %s', (_, kind, words) => {
-    expect(revOf(kind, [...words])).not.toBe(revOf('direct', ['We will open it']));
+    expect(revisionOf(kind, [...words])).not.toBe(revisionOf('direct', ['We will open it']));
   });
 
   test('is told of a statement wherever data has its words', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { Voices } from '../../src/components/Voices.tsx';
+import { VoicesChart } from '../../src/components/Voices.tsx';
 import type { Article, ArticlePerson } from '../../src/model/article.ts';
 import { voicesOf } from '../../src/model/voices.ts';
 import { articleOf, person, personId } from '../model/factories.ts';
@@ -37,7 +37,7 @@ const article = articleOf(
 );
 
 const show = (of: Article) =>
-  renderAt('/articles/a', <Voices voices={voicesOf(of)} withInitials listHref="#the-statements" />);
+  renderAt('/articles/a', <VoicesChart voices={voicesOf(of)} withInitials listHref="#the-statements" />);
 
 const lines = () =>
   screen.getAllByRole('listitem').map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());

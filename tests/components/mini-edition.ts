@@ -1,10 +1,10 @@
 import { compile } from '../../src/compile/compile.ts';
 import { dataFiles } from '../../src/catalogue/data-files.ts';
-import { report } from '../../src/compile/report.ts';
+import { faultReport } from '../../src/compile/report.ts';
 import { DataError } from '../../src/data/data-error.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Catalogue, StatementIndex, StatementPage } from '../../src/model/catalogue.ts';
+import type { Catalogue, StatementIndex, StatementDetail } from '../../src/model/catalogue.ts';
 import { dataPaths } from '../../src/site/paths.ts';
 import { slug, statementId } from '../model/factories.ts';
 
@@ -171,7 +171,7 @@ Nothing was said.
 const compiled = compile(
   Object.entries(content).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
 );
-if (!compiled.ok) throw new Error(report(compiled.faults, 'the small edition'));
+if (!compiled.ok) throw new Error(faultReport(compiled.faults, 'the small edition'));
 
 export type Files = ReadonlyMap<string, unknown>;
 
@@ -198,8 +198,8 @@ export const miniStatements = file(dataPaths.statements()) as StatementIndex;
 export function miniArticle(of: string): Article {
   return file(dataPaths.article(slug(of))) as Article;
 }
-export function miniStatement(id: string): StatementPage {
-  return file(dataPaths.statement(statementId(id))) as StatementPage;
+export function miniStatement(id: string): StatementDetail {
+  return file(dataPaths.statement(statementId(id))) as StatementDetail;
 }
 
 /** Answers as a site does that has these files and no others. */

@@ -1,4 +1,4 @@
-import { revOf } from '../../src/annotate/revision';
+import { revisionOf } from '../../src/annotate/revision';
 import { wordsOf } from '../../src/model/words';
 import type { ArticleDraft } from './draft';
 import { idMaker } from './ids';
@@ -39,7 +39,7 @@ export const past = {
 } as const;
 
 /** The hashes of those wordings. */
-export const pastRevs = past.wordings.map(({ kind, words }) => revOf(kind, words));
+export const pastRevs = past.wordings.map(({ kind, words }) => revisionOf(kind, words));
 
 const retirements = {
   articles: {
@@ -76,9 +76,9 @@ function wordingsOf({ paragraphs: sources, statements }: ArticleDraft) {
   return statements.map(({ key, id, kind }): [string, object] => {
     const [first, ...more] = stretches('says', key);
     if (first === undefined) throw new Error(`what “${key}” says is not marked`);
-    const rev = revOf(kind, wordsOf({ content: [first, ...more] }, paragraphs));
+    const rev = revisionOf(kind, wordsOf({ content: [first, ...more] }, paragraphs));
     const was = past.wordings.map(({ words, ...rest }) => ({
-      rev: revOf(rest.kind, words),
+      rev: revisionOf(rest.kind, words),
       words: [...words],
       ...rest,
     }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
 import type { Article, Statement } from '../../src/model/article';
-import { slice, type Place } from '../../src/model/place';
+import { textAt, type Place } from '../../src/model/place';
 import { voicesOf } from '../../src/model/voices';
 import { past, retired } from './ledger';
 import { makeEdition } from './make-edition';
@@ -60,7 +60,7 @@ test('two people say the same words in one paragraph', () => {
   const pier = articleOf(showcaseSlugs.pier);
   const [first, second] = [statementOf('sameWordsFirst').content[0], statementOf('sameWordsSecond').content[0]];
   expect(first.paragraph).toBe(second.paragraph);
-  expect(slice(pier.paragraphs, first)).toBe(slice(pier.paragraphs, second));
+  expect(textAt(pier.paragraphs, first)).toBe(textAt(pier.paragraphs, second));
 });
 
 test('articles and paragraphs are very long and very short', () => {

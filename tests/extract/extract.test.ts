@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slice } from '../../src/model/place';
+import { textAt } from '../../src/model/place';
 import { extracted } from './extracted';
 
 describe('the first article, as it was scraped', () => {
@@ -33,7 +33,7 @@ describe('the first article, as it was scraped', () => {
   test('has the year, the people and the countries that were found by hand', () => {
     const { date, people, countries } = extraction;
     expect(date).toMatchObject({ kind: 'inferred', date: '2024' });
-    expect(head).toContain(`evidence: ${date.kind === 'inferred' ? slice(paragraphs, date.evidence) : ''}\n`);
+    expect(head).toContain(`evidence: ${date.kind === 'inferred' ? textAt(paragraphs, date.evidence) : ''}\n`);
     expect(people.map(({ id, office, country, present }) => [id, office, country, present.is])).toEqual([
       ['andrei-belousov', 'Russian Defence Minister', 'ru', true],
       ['dong-jun', 'Chinese Defence Minister', 'cn', true],
@@ -81,7 +81,7 @@ test('a dateline is nobody’s words', () => {
   const { statements, paragraphs } = extracted(
     'OSLO, March 3 (Quay News) — The harbour will be shut, Maria Zarn said.',
   );
-  expect(statements.map(({ content: [place] }) => slice(paragraphs, place))).toEqual(['The harbour will be shut']);
+  expect(statements.map(({ content: [place] }) => textAt(paragraphs, place))).toEqual(['The harbour will be shut']);
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coveredBy } from '../../src/extract/covered';
+import { isCoveredBy } from '../../src/extract/covered';
 import { placesIn } from '../../src/extract/paragraph-places';
-import { insideOf } from '../../src/extract/places-inside';
-import { slice, type Place } from '../../src/model/place';
+import { thingsInside } from '../../src/extract/places-inside';
+import { textAt, type Place } from '../../src/model/place';
 
 const runs = { numRuns: 10_000 };
 const place = fc
@@ -16,7 +16,7 @@ const inOrder = (a: Place, b: Place): number => a.start - b.start || a.end - b.e
 test('a place inside another is found as by looking at each', () => {
   fc.assert(
     fc.property(fc.array(place, { maxLength: 8 }), place, (places, outer) => {
-      const found = insideOf(places.map((one) => ({ place: one })))(outer).map((thing) => thing.place);
+      const found = thingsInside(places.map((one) => ({ place: one })))(outer).map((thing) => thing.place);
       const expected = places.filter((one) => holds(outer, one));
       expect(found).toEqual(expected.toSorted(inOrder));
     }),
@@ -30,7 +30,7 @@ test('a place is covered where every character of it lies in one stretch of the 
       const isHeld = (at: number, stretch: readonly Place[]): boolean =>
         stretch.some(({ paragraph, start, end }) => paragraph === inner.paragraph && start <= at && at < end);
       const all = Array.from({ length: inner.end - inner.start }, (_, index) => inner.start + index);
-      const covered = coveredBy(places)(inner);
+      const covered = isCoveredBy(places)(inner);
       // Two that only touch are two stretches.
       expect(covered && !all.every((at) => isHeld(at, places))).toBe(false);
       expect(places.some((one) => holds(one, inner)) && !covered).toBe(false);
@@ -55,7 +55,7 @@ test('a span of a text of lines holds the same words as its place', () => {
           (a, b) => a - b,
         );
         const span = { start: before + (start ?? 0), end: before + (end ?? 0) };
-        expect(slice(lines, placesIn(lines)(span))).toBe(lines.join('\n').slice(span.start, span.end));
+        expect(textAt(lines, placesIn(lines)(span))).toBe(lines.join('\n').slice(span.start, span.end));
       },
     ),
     runs,

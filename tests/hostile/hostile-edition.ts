@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { revOf } from '../../src/annotate/revision';
+import { revisionOf } from '../../src/annotate/revision';
 import { yaml } from '../edition/write-article';
 import { payloads } from './payloads';
 
@@ -118,7 +118,9 @@ export function hostileEdition(): ReadonlyMap<string, string> {
         },
         people: Object.fromEntries(everyPayload.map((i) => [hostilePerson(i), 'live'])),
         statements: {
-          ...Object.fromEntries(everyPayload.map((i) => [hostileStatement(i), { live: revOf('direct', [said(i)]) }])),
+          ...Object.fromEntries(
+            everyPayload.map((i) => [hostileStatement(i), { live: revisionOf('direct', [said(i)]) }]),
+          ),
           gone1: { withdrawn: at(16), on: '2024-01-01' },
         },
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import { report } from '../../src/compile/report';
+import { faultReport } from '../../src/compile/report';
 import { yaml } from '../edition/write-article';
 import { article, edited, harbourWith, textFile } from '../compile/harbour';
 import { hostileEdition } from './hostile-edition';
@@ -9,7 +9,7 @@ import { payloads, refusedAddresses, refusedEverywhere } from './payloads';
 /** What the compiler says of files; nothing where they are good. */
 function faultsOf(files: Parameters<typeof compile>[0]): string {
   const compiled = compile(files);
-  return compiled.ok ? '' : report(compiled.faults, 'content');
+  return compiled.ok ? '' : faultReport(compiled.faults, 'content');
 }
 
 describe('hostile texts', () => {

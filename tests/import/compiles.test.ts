@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { failureLine } from '../../src/import/failure';
-import { parts } from '../../src/import/lazy-modules';
-import { nothingTold } from '../../src/import/raw-article';
+import { lazyModules } from '../../src/import/lazy-modules';
+import { noMetadata } from '../../src/import/raw-article';
 import type { EditionState } from '../../src/import/edition-state';
 
 const none: ReadonlySet<string> = new Set();
@@ -14,8 +14,8 @@ const empty: EditionState = {
   articles: new Map(),
 };
 const how = {
-  extract: parts.extract,
-  countries: parts.countries,
+  extract: lazyModules.extract,
+  countries: lazyModules.countries,
   told: {},
   slug: null,
   notAfter: '2024-11-24',
@@ -94,7 +94,11 @@ const text = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pi
 test('whatever a text holds, what is made of it compiles', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(text, (words) => {
-      const prepared = parts.prepare({ name: 'in', stem: 'in', text: words, told: nothingTold, notes: [] }, empty, how);
+      const prepared = lazyModules.prepare(
+        { name: 'in', stem: 'in', text: words, told: noMetadata, notes: [] },
+        empty,
+        how,
+      );
       const problem = prepared.ok ? '' : failureLine(prepared.failure);
       expect(['', 'in: all of its text is noise around an article; put the article’s text into it']).toContain(problem);
     }),

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { compile } from '../../src/compile/compile';
 import { readFolder } from '../../src/compile/read-folder';
 import { main } from '../../src/import/main';
-import { parts } from '../../src/import/lazy-modules';
-import type { World } from '../../src/import/environment';
+import { lazyModules } from '../../src/import/lazy-modules';
+import type { Environment } from '../../src/import/environment';
 import { disk } from '../../src/import/write/disk';
 import { folderWith, streamOf } from './inputs';
 
@@ -45,7 +45,7 @@ export async function importing(
     stdin = '',
     folder = 'no-such-folder',
     ...changed
-  }: Partial<Omit<World, 'stdin'>> & { readonly stdin?: string } = {},
+  }: Partial<Omit<Environment, 'stdin'>> & { readonly stdin?: string } = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -59,7 +59,7 @@ export async function importing(
     folder,
     today: '2024-11-24',
     disk,
-    parts: async () => parts,
+    parts: async () => lazyModules,
     ...changed,
   });
   return { status, out, err };

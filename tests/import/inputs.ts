@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { failureLine } from '../../src/import/failure';
 import type { Format } from '../../src/import/format';
 import type { RawArticle } from '../../src/import/raw-article';
-import { parts } from '../../src/import/lazy-modules';
+import { lazyModules } from '../../src/import/lazy-modules';
 import { readInput } from '../../src/import/read-input';
 
 /** A folder of its own for one test, with these files in it. */
@@ -33,7 +33,7 @@ export async function readText(
     { name: 'in', path: null },
     format,
     streamOf(content),
-    async () => parts,
+    async () => lazyModules,
   );
   return { articles, failures: failures.map((failure) => failureLine(failure)) };
 }

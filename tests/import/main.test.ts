@@ -261,17 +261,20 @@ test('a thousand unclosed and unpaired marks give a file that compiles', async (
 });
 
 test('a fault of the engine itself is one failure among others', async () => {
-  const { parts } = await import('../../src/import/lazy-modules');
+  const { lazyModules } = await import('../../src/import/lazy-modules');
   const extract = ({ text }: { text: string }) => {
     if (text.includes('boom')) throw new RangeError('too much');
-    return parts.extract({
+    return lazyModules.extract({
       text,
       known: { people: [], countries: [] },
       given: { title: null, date: null, source: null, url: null, language: null, notAfter: null },
     });
   };
   const inputs = folderWith({ 'a.txt': 'boom', 'b.txt': story });
-  const { out, err } = await importing([inputs], { folder: editionWith(), parts: async () => ({ ...parts, extract }) });
+  const { out, err } = await importing([inputs], {
+    folder: editionWith(),
+    parts: async () => ({ ...lazyModules, extract }),
+  });
   expect(err).toContain(`${inputs}/a.txt: the importer failed on this text: too much; please report it with the text`);
   expect(out).toContain('Harbour to stay open');
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { gather } from '../../src/import/gather';
-import { parts } from '../../src/import/lazy-modules';
+import { lazyModules } from '../../src/import/lazy-modules';
 import { readInput } from '../../src/import/read-input';
 import { articleIn, folderWith, readText, streamOf } from './inputs';
 
@@ -56,7 +56,7 @@ test.each([
 test('characters that entities hide are not seen by a reader either', async () => {
   const { text } = await articleIn('The pi&#x202e;er stays.', 'text');
   expect(
-    parts.extract({
+    lazyModules.extract({
       text,
       known: { people: [], countries: [] },
       given: { title: null, date: null, source: null, url: null, language: null, notAfter: null },
@@ -81,7 +81,7 @@ test.each([
 ])('a page in a file for text is read as a page: %s', async (content) => {
   const folder = folderWith({ 'a.txt': content });
   const { inputs } = await gather([path.join(folder, 'a.txt')]);
-  const read = await Promise.all(inputs.map((input) => readInput(input, null, streamOf(), async () => parts)));
+  const read = await Promise.all(inputs.map((input) => readInput(input, null, streamOf(), async () => lazyModules)));
   expect(read.flatMap(({ articles }) => articles.map(({ text }) => text))).toEqual(['It stays open.']);
 });
 

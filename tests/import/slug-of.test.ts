@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSlug } from '../../src/model/ids';
-import { slugOf } from '../../src/import/slug-of';
+import { proposedSlug } from '../../src/import/slug-of';
 
 test.each([
   ['Harbour to stay open', 'harbour-to-stay-open'],
@@ -17,14 +17,14 @@ test.each([
   ['word '.repeat(60), Array.from({ length: 19 }, () => 'word').join('-')],
   ['x'.repeat(300), 'x'.repeat(95)],
 ])('%s becomes %s', (name, slug) => {
-  expect(slugOf([name], 'text')).toBe(slug);
+  expect(proposedSlug([name], 'text')).toBe(slug);
 });
 
 test('the first name with letters of the Latin alphabet counts, else a hash of the text', () => {
-  expect(slugOf([null, 'Порт', 'Port'], 'text')).toBe('port');
-  const hashed = slugOf(['Порт', '...'], 'text');
+  expect(proposedSlug([null, 'Порт', 'Port'], 'text')).toBe('port');
+  const hashed = proposedSlug(['Порт', '...'], 'text');
   expect(hashed).toMatch(/^article-[0-9a-f]{8}$/);
   expect(isSlug(hashed)).toBe(true);
-  expect(slugOf(['Порт'], 'text')).toBe(hashed);
-  expect(slugOf(['Порт'], 'another text')).not.toBe(hashed);
+  expect(proposedSlug(['Порт'], 'text')).toBe(hashed);
+  expect(proposedSlug(['Порт'], 'another text')).not.toBe(hashed);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribution } from '../../src/model/attribution.ts';
+import { attributionPhrase } from '../../src/model/attribution.ts';
 import { articleOf, person, placeOf } from './factories.ts';
 
 function attributed(text: string, phrase: string, cue: string): string {
@@ -10,7 +10,7 @@ function attributed(text: string, phrase: string, cue: string): string {
   const [statement] = statements;
   if (statement === undefined) throw new Error('no statement');
   const places = { speakerPhrase: placeOf(paragraphs, phrase), cue: placeOf(paragraphs, cue) };
-  return attribution({ ...statement, ...places }, paragraphs);
+  return attributionPhrase({ ...statement, ...places }, paragraphs);
 }
 
 describe('how the text attributes a statement', () => {

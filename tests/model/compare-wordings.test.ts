@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, compareWordings } from '../../src/model/compare-wordings.ts';
+import { type WordingChange, compareWordings } from '../../src/model/compare-wordings.ts';
 
 /** `[-removed-]` and `{+added+}` within what is the same. */
-const shown = (changes: readonly Change[]): string =>
+const shown = (changes: readonly WordingChange[]): string =>
   changes
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
     .join('');
 
-const without = (changes: readonly Change[], left: Change['kind']): string =>
+const without = (changes: readonly WordingChange[], left: WordingChange['kind']): string =>
   changes.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('');
 
 /** Words that all differ. */

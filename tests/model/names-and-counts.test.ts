@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asGone } from '../../src/model/unavailable.ts';
+import { asUnavailable } from '../../src/model/unavailable.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import { kindLabel } from '../../src/model/kind-names.ts';
 import { sourceOf } from '../../src/model/source-of.ts';
 import { shareOf, tally } from '../../src/model/tally.ts';
-import { voiceLook } from '../../src/model/voice-appearance.ts';
+import { voiceAppearance } from '../../src/model/voice-appearance.ts';
 import { kinds } from './factories.ts';
 
 describe('the label of a kind', () => {
@@ -56,13 +56,13 @@ describe('somebody’s share', () => {
 describe('what a loader has thrown', () => {
   test('is recognised as an address without a page', () => {
     const gone = { what: 'person', id: 'ada', retirement: null };
-    expect(asGone(structuredClone(gone))).toEqual(gone);
+    expect(asUnavailable(structuredClone(gone))).toEqual(gone);
   });
 
   test.each([null, undefined, 'gone', 404, {}, { what: 'person' }, new Error('what id retirement')])(
     'is not, where it is %s',
     (thrown) => {
-      expect(asGone(thrown)).toBeNull();
+      expect(asUnavailable(thrown)).toBeNull();
     },
   );
 });
@@ -82,7 +82,7 @@ describe('whom an article is from', () => {
 
 describe('the look of a voice', () => {
   test('goes round, and is another for each of the first six', () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 12, 13].map(voiceLook)).toEqual([1, 2, 3, 4, 5, 6, 1, 6, 1]);
+    expect([1, 2, 3, 4, 5, 6, 7, 12, 13].map(voiceAppearance)).toEqual([1, 2, 3, 4, 5, 6, 1, 6, 1]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/model/marked-text.ts';
-import { readArticle } from '../../src/model/read-article.ts';
+import { markedArticle } from '../../src/model/read-article.ts';
 import { articleOf, person, statementId } from './factories.ts';
 
 const ada = person('ada-berg', 'Ada Berg');
@@ -11,7 +11,7 @@ const second = { id: 'second', kind: 'indirect', speaker: bo, content: ['that tw
 const article = articleOf(paragraphs, [first, second]);
 
 describe('an article as it is read', () => {
-  const read = readArticle(article);
+  const read = markedArticle(article);
   test('has its paragraphs to the character', () => {
     expect(read.marked.paragraphs.map(textOf)).toEqual(paragraphs);
   });
@@ -36,7 +36,7 @@ describe('an article as it is read', () => {
 
   test('gives speakers numbers, and initials where there are several', () => {
     expect(read.look(statementId('second'))).toMatchObject({ voice: 2, initials: 'BD' });
-    const alone = readArticle(articleOf(paragraphs, [first, { ...second, speaker: ada }]));
+    const alone = markedArticle(articleOf(paragraphs, [first, { ...second, speaker: ada }]));
     expect(alone.look(statementId('second'))).toMatchObject({ voice: 1, initials: null });
   });
 
@@ -45,6 +45,6 @@ describe('an article as it is read', () => {
   });
 
   test('is made once for each article', () => {
-    expect(readArticle(article)).toBe(read);
+    expect(markedArticle(article)).toBe(read);
   });
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { remarks } from '../../src/publish/build-notices.ts';
+import { buildNotices } from '../../src/publish/build-notices.ts';
 import { miniCatalogue } from '../components/mini-edition.ts';
 
 const siteUrl = 'https://example.org/';
 
 test('a build that knows no address says that something is left out', () => {
-  expect(remarks({ siteUrl: null, catalogue: miniCatalogue })).toEqual([
+  expect(buildNotices({ siteUrl: null, catalogue: miniCatalogue })).toEqual([
     expect.stringMatching(/^SITE_URL is not set: .* left out/),
   ]);
 });
 
 test('one that does says of how many articles feeds have no day', () => {
-  expect(remarks({ siteUrl, catalogue: miniCatalogue })).toEqual([
+  expect(buildNotices({ siteUrl, catalogue: miniCatalogue })).toEqual([
     expect.stringMatching(/^feeds have no day for 2 articles: “added”/),
   ]);
   const dated = miniCatalogue.articles.filter(({ added }) => added !== null);
-  expect(remarks({ siteUrl, catalogue: { ...miniCatalogue, articles: dated } })).toEqual([]);
+  expect(buildNotices({ siteUrl, catalogue: { ...miniCatalogue, articles: dated } })).toEqual([]);
 });

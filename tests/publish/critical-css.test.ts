@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstSheet } from '../../src/publish/critical-css.ts';
+import { criticalCss } from '../../src/publish/critical-css.ts';
 
 const css = `
 @layer reset, base;
@@ -18,7 +18,7 @@ const css = `
 @font-face { font-family: X; src: url(x.woff2) }
 `;
 const known = new Set(['card', 'title', 'absent']);
-const sheet = firstSheet(css, { wanted: new Set(['card', 'title']), known });
+const sheet = criticalCss(css, { wanted: new Set(['card', 'title']), known });
 
 describe('the sheet of the first paint', () => {
   test.each([
@@ -49,6 +49,6 @@ describe('the sheet of the first paint', () => {
   });
 
   test('is the same for the same classes in another order', () => {
-    expect(firstSheet(css, { wanted: new Set(['title', 'card']), known })).toBe(sheet);
+    expect(criticalCss(css, { wanted: new Set(['title', 'card']), known })).toBe(sheet);
   });
 });

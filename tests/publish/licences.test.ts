@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packageOf, shippedIn } from '../../src/publish/third-party-works.ts';
+import { packageOf, thirdPartyWorksIn } from '../../src/publish/third-party-works.ts';
 
 let root = '';
 
@@ -40,7 +40,7 @@ const bundleOf = (modules: Readonly<Record<string, number>>, files: readonly str
   }) as unknown as Rolldown.OutputBundle;
 
 const shipped = (modules: Readonly<Record<string, number>>, files: readonly string[] = []) =>
-  shippedIn(bundleOf(modules, files), root, false);
+  thirdPartyWorksIn(bundleOf(modules, files), root, false);
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
 
 describe('what of others a site carries', () => {
@@ -92,7 +92,7 @@ async function inWorker(entry: string): Promise<readonly string[]> {
 
 /** What is told of it, where nothing else is bundled. */
 const told = (withWorker: boolean) =>
-  names(shippedIn(bundleOf({}), process.cwd(), withWorker)).filter((name) => name !== 'world-countries');
+  names(thirdPartyWorksIn(bundleOf({}), process.cwd(), withWorker)).filter((name) => name !== 'world-countries');
 
 describe('what of others the worker carries', () => {
   test('is told where there is one: all that is bundled with it, and nothing else', async () => {

@@ -1,10 +1,10 @@
 import type { ArticleHead } from '../../compile/schema.ts';
 import type { ExtractedStatement, Extraction, Known, Question } from '../../extract/extraction.ts';
 import type { StatementId } from '../../model/ids.ts';
-import { slice } from '../../model/place.ts';
+import { textAt } from '../../model/place.ts';
 import { isGoodAddress, linkTrouble } from '../../import/links.ts';
 import { askedOnce } from './asked-once.ts';
-import { listed } from './listed.ts';
+import { namedInArticle } from './listed.ts';
 import { selectorFor } from '../selector-for.ts';
 import { type WrittenStatement, writtenStatements } from './statements.ts';
 
@@ -38,7 +38,7 @@ function dateOf({ date, paragraphs }: Extraction, ask: Ask): ArticleHead['date']
   if (evidence) return { inferred: date.date, evidence, because: date.because };
   ask(
     'date',
-    slice(paragraphs, date.evidence),
+    textAt(paragraphs, date.evidence),
     `The date ${date.date} was left out: its evidence stands in the text more than once.`,
   );
   return undefined;
@@ -54,7 +54,7 @@ function addressOf(url: string | null, ask: Ask): { url?: string } {
 }
 
 /** Says what an extraction found as a content file says it; `idOf` gives each statement its id. */
-export function articleHead(
+export function proposedHead(
   extraction: Extraction,
   known: Known['people'],
   idOf: (statement: ExtractedStatement) => StatementId,
@@ -64,7 +64,7 @@ export function articleHead(
     asked.push({ about, place: null, words, asks });
   };
   const { source, outlet, related, removed, language } = extraction;
-  const { people, countries } = listed(extraction, known);
+  const { people, countries } = namedInArticle(extraction, known);
   const written = writtenStatements(extraction, new Set(people.map(({ person }) => person)), idOf);
   const date = dateOf(extraction, ask);
   const head: ArticleHead = {

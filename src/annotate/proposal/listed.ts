@@ -5,7 +5,7 @@ import type { CountryCode, PersonId } from '../../model/ids.ts';
 import { mentionCorrections } from './mention-corrections.ts';
 
 /** The people and countries of an article as its file lists them. */
-export type Listed = Pick<ArticleHead, 'people' | 'countries'>;
+export type NamedInArticle = Pick<ArticleHead, 'people' | 'countries'>;
 
 const hitsOf = ({ people, countries }: Extraction): Hit[] => [
   ...people.flatMap(({ id, mentions }) => mentions.map((place): Hit => ({ place, named: { kind: 'person', id } }))),
@@ -24,7 +24,7 @@ function namesOf(extraction: Extraction, known: Known['people']): { id: PersonId
 }
 
 /** Lists whom and what the text names, with corrections where the compiler would mark other places. */
-export function listed(extraction: Extraction, known: Known['people']): Listed {
+export function namedInArticle(extraction: Extraction, known: Known['people']): NamedInArticle {
   const { paragraphs, people, countries } = extraction;
   const text = paragraphs.join('\n');
   const codes = new Set<CountryCode>(countries.map(({ code }) => code));

@@ -1,4 +1,4 @@
-import { type Hit, type Named, type Wanted, findMentions, keyOf } from '../find-mentions.ts';
+import { type Hit, type Named, type MentionsToFind, findMentions, keyOf } from '../find-mentions.ts';
 import type { Selector } from '../../compile/schema.ts';
 import type { Place } from '../../model/place.ts';
 import { selectorFor } from '../selector-for.ts';
@@ -24,7 +24,7 @@ const mostRounds = 8;
  */
 export function mentionCorrections(
   paragraphs: readonly string[],
-  { people, countries }: Pick<Wanted, 'people' | 'countries'>,
+  { people, countries }: Pick<MentionsToFind, 'people' | 'countries'>,
   found: readonly Hit[],
 ): Corrections {
   const foundKeys = new Set(found.map((hit) => hitKey(hit)));

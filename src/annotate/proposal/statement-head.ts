@@ -3,7 +3,7 @@ import type { StatementPlaces } from '../locate-statement.ts';
 import type { Selector, StatementHead } from '../../compile/schema.ts';
 import type { ExtractedSpeaker, ExtractedStatement } from '../../extract/extraction.ts';
 import { isStatementId, type StatementId } from '../../model/ids.ts';
-import { type Place, slice } from '../../model/place.ts';
+import { type Place, textAt } from '../../model/place.ts';
 import { selectorAmong, selectorFor } from '../selector-for.ts';
 import { standsAt } from './try-locate.ts';
 
@@ -22,7 +22,7 @@ const touches = (a: Place, b: Place): boolean => a.paragraph === b.paragraph && 
  * there, and never in the content itself.
  */
 function nearSelector(paragraphs: readonly string[], place: Place, content: readonly Place[]): Selector | null {
-  const exact = slice(paragraphs, place);
+  const exact = textAt(paragraphs, place);
   if (exact.trim() === '') return null;
   const isNear = content.some(({ paragraph }) => paragraph === place.paragraph);
   const near = new Set(content.map(({ paragraph }) => paragraph));

@@ -2,7 +2,7 @@ import { overlaps } from '../overlaps.ts';
 import type { StatementHead } from '../../compile/schema.ts';
 import type { ExtractedSpeaker, ExtractedStatement, Extraction, Question } from '../../extract/extraction.ts';
 import type { PersonId, StatementId } from '../../model/ids.ts';
-import { type Place, slice } from '../../model/place.ts';
+import { type Place, textAt } from '../../model/place.ts';
 import { statementHead } from './statement-head.ts';
 
 export interface WrittenStatement {
@@ -24,7 +24,7 @@ const leftOut = (
 ): Question => ({
   about: 'statement',
   place,
-  words: shown(slice(paragraphs, place)),
+  words: shown(textAt(paragraphs, place)),
   asks: `This was left out, because ${because}. If it is a statement, add it by hand.`,
 });
 
@@ -37,7 +37,7 @@ function speakerFor(
   const isListed = speaker !== null && (speaker.kind !== 'person' || people.has(speaker.id));
   if (isListed && (speaker.kind !== 'unnamed' || paragraphs.some((text) => text.includes(speaker.name))))
     return speaker;
-  return phrase === null ? null : { kind: 'unnamed', name: slice(paragraphs, phrase) };
+  return phrase === null ? null : { kind: 'unnamed', name: textAt(paragraphs, phrase) };
 }
 
 /** Statements whose marks could not be shown beside those of others, by their index. */

@@ -1,11 +1,11 @@
-import type { Scene } from '../article-context.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { locateStatement, type StatementPlaces } from '../locate-statement.ts';
 import type { StatementHead } from '../../compile/schema.ts';
 
 /** Where the compiler finds a statement in a text, or what it has to say against it: the first of its faults. */
 export function standsAt(paragraphs: readonly string[], head: StatementHead): StatementPlaces | string {
   const faults: string[] = [];
-  const scene: Scene = {
+  const scene: ArticleContext = {
     head: {
       title: { text: '', by: 'edition' },
       language: 'en',

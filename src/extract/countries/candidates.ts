@@ -1,4 +1,4 @@
-import { cached } from '../../model/memoize-by-key.ts';
+import { memoizeByKey } from '../../model/memoize-by-key.ts';
 import { foldApostrophes, isWordEdge } from '../../model/characters.ts';
 import { type CountryForm, formsByFirstWord } from '../../model/country-form.ts';
 import type { Candidate } from './country-finding.ts';
@@ -7,7 +7,7 @@ import type { Candidate } from './country-finding.ts';
 const shortestInCapitals = 4;
 
 /** The table by first word, longest first, with forms in capitals as headlines and datelines print them. */
-const table = cached((forms: readonly CountryForm[]) => {
+const table = memoizeByKey((forms: readonly CountryForm[]) => {
   const known = new Set(forms.map(({ text }) => text));
   const inCapitals = forms
     .filter(({ text }) => text.length >= shortestInCapitals)

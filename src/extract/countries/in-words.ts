@@ -1,6 +1,6 @@
 import { tokensOf } from '../english/tokens.ts';
 import type { Word } from '../english/word.ts';
-import { wordsOf } from '../english/words.ts';
+import { readWords } from '../english/words.ts';
 import type { Candidate } from './country-finding.ts';
 
 /** A candidate with the words of its line that it stands on, `first` to `last`. */
@@ -32,7 +32,7 @@ export function inWords(text: string, candidates: readonly Candidate[]): readonl
     const end = start + line.length;
     const from = next;
     while ((candidates[next]?.start ?? Infinity) < end) next += 1;
-    if (next > from) found.push(...onLine(candidates.slice(from, next), wordsOf(tokensOf(text, start, end))));
+    if (next > from) found.push(...onLine(candidates.slice(from, next), readWords(tokensOf(text, start, end))));
     start = end + 1;
   }
   return found;

@@ -20,11 +20,11 @@ const anniversary =
 const named = /\b(this|next|last) year(?: \(|, (?:in )?)(\d{4})\b/gi;
 
 /** How far, in characters, the words for an event are looked through. */
-const reach = 160;
+const maxEventCharacters = 160;
 
 /** The end of the clause that begins at an index. */
 function clauseEnd(text: string, start: number, least: number): number {
-  const stop = text.slice(start + least, start + reach).search(/[.,;:!?”"—–(]/);
+  const stop = text.slice(start + least, start + maxEventCharacters).search(/[.,;:!?”"—–(]/);
   return stop === -1 ? start + least : start + least + stop;
 }
 
@@ -33,7 +33,7 @@ const yearOf = (relation: string): number => offsets[relation.toLowerCase()] ?? 
 function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray): InferredDate | null {
   const [words, relation, count = '', suffix = ''] = match;
   const start = match.index + words.length;
-  const rest = text.slice(start, start + reach);
+  const rest = text.slice(start, start + maxEventCharacters);
   for (const event of knownEvents) {
     const found = event.words.exec(rest);
     if (found === null) continue;

@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** No sentence is longer: what looks at all words of a sentence for each of them stays bounded. */
-const longest = 250;
+const maxSentenceWords = 250;
 
 const stop = /^(?:[.!?…]|\.{2,})$/;
 const initials = /^(?:\p{L}\.)+$/u;
@@ -46,7 +46,7 @@ export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
       (here.kind === 'punctuation' && stop.test(here.word) && endsAt(words, at)) ||
       (initials.test(here.word) && opener(next)) ||
       (here.run >= 0 && (next.capital || next.kind === 'quotation') && stop.test(here.lemma));
-    if (mayEnd || at - from >= longest) cut(at + 1);
+    if (mayEnd || at - from >= maxSentenceWords) cut(at + 1);
   }
   cut(words.length);
   return sentences;

@@ -57,7 +57,7 @@ export function readingsOf(lemmas: Iterable<string>): Map<string, VerbReading> {
 /** The lemmas that no noun looks like: “she says”, but “the report”. */
 export const neverNouns: ReadonlySet<string> = new Set(onlyVerbs.split(/\s+/));
 
-const listed = `${regularVerbs} ${reportingVerbs}`.split(/\s+/).filter((lemma) => lemma !== '');
+const verbForms = `${regularVerbs} ${reportingVerbs}`.split(/\s+/).filter((lemma) => lemma !== '');
 
 /** Every form of the common verbs. */
-export const commonVerbForms: ReadonlyMap<string, VerbReading> = readingsOf([...listed, ...irregular.keys()]);
+export const commonVerbForms: ReadonlyMap<string, VerbReading> = readingsOf([...verbForms, ...irregular.keys()]);

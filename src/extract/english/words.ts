@@ -68,7 +68,7 @@ const isVerbal = (before: WordClass | null, after: WordClass | null): boolean =>
   after === 'be';
 
 /** The words of one paragraph with their classes; each collapsed run is one word. */
-export function wordsOf(tokens: readonly Token[], runs: readonly Collapsed[] = []): readonly Word[] {
+export function readWords(tokens: readonly Token[], runs: readonly Collapsed[] = []): readonly Word[] {
   const items = itemsOf(tokens, runs);
   const words: Word[] = [];
   let before: WordClass | null = null;

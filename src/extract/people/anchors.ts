@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { coveredBy } from '../covered.ts';
+import { isCoveredBy } from '../covered.ts';
 import type { TextPerson } from './people-of-text.ts';
 
 /** A place where a person was spoken of. */
@@ -21,7 +21,7 @@ const mostLooked = 60;
 
 /** Where people are named outside quotations, in order of the text. */
 export function namedAt(people: readonly TextPerson[], quoted: readonly Place[]): readonly Anchor[] {
-  const isQuoted = coveredBy(quoted);
+  const isQuoted = isCoveredBy(quoted);
   return people
     .flatMap((person) =>
       person.mentions.map(({ place, isSubject, isFirst }): Anchor => ({

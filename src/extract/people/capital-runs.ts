@@ -10,7 +10,7 @@ export interface CapitalRun {
 }
 
 /** No name is longer, in words: what looks at all parts of a run stays bounded. */
-const longest = 12;
+const maxRunWords = 12;
 
 const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.word);
 
@@ -59,7 +59,7 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
     }
     const first = startWithParticles(words, at);
     let last = at;
-    for (let next = nextInName(words, last); next !== -1 && next - first < longest; next = nextInName(words, last))
+    for (let next = nextInName(words, last); next !== -1 && next - first < maxRunWords; next = nextInName(words, last))
       last = next;
     runs.push({ first, last });
     at = last + 1;

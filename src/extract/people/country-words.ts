@@ -1,4 +1,4 @@
-import { cached } from '../../model/memoize-by-key.ts';
+import { memoizeByKey } from '../../model/memoize-by-key.ts';
 import type { CountryForm } from '../../model/country-form.ts';
 import { functionWords } from '../english/function-words.ts';
 import { isGivenName } from './given-names.ts';
@@ -8,7 +8,7 @@ import { particles } from './word-lists.ts';
  * The words of all names of countries, their people and capitals, in lower case, but for what is a first
  * name too.
  */
-export const countryWords = cached((forms: readonly CountryForm[]): ReadonlySet<string> => {
+export const countryWords = memoizeByKey((forms: readonly CountryForm[]): ReadonlySet<string> => {
   const words = forms.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   return new Set(
     words.filter((word) => word.length > 1 && !isGivenName(word) && !functionWords.has(word) && !particles.has(word)),

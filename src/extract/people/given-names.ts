@@ -1,4 +1,4 @@
-import { fold } from '../../model/normalize-for-search.ts';
+import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 
 /** First names that are common somewhere, in lower case and without accents. */
 const givenNames: ReadonlySet<string> = new Set(
@@ -81,5 +81,5 @@ zainab zara zbigniew zeynep zoe zoltan zoran zuzana
 
 /** Whether a word in lower case is a common first name, which hints that a name is a person's; “josé” is one too. */
 export function isGivenName(word: string): boolean {
-  return givenNames.has(word) || givenNames.has(fold(word));
+  return givenNames.has(word) || givenNames.has(normalizeForSearch(word));
 }

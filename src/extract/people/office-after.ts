@@ -12,7 +12,7 @@ const endings: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /** The longest apposition that is read, in words. */
-const longest = 14;
+const maxOfficeWords = 14;
 
 /**
  * The office in an apposition after a name: “Ada Moen, the Norwegian harbour minister, …”, without its
@@ -26,7 +26,7 @@ export function officeAfter(
   let first = last + 2;
   if (words[first]?.kind === 'determiner') first += 1;
   let noun = -1;
-  for (let at = first; at < first + longest; at += 1) {
+  for (let at = first; at < first + maxOfficeWords; at += 1) {
     const word = words[at];
     if (word === undefined || endings.has(word.kind)) break;
     const isInner = word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');

@@ -3,7 +3,7 @@ import type { Word } from '../english/word.ts';
 import { honorifics, isOfficeNoun, officeWords, titlesWithStop } from './word-lists.ts';
 
 /** The farthest that an office reaches back from its name, in words. */
-const longest = 12;
+const maxOfficeWords = 12;
 
 /** “quotes”, “shows”: more likely a verb before an office than a part of it. */
 const isVerbal = ({ capital, word }: Word): boolean => !capital && commonVerbForms.get(word)?.form === 'third';
@@ -47,7 +47,7 @@ export function officeBefore(
   if (!isNominal(words[last])) return null;
   let hasNoun = false;
   let first = last + 1;
-  for (let at = last; at >= 0 && last - at < longest; at -= 1) {
+  for (let at = last; at >= 0 && last - at < maxOfficeWords; at -= 1) {
     const word = words[at];
     if (isNominal(word)) {
       // “damage Secretary Moen”: a small noun before a capital one belongs to the verb.

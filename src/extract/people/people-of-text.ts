@@ -1,6 +1,6 @@
 import type { Person } from '../../model/edition.ts';
 import type { CountryCode, PersonId } from '../../model/ids.ts';
-import { type Place, slice } from '../../model/place.ts';
+import { type Place, textAt } from '../../model/place.ts';
 import type { Confidence } from '../statements/found-statement.ts';
 import { type Cluster, clusterPeople, type SharedName } from './cluster.ts';
 import type { NameMention } from './name-mention.ts';
@@ -88,12 +88,12 @@ export function officeOf(
   countryIn: (place: Place) => CountryCode | null,
 ): { readonly office: string | null; readonly country: CountryCode | null } {
   const countryOf = (place: Place): CountryCode | null =>
-    isStateOffice(slice(paragraphs, place)) ? countryIn(place) : null;
+    isStateOffice(textAt(paragraphs, place)) ? countryIn(place) : null;
   const place = offices.find((one) => countryOf(one) !== null) ?? offices[0];
   const knownCountries = new Set(known?.offices.map(({ country }) => country));
   const [only = null] = knownCountries.size === 1 ? knownCountries : [];
   return {
-    office: place === undefined ? null : slice(paragraphs, place),
+    office: place === undefined ? null : textAt(paragraphs, place),
     country: place === undefined ? only : (countryOf(place) ?? only),
   };
 }

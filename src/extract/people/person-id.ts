@@ -1,4 +1,4 @@
-import { fold } from '../../model/normalize-for-search.ts';
+import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 import { isPersonId, type PersonId } from '../../model/ids.ts';
 
 /** Ids are keys of objects: these two are a part of every object. */
@@ -6,7 +6,7 @@ const reserved = new Set(['constructor', 'prototype']);
 
 /** An id for somebody new: the name in `a-z`, `0-9` and hyphens, numbered where it is taken. */
 export function newPersonId(name: string, taken: ReadonlySet<string>): PersonId {
-  const plain = fold(name)
+  const plain = normalizeForSearch(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
     .join('-')

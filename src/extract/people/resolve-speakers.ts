@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { ExtractedSpeaker } from '../extraction.ts';
 import type { Confidence } from '../statements/found-statement.ts';
-import { insideOf } from '../places-inside.ts';
+import { thingsInside } from '../places-inside.ts';
 import { type Anchor, isBefore, namedAt } from './anchors.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import { otherSpeaker } from './other-speaker.ts';
@@ -33,10 +33,10 @@ function otherConfidence(
  * be a person, and what an earlier phrase was understood as helps with those after it.
  */
 export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly Resolved[] {
-  const peopleInside = insideOf(
+  const peopleInside = thingsInside(
     context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person }))),
   );
-  const countriesInside = insideOf(context.countries);
+  const countriesInside = thingsInside(context.countries);
   const named = namedAt(context.people, context.quoted);
   const pronouns = new Map(
     context.people.flatMap((person) => (person.pronoun === null ? [] : [[person, person.pronoun] as const])),

@@ -1,4 +1,4 @@
-import { fold } from '../../model/normalize-for-search.ts';
+import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 
 /** “assad” of “al-assad”. */
 export function withoutArticle(word: string): string {
@@ -7,7 +7,7 @@ export function withoutArticle(word: string): string {
 
 /** The words of a name, folded, without the stops of initials and without what counts generations. */
 export function nameWords(name: string): readonly string[] {
-  const words = fold(name)
+  const words = normalizeForSearch(name)
     .replaceAll('.', ' ')
     .split(' ')
     .filter((word) => word !== '');

@@ -36,7 +36,7 @@ export interface Phrase {
 }
 
 /** The first word that ends behind a place, by halves. */
-export function firstFrom(words: readonly Word[], start: number): number {
+export function indexFrom(words: readonly Word[], start: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -50,8 +50,8 @@ export function firstFrom(words: readonly Word[], start: number): number {
 /** The phrase at a place. */
 export function phraseAt({ paragraphs, words }: TextWords, place: Place): Phrase {
   const around = words[place.paragraph] ?? [];
-  const first = firstFrom(around, place.start);
-  const last = firstFrom(around, place.end - 1);
+  const first = indexFrom(around, place.start);
+  const last = indexFrom(around, place.end - 1);
   return {
     place,
     text: (paragraphs[place.paragraph] ?? '').slice(place.start, place.end),

@@ -1,6 +1,6 @@
 import { tokensOf } from '../english/tokens.ts';
 import type { Word } from '../english/word.ts';
-import { wordsOf } from '../english/words.ts';
+import { readWords } from '../english/words.ts';
 
 /** A text's paragraphs with their words. */
 export interface TextWords {
@@ -12,6 +12,6 @@ export interface TextWords {
 export function textWords(paragraphs: readonly string[]): TextWords {
   return {
     paragraphs,
-    words: paragraphs.map((paragraph) => wordsOf(tokensOf(paragraph))),
+    words: paragraphs.map((paragraph) => readWords(tokensOf(paragraph))),
   };
 }

@@ -1,10 +1,10 @@
-import { type Place, slice } from '../../model/place.ts';
+import { type Place, textAt } from '../../model/place.ts';
 import { type Anchor, type Antecedents, isBefore } from './anchors.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { Phrase } from './speaker-context.ts';
 import { isOfficeNoun } from './word-lists.ts';
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const titleWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The noun of a phrase that is a title alone (“the Norwegian minister”); null of others. */
 function titleNoun(phrase: Phrase): string | null {
@@ -31,7 +31,7 @@ export function titledSpeaker(
     .map(({ word }) => word);
   const hasOffice = (person: TextPerson): boolean =>
     officesOf(person, phrase.place, paragraphs).some((office) => {
-      const words = wordsOf(office);
+      const words = titleWords(office);
       return words.includes(noun) && said.every((word) => words.includes(word));
     });
   const fitting = before.filter(({ person }) => hasOffice(person));
@@ -43,6 +43,6 @@ export function titledSpeaker(
 }
 
 const officesOf = ({ offices, known }: TextPerson, at: Place, paragraphs: readonly string[]): readonly string[] => [
-  ...offices.filter((place) => isBefore(place, at)).map((place) => slice(paragraphs, place)),
+  ...offices.filter((place) => isBefore(place, at)).map((place) => textAt(paragraphs, place)),
   ...(known?.offices.map(({ title }) => title) ?? []),
 ];

@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.ts';
 import type { Word } from '../english/word.ts';
 import type { ExtractedPerson } from '../extraction.ts';
 import type { NameMention } from './name-mention.ts';
-import { firstFrom } from './speaker-context.ts';
+import { indexFrom } from './speaker-context.ts';
 import type { TextWords } from './text-words.ts';
 
 const meetings = new Set(
@@ -17,15 +17,15 @@ const dealings = new Set(
 );
 
 /** How far before a name, in words, what was done with somebody may stand; their office is between. */
-const reach = 10;
+const maxDistanceWords = 10;
 
 /**
  * Whether the words before a name have somebody meet or address them: “talks with Harbour Minister Ada
  * Moen”.
  */
 function isMet(words: readonly Word[], place: Place): boolean {
-  const name = firstFrom(words, place.start);
-  for (let at = name - 1; at >= Math.max(0, name - reach); at -= 1) {
+  const name = indexFrom(words, place.start);
+  for (let at = name - 1; at >= Math.max(0, name - maxDistanceWords); at -= 1) {
     const { word, kind } = words[at] ?? {};
     if (word === 'with') return words.slice(Math.max(0, at - 4), at).some((one) => meetings.has(one.word));
     if (dealings.has(word ?? '')) return true;

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../model/article.ts';
 import type { Word } from '../english/word.ts';
 import type { Confidence } from './found-statement.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
-import type { Frame, Report } from './report.ts';
+import type { Frame, SpeechReport } from './report.ts';
 import { plainVerbs } from './cues/reporting-verbs.ts';
 
 /*
@@ -22,7 +22,11 @@ const isPlain = (words: readonly Word[], { from, to }: WordRange): boolean =>
   words.slice(from, to).some(({ lemma, word }) => plainVerbs.has(lemma) || word === 'according');
 
 /** How sure a report is: by its frame, by whether it names a person, and by whether its verb can mean anything else. */
-export function confidenceOf(words: readonly Word[], { frame, speaker, cue }: Report, kind: StatementKind): Confidence {
+export function confidenceOf(
+  words: readonly Word[],
+  { frame, speaker, cue }: SpeechReport,
+  kind: StatementKind,
+): Confidence {
   if (speaker === null || cue === null || doubtful.has(frame)) return 'unsure';
   if (speaker.to - speaker.from === 1 && vague.has(words[speaker.from]?.word ?? '')) return 'unsure';
   if (kind === 'direct') return 'sure';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { type Attribution, Gathered, leadIn } from './quotations/continuations.ts';
+import { type Attribution, StatementCollector, leadIn } from './quotations/continuations.ts';
 import { readParagraph } from './paragraph.ts';
 import { paragraphReports } from './paragraph-reports.ts';
 import { quotedIn, statementOf } from './report-statement.ts';
@@ -22,7 +22,7 @@ function linesOf(text: string): readonly Span[] {
  * of their first place. No two share a place. Takes time in proportion to the text's length, whatever it holds.
  */
 export function findStatements(text: string): readonly FoundStatement[] {
-  const gathered = new Gathered();
+  const gathered = new StatementCollector();
   let attribution: Attribution | null = null;
   for (const line of linesOf(text)) {
     const paragraph = readParagraph(text, line);

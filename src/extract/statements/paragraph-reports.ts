@@ -3,16 +3,16 @@ import type { Word } from '../english/word.ts';
 import { isOnlyQuoted, withLeftovers } from './quotations/unattributed-quotations.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Report } from './report.ts';
+import type { SpeechReport } from './report.ts';
 import { reportsIn } from './sentence-reports.ts';
 
 /** The reports of a paragraph, and the runs before the first of them that only the text before can attribute. */
 export interface ParagraphReports {
-  readonly reports: readonly Report[];
+  readonly reports: readonly SpeechReport[];
   readonly open: readonly WordRange[];
 }
 
-const holdsRun = (words: readonly Word[], { content }: Report): boolean =>
+const holdsRun = (words: readonly Word[], { content }: SpeechReport): boolean =>
   content.some(({ from, to }) => words.slice(from, to).some(({ kind }) => kind === 'quotation'));
 
 /**
@@ -43,16 +43,16 @@ function joinAsked(words: readonly Word[], sentences: readonly Sentence[]): read
 
 /** Gathers the reports of a paragraph, sentence by sentence; what is only quoted goes to the speaker at hand. */
 export function paragraphReports({ words, sentences }: Paragraph): ParagraphReports {
-  const reports: Report[] = [];
+  const reports: SpeechReport[] = [];
   let waiting: WordRange[] = [];
-  let current: Report | null = null;
+  let current: SpeechReport | null = null;
   let justBefore = false;
   // Sentences that go on with the current report: put into it at once, since there may be thousands.
   let goingOn: WordRange[] = [];
 
-  const settled = (report: Report | null): Report | null => {
+  const settled = (report: SpeechReport | null): SpeechReport | null => {
     if (report === null || goingOn.length === 0) return report;
-    const changed: Report = { ...report, content: [...report.content, ...goingOn] };
+    const changed: SpeechReport = { ...report, content: [...report.content, ...goingOn] };
     reports[reports.lastIndexOf(report)] = changed;
     goingOn = [];
     return changed;
@@ -64,7 +64,7 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
     const here = quotedOnly ? [] : withLeftovers(words, sentence, found);
     if (quotedOnly && current !== null && justBefore && holdsRun(words, current)) goingOn.push(sentence);
     else if (quotedOnly && current !== null) {
-      const next: Report = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
+      const next: SpeechReport = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
       reports.push(next);
       current = next;
     } else if (quotedOnly) waiting.push(sentence);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/place.ts';
 import { type Sentence, sentencesOf } from '../english/sentences.ts';
 import { type Token, tokensOf } from '../english/tokens.ts';
 import type { Word } from '../english/word.ts';
-import { wordsOf } from '../english/words.ts';
+import { readWords } from '../english/words.ts';
 import { type QuotedRun, quotedRuns } from './quotations/quoted-runs.ts';
 import { isTitle } from './spans/title-like.ts';
 
@@ -33,6 +33,6 @@ export function readParagraph(text: string, { start, end }: Span): Paragraph {
     const title = isTitle(quoted, tokens[run.from - 1]?.word ?? '');
     return { ...run, title, ending: lastStop.exec(quoted.slice(-4))?.[1] ?? '' };
   });
-  const words = wordsOf(tokens, collapsed);
+  const words = readWords(tokens, collapsed);
   return { words, runs, sentences: sentencesOf(words) };
 }

@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import type { FoundStatement } from './found-statement.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Report } from './report.ts';
+import type { SpeechReport } from './report.ts';
 
 const edgeMark = /^[.,;:—–―"“”«»-]$/;
 
@@ -47,7 +47,7 @@ const allQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolea
   );
 
 /** A report as a statement of the text; null where its content is nothing but punctuation. */
-export function statementOf(text: string, paragraph: Paragraph, report: Report): FoundStatement | null {
+export function statementOf(text: string, paragraph: Paragraph, report: SpeechReport): FoundStatement | null {
   const { words } = paragraph;
   const quoted = quotedIn(text, paragraph, report.content);
   const direct = quoted.length > 0 && allQuoted(words, report.content);

@@ -19,7 +19,7 @@ export type Frame =
   | 'nearest';
 
 /** A statement in words of one paragraph: word indices, `to` excluded. */
-export interface Report {
+export interface SpeechReport {
   readonly frame: Frame;
   readonly speaker: WordRange | null;
   readonly cue: WordRange | null;

@@ -8,7 +8,7 @@ import { reportsAfterNouns } from './cues/after-noun.ts';
 import { reportAfterColon } from './cues/colon.ts';
 import { days } from './spans/complements.ts';
 import { innermostBefore, isRelative, type WordRange } from './spans/noun-phrases.ts';
-import type { Frame, Report } from './report.ts';
+import type { Frame, SpeechReport } from './report.ts';
 import { reportBeforeSignature } from './cues/signature.ts';
 import { subjectBefore } from './spans/subjects.ts';
 import { type VerbGroup, verbGroups } from './cues/verb-groups.ts';
@@ -46,7 +46,7 @@ function laterSubject(
 const needsNoSpeaker: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
 
 /** “Asked about the quay, Moen …”: who asked is nowhere said. */
-const mayLackSpeaker = ({ lemma }: VerbGroup, { frame }: Report): boolean =>
+const mayLackSpeaker = ({ lemma }: VerbGroup, { frame }: SpeechReport): boolean =>
   needsNoSpeaker.has(frame) || lemma === 'ask';
 
 /** A gerund, an infinitive and a coordinated verb share the subject of the main verb before them. */
@@ -62,15 +62,15 @@ function subjectOfGerund(words: readonly Word[], { form, from }: VerbGroup, sent
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
-const clash = (a: Report, b: Report): boolean =>
+const clash = (a: SpeechReport, b: SpeechReport): boolean =>
   a.content.some((one) => b.content.some((other) => overlap(one, other)));
 
-const holds = ({ content }: Report, at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+const holds = ({ content }: SpeechReport, at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
 
 /** The reports of one sentence, as they are found; they may overlap. Cues that surround come before those that precede. */
-function candidates(words: readonly Word[], sentence: Sentence): readonly Report[] {
-  const around: Report[] = [...reportsAccording(words, sentence)];
-  const after: Report[] = [];
+function candidates(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
+  const around: SpeechReport[] = [...reportsAccording(words, sentence)];
+  const after: SpeechReport[] = [];
   const groups = verbGroups(words, sentence);
   let main: WordRange | null = null;
   for (const group of groups) {
@@ -102,8 +102,8 @@ function candidates(words: readonly Word[], sentence: Sentence): readonly Report
 }
 
 /** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */
-export function reportsIn(words: readonly Word[], sentence: Sentence): readonly Report[] {
-  const kept: Report[] = [];
+export function reportsIn(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
+  const kept: SpeechReport[] = [];
   for (const report of candidates(words, sentence)) {
     const cue = report.cue?.from ?? -1;
     if (!kept.some((other) => clash(other, report) || holds(other, cue))) kept.push(report);

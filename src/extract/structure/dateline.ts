@@ -1,7 +1,7 @@
 import type { Span } from '../../model/place.ts';
 
 /** How far from its start, in characters, a paragraph is looked through for the dash that ends a dateline. */
-const reach = 110;
+const maxDatelineCharacters = 110;
 const dash = / ?[—–]+ ?| -{1,2} |\) ?-{1,2} ?/;
 const month =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$|^\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?$|^\d{4}$/i;
@@ -15,7 +15,7 @@ const placeName = /^[\p{Lu}][\p{L}\p{M}.’' -]+$/u;
 export function datelineOf(
   paragraph: string,
 ): { readonly span: Span; readonly place: string; readonly date: string | null } | null {
-  const head = paragraph.slice(0, reach);
+  const head = paragraph.slice(0, maxDatelineCharacters);
   const end = dash.exec(head);
   if (end === null || end.index < 3) return null;
   const closesBracket = end[0].startsWith(')');

@@ -4,14 +4,14 @@ export function phrases(...lines: readonly string[]): ReadonlySet<string> {
 }
 
 /** The longest that a label before a colon is, in characters. */
-const longest = 32;
+const maxLabelCharacters = 32;
 
 /** A line as its label (“Also Read:”, as printed) and the rest; null where it has no such label. */
 export function labelled(
   line: string,
   labels: ReadonlySet<string>,
 ): { readonly label: string; readonly rest: string } | null {
-  const at = line.slice(0, longest).search(/[:：|»]/);
+  const at = line.slice(0, maxLabelCharacters).search(/[:：|»]/);
   if (at === -1 || !labels.has(plainWords(line.slice(0, at)))) return null;
   return { label: line.slice(0, at + 1), rest: line.slice(at + 1).trim() };
 }

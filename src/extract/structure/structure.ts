@@ -6,7 +6,7 @@ import type { Noise } from './noise.ts';
 import { type SortedLine, isHeadlineNoise, sortLines } from './sort-lines.ts';
 
 /** Something that was kept and may be no part of the text. */
-export interface Doubt {
+export interface StructureDoubt {
   readonly paragraph: number | null;
   readonly words: string;
   readonly asks: string;
@@ -20,7 +20,7 @@ export interface Structure extends Pick<Extraction, 'byline' | 'dateline' | 'rel
   readonly removed: readonly ExtractedRemoval[];
   /** Full dates as the lines around the text and its dateline print them. */
   readonly printedDates: readonly string[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly StructureDoubt[];
 }
 
 const isKept = ({ noise }: SortedLine): boolean => noise === null || noise.confidence === 'unsure';
@@ -45,7 +45,7 @@ function removalsOf(lines: readonly SortedLine[]): ExtractedRemoval[] {
 }
 
 /** One question for each kept line that may be noise. */
-function doubtsOf(kept: readonly SortedLine[]): Doubt[] {
+function doubtsOf(kept: readonly SortedLine[]): StructureDoubt[] {
   return kept.flatMap(({ block, noise }, paragraph) =>
     noise === null
       ? []
@@ -97,7 +97,7 @@ export function structureOf(text: string, given: Pick<Given, 'title'>): Structur
   };
 }
 
-const wrapDoubt = (first: Block | undefined): Doubt => ({
+const wrapDoubt = (first: Block | undefined): StructureDoubt => ({
   paragraph: null,
   words: first?.text ?? '',
   asks: 'Some lines end within sentences. Each was kept as a paragraph; join them if the text was hard-wrapped.',

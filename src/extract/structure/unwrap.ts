@@ -7,7 +7,7 @@ export interface Block {
 }
 
 /** The widest that mail readers and typewriters wrap at, in characters. */
-const widest = 110;
+const maxWrappedLineCharacters = 110;
 
 function firstWordLength(text: string): number {
   const blank = text.indexOf(' ');
@@ -38,7 +38,7 @@ function wrapping(lines: readonly Line[]): {
     if (isFull(line, next, width)) full += 1;
     if (broken(line, next)) breaks += 1;
   }
-  if (pairs < 3 || breaks < 2 || width > widest) return { is: 'not', width };
+  if (pairs < 3 || breaks < 2 || width > maxWrappedLineCharacters) return { is: 'not', width };
   if (full >= pairs * 0.6 && breaks >= pairs * 0.35) return { is: 'wrapped', width };
   return { is: breaks >= pairs * 0.2 ? 'doubtful' : 'not', width };
 }

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { type Outcome, done, refused } from '../failure.ts';
+import { type Outcome, ok, err } from '../failure.ts';
 import { formatOfText } from '../format.ts';
-import { type RawArticle, nothingTold } from '../raw-article.ts';
+import { type RawArticle, noMetadata } from '../raw-article.ts';
 import { badLinkNotes } from './bad-link-notes.ts';
 import { htmlOfText } from './markup-in-text.ts';
 import { pageFacts } from './page-facts.ts';
@@ -14,23 +14,26 @@ type Read = Pick<RawArticle, 'text' | 'told' | 'notes'>;
 const next = 'save the page’s text instead';
 
 /** Shorter than this, what Readability takes for the article may be any part of the page. */
-const shortest = 140;
+const readabilityCharThreshold = 140;
 
 /** The article of a saved page: its text without menus, asides and footers, and what the page says of it. */
 export function readPage(file: string, page: string): Outcome<Read> {
   const tidy = tidyHtml(page);
-  if (typeof tidy === 'string') return refused(file, tidy, next);
+  if (typeof tidy === 'string') return err(file, tidy, next);
   const { document } = parseHTML(tidy.html);
   const captions = [...document.querySelectorAll('figcaption')];
   for (const caption of captions) caption.remove();
   const { told, notes } = pageFacts(document);
   const whole = visibleText(document.body);
-  const found = new Readability<Node>(document, { charThreshold: shortest, serializer: (node) => node }).parse();
+  const found = new Readability<Node>(document, {
+    charThreshold: readabilityCharThreshold,
+    serializer: (node) => node,
+  }).parse();
   const article = found?.content ? visibleText(found.content) : '';
-  const isArticle = article.length >= shortest;
+  const isArticle = article.length >= readabilityCharThreshold;
   const text = isArticle ? article : whole;
-  if (text === '') return refused(file, 'the page shows no text', 'save the page again, or copy its text');
-  return done({
+  if (text === '') return err(file, 'the page shows no text', 'save the page again, or copy its text');
+  return ok({
     text,
     told: { ...told, title: told.title ?? (found?.title || null) },
     notes: [
@@ -47,11 +50,11 @@ export function readPage(file: string, page: string): Outcome<Read> {
 /** The text of HTML that is an article and nothing else. */
 export function readFragment(file: string, html: string): Outcome<Read> {
   const tidy = tidyHtml(html);
-  if (typeof tidy === 'string') return refused(file, tidy, next);
+  if (typeof tidy === 'string') return err(file, tidy, next);
   const { document } = parseHTML(tidy.html);
   const text = visibleText(document.body);
-  if (text === '') return refused(file, 'there is no text in it', 'put the article’s text into it');
-  return done({ text, told: nothingTold, notes: badLinkNotes(tidy.badLinks) });
+  if (text === '') return err(file, 'there is no text in it', 'put the article’s text into it');
+  return ok({ text, told: noMetadata, notes: badLinkNotes(tidy.badLinks) });
 }
 
 const markupNote = 'Took out HTML tags and comments and decoded entities, once: this is the text that a reader saw.';
@@ -59,8 +62,8 @@ const markupNote = 'Took out HTML tags and comments and decoded entities, once: 
 /** A text with tags, comments or entities of HTML in it as a reader saw it. Its lines stay lines, but where it is HTML from the beginning. */
 export function readMarkup(file: string, text: string): Outcome<Pick<Read, 'text' | 'notes'>> {
   const tidy = tidyHtml(htmlOfText(text));
-  if (typeof tidy === 'string') return refused(file, tidy, next);
+  if (typeof tidy === 'string') return err(file, tidy, next);
   const seen = visibleText(parseHTML(tidy.html).document.body, formatOfText(text) !== 'html');
-  if (seen === '') return refused(file, 'it is HTML that shows no text', 'put the article’s text into it');
-  return done({ text: seen, notes: [markupNote, ...badLinkNotes(tidy.badLinks)] });
+  if (seen === '') return err(file, 'it is HTML that shows no text', 'put the article’s text into it');
+  return ok({ text: seen, notes: [markupNote, ...badLinkNotes(tidy.badLinks)] });
 }

@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../../compile/language.ts';
 import { quoted } from '../../model/quote-for-message.ts';
 import { isGoodAddress, linkTrouble } from '../links.ts';
-import type { Told } from '../raw-article.ts';
+import type { Metadata } from '../raw-article.ts';
 
 function content(document: Document, ...selectors: readonly string[]): string | null {
   for (const selector of selectors) {
@@ -35,7 +35,7 @@ function titleOf(document: Document, site: string | null): string | null {
 }
 
 /** What a page says of its article outside the text, and what of that was not believed. */
-export function pageFacts(document: Document): { readonly told: Told; readonly notes: readonly string[] } {
+export function pageFacts(document: Document): { readonly told: Metadata; readonly notes: readonly string[] } {
   const source = content(document, 'meta[property="og:site_name"]', 'meta[name="application-name"]');
   const date = content(
     document,

@@ -34,7 +34,7 @@ function speakerText({ speaker }: StatementHead): string {
 const plain = (text: string): { text: string; style: string } => ({ text: escaped(text), style: '' });
 
 /** A picture of the article for a terminal: its head, its text with statements marked, and who says each. */
-export function report(prepared: Prepared, { width, color }: Look): string {
+export function importReport(prepared: Prepared, { width, color }: Look): string {
   const { head, extraction, path } = prepared;
   const { paragraphs } = extraction;
   const pieces = head.statements.flatMap((statement, index): Piece[] => {

@@ -25,7 +25,7 @@ const reset = '\u001b[0m';
 const paint = ({ text, style }: Styled): string => (style === '' || text === '' ? text : `${style}${text}${reset}`);
 
 /** Cut into words with the blanks after them, so that joined they are what was given. */
-const wordsOf = ({ text, style }: Styled): Styled[] =>
+const wrappableWords = ({ text, style }: Styled): Styled[] =>
   (text.match(/[^ ]+ *| +/g) ?? []).map((word) => ({ text: word, style }));
 
 /**
@@ -54,7 +54,7 @@ export function wrap(pieces: readonly Styled[], width: number): string[] {
     line = [];
     used = 0;
   };
-  for (const word of pieces.flatMap((piece) => wordsOf(piece))) {
+  for (const word of pieces.flatMap((piece) => wrappableWords(piece))) {
     glued.push(word);
     // Pieces without a blank between them are one word.
     if (word.text.endsWith(' ')) lay();

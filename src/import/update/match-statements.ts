@@ -1,5 +1,5 @@
 import type { StatementHead } from '../../compile/schema.ts';
-import { fold } from '../../model/normalize-for-search.ts';
+import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 import { similarity } from './similarity.ts';
 
 type Comparable = Pick<StatementHead, 'speaker' | 'content'>;
@@ -32,11 +32,11 @@ export function matchStatements(
   };
   const byWords = new Map<string, number[]>();
   for (const [index, statement] of after.entries()) {
-    const words = fold(contentOf(statement));
+    const words = normalizeForSearch(contentOf(statement));
     byWords.set(words, [...(byWords.get(words) ?? []), index]);
   }
   for (const [old, statement] of before.entries()) {
-    const index = byWords.get(fold(contentOf(statement)))?.find((one) => !used.has(one));
+    const index = byWords.get(normalizeForSearch(contentOf(statement)))?.find((one) => !used.has(one));
     if (index !== undefined) match(old, index);
   }
   const pairs = before.flatMap((statement, old) =>

@@ -3,7 +3,7 @@ import type { Rev, StatementId } from '../../model/ids.ts';
 import { type Wording, wordingOf } from '../wording.ts';
 
 /** A statement whose wording is no longer the one that it was published in. */
-export interface Reworded {
+export interface RewordedStatement {
   readonly id: StatementId;
   readonly rev: Rev;
   readonly was: Wording;
@@ -15,7 +15,7 @@ interface Text {
 }
 
 /** The statements that a new text words otherwise than the old one. */
-export function rewordedStatements(before: Text, after: Text): readonly Reworded[] {
+export function rewordedStatements(before: Text, after: Text): readonly RewordedStatement[] {
   const old = new Map(before.statements.map((head) => [head.id, head]));
   return after.statements.flatMap((head) => {
     const oldHead = old.get(head.id);

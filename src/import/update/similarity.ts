@@ -1,8 +1,9 @@
-import { fold } from '../../model/normalize-for-search.ts';
+import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 
-function wordsOf(text: string): Map<string, number> {
+function comparableWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of normalizeForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -14,7 +15,7 @@ function sum(counts: ReadonlyMap<string, number>): number {
 
 /** How much two texts share of their words, from 0 to 1, whatever their order (Dice's coefficient of bags). */
 export function similarity(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [left, right] = [comparableWords(a), comparableWords(b)];
   let shared = 0;
   for (const [word, count] of left) shared += Math.min(count, right.get(word) ?? 0);
   const all = sum(left) + sum(right);

@@ -1,22 +1,22 @@
-import { decode } from '../../compile/decode.ts';
-import { type Fault, tellOf } from '../../compile/fault.ts';
+import { decodeUtf8 } from '../../compile/decode.ts';
+import { type Fault, reporterOf } from '../../compile/fault.ts';
 import { splitFrontMatter } from '../../compile/front-matter.ts';
 import { locate } from '../../annotate/locate.ts';
-import { readArticle, type ReadArticle } from '../../compile/read-article.ts';
+import { readArticleFile, type ArticleSource } from '../../compile/read-article.ts';
 import type { ArticleHead } from '../../compile/schema.ts';
 import type { Extraction } from '../../extract/extraction.ts';
 import type { StatementId } from '../../model/ids.ts';
-import { type Place, slice } from '../../model/place.ts';
-import { type Written, articleHead } from '../../annotate/proposal/article-head.ts';
+import { type Place, textAt } from '../../model/place.ts';
+import { type Written, proposedHead } from '../../annotate/proposal/article-head.ts';
 import { contentText } from '../content-file/content-file.ts';
-import type { Listed } from '../../annotate/proposal/listed.ts';
+import type { NamedInArticle } from '../../annotate/proposal/listed.ts';
 import { standIn } from '../../annotate/proposal/statement-head.ts';
 import type { EditionState } from '../edition-state.ts';
-import { type Failure, refused } from '../failure.ts';
+import { type Failure, err } from '../failure.ts';
 import { proposedPerson } from '../new-people.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
-import { remapped } from './map-paragraphs.ts';
-import { type Reworded, rewordedStatements } from './reworded.ts';
+import { mapParagraphs } from './map-paragraphs.ts';
+import { type RewordedStatement, rewordedStatements } from './reworded.ts';
 import { updatedLists } from './updated-lists.ts';
 import { type Updated, updatedStatements } from './updated-statements.ts';
 
@@ -34,28 +34,33 @@ export interface UpdatedArticle extends Pick<Written, 'head' | 'questions'> {
   readonly notes: readonly string[];
   /** Ids of statements of which the text has nothing left. */
   readonly withdrawn: readonly string[];
-  readonly reworded: readonly Reworded[];
+  readonly reworded: readonly RewordedStatement[];
 }
 
-interface OldFile extends ReadArticle {
+interface OldFile extends ArticleSource {
   readonly frontMatter: string;
 }
 
 function readOld({ state, path }: Input): OldFile | Fault {
   const faults: Fault[] = [];
-  const tell = tellOf(path, faults);
+  const tell = reporterOf(path, faults);
   const file = state.files.find((one) => one.path === path);
-  const text = file ? decode(file.bytes, tell) : null;
+  const text = file ? decodeUtf8(file.bytes, tell) : null;
   const parts = text === null ? null : splitFrontMatter(text, tell);
-  const read = file && parts ? readArticle(file, tell) : null;
+  const read = file && parts ? readArticleFile(file, tell) : null;
   if (read && parts) return { ...read, frontMatter: parts.head.text };
   return faults[0] ?? { file: path, line: 1, message: 'it cannot be read' };
 }
 
 /** Who and what the old text did not name by any of the words that name it now, and who speaks newly. */
-function newlyNamed(fresh: Listed, extraction: Extraction, oldText: string, statements: readonly Updated[]): Listed {
+function newlyNamed(
+  fresh: NamedInArticle,
+  extraction: Extraction,
+  oldText: string,
+  statements: readonly Updated[],
+): NamedInArticle {
   const isNew = (mentions: readonly Place[]): boolean =>
-    mentions.some((place) => !oldText.includes(slice(extraction.paragraphs, place)));
+    mentions.some((place) => !oldText.includes(textAt(extraction.paragraphs, place)));
   const speaking = new Set(statements.flatMap(({ head }) => (head.speaker.kind === 'person' ? [head.speaker.id] : [])));
   const people = new Set(
     extraction.people.filter(({ id, mentions }) => speaking.has(id) || isNew(mentions)).map(({ id }) => id),
@@ -79,9 +84,9 @@ const dateOf = (
 export function updatedArticle(input: Input): UpdatedArticle | { readonly failure: Failure } {
   const { state, path, extraction, mint } = input;
   const old = readOld(input);
-  if ('message' in old) return refused(`${state.dir}/${path}`, old.message, 'put that right first', old);
+  if ('message' in old) return err(`${state.dir}/${path}`, old.message, 'put that right first', old);
   const { paragraphs } = extraction;
-  const fresh = articleHead(extraction, state.people, standIn);
+  const fresh = proposedHead(extraction, state.people, standIn);
   const before = { statements: old.head.statements, paragraphs: old.paragraphs };
   const { statements, gone, questions } = updatedStatements(before, paragraphs, fresh.statements, mint);
   const lists = updatedLists(
@@ -93,7 +98,7 @@ export function updatedArticle(input: Input): UpdatedArticle | { readonly failur
       ...extraction.people.filter(({ standing }) => standing === 'new').map((person) => proposedPerson(person)),
     ],
   );
-  const place = remapped(old.paragraphs, paragraphs);
+  const place = mapParagraphs(old.paragraphs, paragraphs);
   const date = dateOf(old.head.date, fresh.head.date, paragraphs);
   const head: ArticleHead = {
     ...old.head,

@@ -2,7 +2,7 @@ import { locate } from '../../annotate/locate.ts';
 import { type Hit, type Named, findMentions, keyOf } from '../../annotate/find-mentions.ts';
 import type { ArticleHead, Selector } from '../../compile/schema.ts';
 import type { Person } from '../../model/edition.ts';
-import type { Listed } from '../../annotate/proposal/listed.ts';
+import type { NamedInArticle } from '../../annotate/proposal/listed.ts';
 
 type ListedPerson = ArticleHead['people'][number];
 type ListedCountry = ArticleHead['countries'][number];
@@ -13,7 +13,7 @@ interface Entry {
   readonly except: readonly Selector[];
 }
 
-export interface UpdatedLists extends Listed {
+export interface UpdatedLists extends NamedInArticle {
   /** Sentences on what was taken out. */
   readonly notes: readonly string[];
 }
@@ -57,8 +57,8 @@ function marks(paragraphs: readonly string[], entries: readonly Entry[], known: 
  * longer names, and with those of `fresh`. `known` is everybody, also who is new.
  */
 export function updatedLists(
-  before: Listed,
-  fresh: Listed,
+  before: NamedInArticle,
+  fresh: NamedInArticle,
   paragraphs: readonly string[],
   known: readonly Person[],
 ): UpdatedLists {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Disk } from './disk.ts';
 
 /** One file of a change: its place in the content folder, and the finished file that will take it. */
-export interface Move {
+export interface FileMove {
   readonly from: string;
   readonly to: string;
 }
@@ -18,7 +18,7 @@ export function besides(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.import`);
 }
 
-const isMove = (value: unknown): value is Move =>
+const isMove = (value: unknown): value is FileMove =>
   typeof value === 'object' &&
   value !== null &&
   'from' in value &&
@@ -27,7 +27,7 @@ const isMove = (value: unknown): value is Move =>
   typeof value.to === 'string';
 
 /** A journal's moves; null where it is none. */
-function parse(bytes: Uint8Array): readonly Move[] | null {
+function parse(bytes: Uint8Array): readonly FileMove[] | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return Array.isArray(value) && value.every((one) => isMove(one)) ? value : null;
@@ -37,7 +37,7 @@ function parse(bytes: Uint8Array): readonly Move[] | null {
 }
 
 /** Does what is left of the moves. Those already done have nothing to move any more. */
-async function carryOut(folder: string, moves: readonly Move[], disk: Disk): Promise<void> {
+async function carryOut(folder: string, moves: readonly FileMove[], disk: Disk): Promise<void> {
   for (const { from, to } of moves) {
     if (from !== besides(to) || path.isAbsolute(to) || to.split('/').includes('..')) continue;
     if ((await disk.read(path.join(folder, from))) !== null) {
@@ -51,7 +51,7 @@ async function carryOut(folder: string, moves: readonly Move[], disk: Disk): Pro
  * Lets finished files take their places. From when the journal stands, the change is decided: if the process
  * ends in the middle, the next run does the rest. Before that, nothing of it has happened.
  */
-export async function commit(folder: string, moves: readonly Move[], disk: Disk): Promise<void> {
+export async function commit(folder: string, moves: readonly FileMove[], disk: Disk): Promise<void> {
   const journal = journalOf(folder);
   const draft = besides(journal);
   await disk.write(draft, new TextEncoder().encode(JSON.stringify(moves)));

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { ContentFile } from '../../compile/edition-files.ts';
 import { type Failure, systemReason } from '../failure.ts';
 import type { Disk } from './disk.ts';
-import { type Move, besides, commit, isDecided, journalOf } from './journal.ts';
+import { type FileMove, besides, commit, isDecided, journalOf } from './journal.ts';
 
 /** A file to be written, and what it replaces: null where there must be none. */
-export interface Change extends ContentFile {
+export interface FileChange extends ContentFile {
   readonly before: Uint8Array | null;
 }
 
@@ -20,13 +20,17 @@ const failed = (folder: string, error: unknown, next: string): Failure => ({
 });
 
 /** Takes away what was written beside; a disk that does not even allow that keeps some hidden files. */
-async function clear(folder: string, moves: readonly Move[], disk: Disk): Promise<void> {
+async function clear(folder: string, moves: readonly FileMove[], disk: Disk): Promise<void> {
   const drafts = [...moves.map(({ from }) => path.join(folder, from)), besides(journalOf(folder))];
   await Promise.allSettled(drafts.map((file) => disk.remove(file)));
 }
 
 /** The first file that somebody else has changed since it was read. */
-async function changedMeanwhile(folder: string, changes: readonly Change[], disk: Disk): Promise<Change | null> {
+async function changedMeanwhile(
+  folder: string,
+  changes: readonly FileChange[],
+  disk: Disk,
+): Promise<FileChange | null> {
   for (const change of changes) {
     if (!sameBytes(await disk.read(path.join(folder, change.path)), change.before)) return change;
   }
@@ -38,7 +42,7 @@ async function changedMeanwhile(folder: string, changes: readonly Change[], disk
  * only when all of them are there do they take their places, one after the other, by a journal that the next run
  * ends if this one cannot. Null where all went well.
  */
-export async function writeAll(folder: string, changes: readonly Change[], disk: Disk): Promise<Failure | null> {
+export async function writeAll(folder: string, changes: readonly FileChange[], disk: Disk): Promise<Failure | null> {
   const moves = changes.map(({ path: to }) => ({ from: besides(to), to }));
   try {
     for (const { path: to, bytes } of changes) {

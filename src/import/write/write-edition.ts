@@ -6,7 +6,7 @@ import type { EditionState } from '../edition-state.ts';
 import type { Failure } from '../failure.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Disk } from './disk.ts';
-import { type Change, writeAll } from './write-all.ts';
+import { type FileChange, writeAll } from './write-all.ts';
 
 const reasons = {
   withdrawn: 'The article was changed and no longer has it.',
@@ -43,7 +43,7 @@ function merged(files: readonly ContentFile[], others: readonly ContentFile[]): 
 }
 
 /** Where a file must have changed to be written again. */
-function changesTo(before: readonly ContentFile[], after: readonly ContentFile[]): Change[] {
+function changesTo(before: readonly ContentFile[], after: readonly ContentFile[]): FileChange[] {
   const old = new Map(before.map(({ path, bytes }) => [path, bytes]));
   return after.flatMap((file) => {
     const bytes = old.get(file.path) ?? null;

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Articles that are on this device. */
-export function KeptArticles({ heading, articles }: Props) {
+export function ArticleLinks({ heading, articles }: Props) {
   const id = useId();
   if (articles.length === 0) return null;
   return (

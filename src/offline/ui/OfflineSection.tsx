@@ -1,13 +1,13 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { Fact } from '../../components/Section.tsx';
+import { Section } from '../../components/Section.tsx';
 import type { Slug } from '../../model/ids.ts';
 import { lazyPart } from '../../hooks/lazy-part.ts';
 import styles from './OfflineSection.module.css';
 
-const KeepArticle = lazyPart(async () => (await import('./SaveOffline.tsx')).KeepArticle);
+const SaveOffline = lazyPart(async () => (await import('./SaveOffline.tsx')).SaveOffline);
 
 /** Whether and how an article is kept on this device; looked up when a reader comes near. */
-export function OfflineFact({ slug }: { readonly slug: Slug }) {
+export function OfflineSection({ slug }: { readonly slug: Slug }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -20,13 +20,13 @@ export function OfflineFact({ slug }: { readonly slug: Slug }) {
   }, []);
   return (
     <div ref={place} className={`${styles.place} scripted`}>
-      <Fact id="read-offline" heading="Read offline">
+      <Section id="read-offline" heading="Read offline">
         {near && (
           <Suspense>
-            <KeepArticle slug={slug} />
+            <SaveOffline slug={slug} />
           </Suspense>
         )}
-      </Fact>
+      </Section>
     </div>
   );
 }

@@ -27,7 +27,7 @@ function sentence(keeping: Keeping): string {
 }
 
 /** Says whether an article is on this device, and puts it there or takes it away. */
-export function KeepArticle({ slug }: { readonly slug: Slug }) {
+export function SaveOffline({ slug }: { readonly slug: Slug }) {
   const [keeping, setKeeping] = useState<Keeping | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [working, setWorking] = useState(false);

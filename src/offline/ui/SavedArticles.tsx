@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import styles from './ArticleLinks.module.css';
-import { KeptArticles } from './ArticleLinks.tsx';
+import { ArticleLinks } from './ArticleLinks.tsx';
 import { siteScope } from '../site-scope.ts';
 import { type Kept, whatIsKept } from '../what-is-kept.ts';
 import { paths } from '../../site/paths.ts';
@@ -9,7 +9,7 @@ import { paths } from '../../site/paths.ts';
 const nothing: Kept = { whole: false, kept: [], visited: [] };
 
 /** What can be read without a connection, as links. */
-export function KeptList() {
+export function SavedArticles() {
   const [found, setFound] = useState<Kept | null>(null);
   useEffect(() => {
     let open = true;
@@ -40,8 +40,8 @@ export function KeptList() {
   return (
     <div className={styles.kept}>
       {kept.length === 0 && visited.length === 0 && <p>No article is kept on this device yet.</p>}
-      <KeptArticles heading="Kept by you" articles={kept} />
-      <KeptArticles heading="Read lately" articles={visited} />
+      <ArticleLinks heading="Kept by you" articles={kept} />
+      <ArticleLinks heading="Read lately" articles={visited} />
     </div>
   );
 }

@@ -8,14 +8,14 @@ import { articleFeedEntry, type Naming, statementFeedEntry, updatedOf } from './
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** Older entries than so many are on the page that a feed follows. */
-const most = 100;
+const maxFeedEntries = 100;
 
 /** Newest first; of the same day, in the order of the edition; what has no day last. */
 const newest = <Item>(items: readonly Item[], dayOf: (item: Item) => string | null): readonly Item[] =>
   items
     .map((item) => ({ item, day: dayOf(item) ?? '' }))
     .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
-    .slice(0, most)
+    .slice(0, maxFeedEntries)
     .map(({ item }) => item);
 
 /** When the wording of a statement of each article was last changed; of those where one was. */

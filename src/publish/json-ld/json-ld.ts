@@ -9,7 +9,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../../model/article.ts';
-import type { CountryPage, PersonPage, StatementPage } from '../../model/catalogue.ts';
+import type { CountryDetail, PersonDetail, StatementDetail } from '../../model/catalogue.ts';
 import { isCountryCode, isPersonId, isSlug, isStatementId } from '../../model/ids.ts';
 import { statementName } from '../../model/statement-title.ts';
 import { dataPaths, paths, patterns } from '../../site/paths.ts';
@@ -39,7 +39,7 @@ const webSite = (site: Site) =>
 const inSite = (site: Site) => ({ inLanguage: site.facts.language, isPartOf: webSite(site) });
 
 /** Only direct speech is a quotation; of any other statement there is a page. */
-function statementThing({ statement, article }: StatementPage, site: Site): QuotationLeaf | WebPageLeaf {
+function statementThing({ statement, article }: StatementDetail, site: Site): QuotationLeaf | WebPageLeaf {
   const from = labelled(article, site);
   if (statement.kind === 'direct') return { ...quotation(statement, article.language, site), isPartOf: from };
   return {
@@ -69,13 +69,13 @@ function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) =
       return list('Quotes', paths.quotes());
     case patterns.statement:
       return isStatementId(statementId)
-        ? statementThing(read(dataPaths.statement(statementId)) as StatementPage, site)
+        ? statementThing(read(dataPaths.statement(statementId)) as StatementDetail, site)
         : null;
     case patterns.people:
       return list('People', paths.people());
     case patterns.person: {
       if (!isPersonId(personId)) return null;
-      const { name } = (read(dataPaths.person(personId)) as PersonPage).person;
+      const { name } = (read(dataPaths.person(personId)) as PersonDetail).person;
       const url = urlOf(site, paths.person(personId));
       return { '@type': 'ProfilePage', name, ...inSite(site), mainEntity: { '@type': 'Person', name, ...url }, ...url };
     }
@@ -83,7 +83,7 @@ function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) =
       return list('Countries', paths.countries());
     case patterns.country: {
       if (!isCountryCode(countryCode)) return null;
-      const { name } = (read(dataPaths.country(countryCode)) as CountryPage).country;
+      const { name } = (read(dataPaths.country(countryCode)) as CountryDetail).country;
       const url = urlOf(site, paths.country(countryCode));
       return { '@type': 'CollectionPage', name, ...inSite(site), about: { '@type': 'Country', name }, ...url };
     }

@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
 /** Draws one card after another. */
-export interface Drawer {
+export interface DrawingWorker {
   /** Rejects where drawing fails; `null` is a card of which nothing can be set. */
   readonly draw: (card: Card) => Promise<Uint8Array | null>;
   readonly close: () => Promise<unknown>;
@@ -15,7 +15,7 @@ export type DrawnMessage =
   | { readonly kind: 'drawn'; readonly picture: Uint8Array | null }
   | { readonly kind: 'failed'; readonly message: string };
 
-function workerDrawer(file: string): Drawer {
+function workerDrawer(file: string): DrawingWorker {
   let worker: Worker | null = null;
   return {
     draw: (card) =>
@@ -46,7 +46,7 @@ function workerDrawer(file: string): Drawer {
 const cardsPerWorker = 40;
 
 /** As many drawers as so many cards are worth; `workerFile` is draw-worker as JavaScript, `null` where there is none. */
-export function drawers(cards: number, workerFile: string | null): readonly Drawer[] {
+export function drawingPool(cards: number, workerFile: string | null): readonly DrawingWorker[] {
   const workers = Math.min(Math.max(2, availableParallelism()), Math.floor(cards / cardsPerWorker), 8);
   if (workerFile === null || workers < 2) return [{ draw: drawCard, close: () => Promise.resolve() }];
   return Array.from({ length: workers }, () => workerDrawer(workerFile));

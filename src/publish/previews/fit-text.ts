@@ -1,4 +1,4 @@
-import type { SetBit, SetText } from './set-text.ts';
+import type { PositionedRun, SetText } from './set-text.ts';
 
 /** Room for text. Lengths are in pixels. */
 export interface TextBox {
@@ -11,7 +11,7 @@ export interface TextBox {
 }
 
 export interface TextLine {
-  readonly bits: readonly SetBit[];
+  readonly bits: readonly PositionedRun[];
   /** In em. */
   readonly width: number;
 }
@@ -26,9 +26,9 @@ export interface FittedText {
 }
 
 /** Fills line after line; `null` where something is wider than a line. Widths are in em. */
-function breakLines(bits: readonly SetBit[], width: number): readonly TextLine[] | null {
+function breakLines(bits: readonly PositionedRun[], width: number): readonly TextLine[] | null {
   const lines: TextLine[] = [];
-  let line: SetBit[] = [];
+  let line: PositionedRun[] = [];
   let used = 0;
   let blank = 0;
   for (const bit of bits) {
@@ -46,7 +46,7 @@ function breakLines(bits: readonly SetBit[], width: number): readonly TextLine[]
 }
 
 /** The same number of lines, of lengths as equal as may be: no line is left with one word. */
-function balanced(bits: readonly SetBit[], lines: readonly TextLine[], width: number): readonly TextLine[] {
+function balanced(bits: readonly PositionedRun[], lines: readonly TextLine[], width: number): readonly TextLine[] {
   let best = lines;
   let [narrow, wide] = [width / 2, width];
   for (let i = 0; i < 8; i += 1) {
@@ -58,7 +58,7 @@ function balanced(bits: readonly SetBit[], lines: readonly TextLine[], width: nu
   return best;
 }
 
-const joined = (last: SetBit, ending: SetBit): SetBit => ({
+const joined = (last: PositionedRun, ending: PositionedRun): PositionedRun => ({
   text: last.text + ending.text,
   glyphs: [...last.glyphs, ...ending.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + last.width }))],
   width: last.width + ending.width,
@@ -70,9 +70,9 @@ const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 /** The first bits of a text, up to a word after which it can be cut, with the sign that it goes on. */
 function cutText(
   { bits, ending }: SetText,
-  fits: (bits: readonly SetBit[]) => boolean,
+  fits: (bits: readonly PositionedRun[]) => boolean,
   from: number,
-): readonly SetBit[] {
+): readonly PositionedRun[] {
   for (let count = from; count > 0; count -= 1) {
     const last = bits[count - 1];
     if (last === undefined || (count > 1 && !endsInWord.test(last.text))) continue;
@@ -93,8 +93,8 @@ export function fitText(text: SetText, { width, height, largest, smallest, leadi
   }
   const most = linesAt(smallest);
   const room = width / smallest;
-  const linesOf = (bits: readonly SetBit[]) => breakLines(bits, room);
-  const fits = (bits: readonly SetBit[]): boolean => (linesOf(bits)?.length ?? Infinity) <= most;
+  const linesOf = (bits: readonly PositionedRun[]) => breakLines(bits, room);
+  const fits = (bits: readonly PositionedRun[]): boolean => (linesOf(bits)?.length ?? Infinity) <= most;
   const whole =
     linesOf(text.bits)
       ?.slice(0, most)

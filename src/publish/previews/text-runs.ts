@@ -13,12 +13,12 @@ const parts = new RegExp(
   'gu',
 );
 /** Characters after which a word without an end, such as an address, may be parted anywhere. */
-const longest = 24;
-const chunks = new RegExp(`(?:\\P{M}\\p{M}*|\\p{M}+){1,${longest}}`, 'gu');
+const maxRunCharacters = 24;
+const chunks = new RegExp(`(?:\\P{M}\\p{M}*|\\p{M}+){1,${maxRunCharacters}}`, 'gu');
 /** Marks of where a line may or may not end: done their work here, and not to be drawn. */
 const invisible = /[\u00ad\u2060\ufeff]/g;
 
-export interface TextBit {
+export interface TextRun {
   /** Stands on one line. */
   readonly text: string;
   /** A blank stands after it, unless a line ends there. */
@@ -29,7 +29,7 @@ export interface TextBit {
 const loneDash = /(?<=\S) (?=[–—](?: |$))/gu;
 
 /** Cuts a text into what has to stand on one line. */
-export function bitsOf(text: string): readonly TextBit[] {
+export function textRunsOf(text: string): readonly TextRun[] {
   const plain = text.normalize('NFC').replaceAll(invisible, '').replaceAll(loneDash, '\u00a0');
   const words = plain.split(blanks).filter(Boolean);
   return words.flatMap((word) => {

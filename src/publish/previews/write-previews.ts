@@ -5,7 +5,7 @@ import { previewPaths } from '../../site/paths.ts';
 import type { PictureCache } from './cache.ts';
 import { type Card, siteCard } from './card.ts';
 import { drawCard } from './draw-card.ts';
-import { drawers } from './drawing-pool.ts';
+import { drawingPool } from './drawing-pool.ts';
 import { type Preview, previewsOf } from './previews-of.ts';
 
 export { pictureCache } from './cache.ts';
@@ -57,7 +57,7 @@ export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
 
   const undrawn: { path: string; why: string }[] = [];
   const waiting = toDraw.values();
-  const all = drawers(toDraw.length, job.workerFile);
+  const all = drawingPool(toDraw.length, job.workerFile);
   try {
     await Promise.all(
       all.map(async ({ draw }) => {

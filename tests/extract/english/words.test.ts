@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { tokensOf } from '../../../src/extract/english/tokens.ts';
-import { wordsOf } from '../../../src/extract/english/words.ts';
+import { readWords } from '../../../src/extract/english/words.ts';
 
 /** The class of one word of a sentence. */
 const kindOf = (sentence: string, word: string): string | undefined =>
-  wordsOf(tokensOf(sentence)).find((one) => one.word === word)?.kind;
+  readWords(tokensOf(sentence)).find((one) => one.word === word)?.kind;
 
 test.each([
   ['a noun after a determiner', 'The plan failed.', 'plan', 'noun'],
@@ -37,7 +37,7 @@ test.each([
   ['thought', 'think'],
   ['offered', 'offer'],
 ])('“%s” is a form of “%s”', (form, lemma) => {
-  expect(wordsOf(tokensOf(`Moen was ${form}`)).at(-1)?.lemma).toBe(lemma);
+  expect(readWords(tokensOf(`Moen was ${form}`)).at(-1)?.lemma).toBe(lemma);
 });
 
 test('a capital says nothing in a headline', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remapped } from '../../../src/import/update/map-paragraphs';
+import { mapParagraphs } from '../../../src/import/update/map-paragraphs';
 
 const before = ['The first paragraph of it all.', 'The second one says more.', 'The third one ends it.'];
 
@@ -11,7 +11,7 @@ test.each([
   ['one edited', [before[0], 'The second one says much more.', before[2]], [0, 1, 2, 3]],
   ['all of them others', ['Quite another beginning here.'], [0, 0, 0, 0]],
 ])('%s', (_, after, places) => {
-  const place = remapped(
+  const place = mapParagraphs(
     before,
     after.map((text) => text ?? ''),
   );

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { failureLine } from '../../../src/import/failure';
 import { type Disk, disk } from '../../../src/import/write/disk';
 import { recover } from '../../../src/import/write/journal';
-import { type Change, writeAll } from '../../../src/import/write/write-all';
+import { type FileChange, writeAll } from '../../../src/import/write/write-all';
 import { folderWith } from '../inputs';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const before = { 'people.yaml': 'old people', 'permalinks.yaml': 'old ledger' };
-const changes: readonly Change[] = [
+const changes: readonly FileChange[] = [
   { path: 'articles/new.md', bytes: bytes('new article'), before: null },
   { path: 'people.yaml', bytes: bytes('new people'), before: bytes('old people') },
   { path: 'permalinks.yaml', bytes: bytes('new ledger'), before: bytes('old ledger') },

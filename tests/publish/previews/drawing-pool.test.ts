@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawCard } from '../../../src/publish/previews/draw-card.ts';
-import { drawers, type Drawer } from '../../../src/publish/previews/drawing-pool.ts';
+import { drawingPool, type DrawingWorker } from '../../../src/publish/previews/drawing-pool.ts';
 
 const card = (name: string) => ({ card: 'site', name, about: '' }) as const;
 
@@ -30,10 +30,10 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 
 async function withDrawers<Result>(
   cards: number,
-  draw: (all: readonly Drawer[]) => Promise<Result>,
+  draw: (all: readonly DrawingWorker[]) => Promise<Result>,
   workerFile = worker,
 ): Promise<Result> {
-  const all = drawers(cards, workerFile);
+  const all = drawingPool(cards, workerFile);
   try {
     return await draw(all);
   } finally {
@@ -50,7 +50,7 @@ describe('drawing', () => {
   });
 
   test('without a worker’s file takes none either', () => {
-    expect(drawers(10_000, null)).toHaveLength(1);
+    expect(drawingPool(10_000, null)).toHaveLength(1);
   });
 
   test('many cards takes threads, each of which answers for its cards', async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bitsOf } from '../../../src/publish/previews/text-runs.ts';
+import { textRunsOf } from '../../../src/publish/previews/text-runs.ts';
 
 /** The bits of a text, with `|` where a line may end and `_` for the blanks. */
 const shown = (text: string): string =>
-  bitsOf(text)
+  textRunsOf(text)
     .map((bit) => bit.text + (bit.blank ? '_' : ''))
     .join('|');
 
@@ -33,7 +33,7 @@ describe('what stands on one line', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         expect(
           plain(
-            bitsOf(text)
+            textRunsOf(text)
               .map((bit) => bit.text)
               .join(''),
           ),

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../english/sentences.ts';
 import type { Word } from '../../english/word.ts';
 import { phraseFrom } from '../spans/noun-phrases.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 
 /** “According to Moen, …”, “…, according to Moen”, “…, according to Moen, …”. */
-export function reportsAccording(words: readonly Word[], { from, to }: Sentence): readonly Report[] {
-  const reports: Report[] = [];
+export function reportsAccording(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
+  const reports: SpeechReport[] = [];
   for (let at = from; at < to; at += 1) {
     if (words[at]?.word !== 'according' || words[at + 1]?.word !== 'to') continue;
     const speaker = phraseFrom(words, at + 2, to);

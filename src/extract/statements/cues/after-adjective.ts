@@ -2,7 +2,7 @@ import type { Sentence } from '../../english/sentences.ts';
 import type { Word } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 import { subjectBefore } from '../spans/subjects.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -32,8 +32,8 @@ function linkBefore(words: readonly Word[], adjective: number, first: number): n
 }
 
 /** Reports of what somebody is: “Moen is confident that it stays”, “has been critical of the plan”. */
-export function reportsAfterAdjectives(words: readonly Word[], { from, to }: Sentence): readonly Report[] {
-  const reports: Report[] = [];
+export function reportsAfterAdjectives(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
+  const reports: SpeechReport[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const { word = '' } = words[at] ?? {};
     const small = words[at + 1]?.word ?? '';

@@ -3,14 +3,14 @@ import type { Word } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import { chainStart, withStatement } from './cue-words.ts';
-import { type Governed, governedBy } from './reported-after-verb.ts';
+import { type ReportedAfterVerb, reportedAfterVerb } from './reported-after-verb.ts';
 import { phraseFrom, type WordRange } from '../spans/noun-phrases.ts';
 import { reportInPassive } from './passive.ts';
-import type { Frame, Report } from '../report.ts';
+import type { Frame, SpeechReport } from '../report.ts';
 import { clauseVerbs, judgingVerbs, urgingVerbs } from './reporting-verbs.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
 
-const frames: Readonly<Record<Governed['kind'], Frame | null>> = {
+const frames: Readonly<Record<ReportedAfterVerb['kind'], Frame | null>> = {
   that: 'that',
   clause: 'clause',
   question: 'question',
@@ -21,7 +21,11 @@ const frames: Readonly<Record<Governed['kind'], Frame | null>> = {
 };
 
 /** Whether a thing is what is said of it: not where it is done to the subject, nor where it is named without an “as”. */
-function isJudged(words: readonly Word[], { head, lemma, passive }: VerbGroup, { at, cueEnd }: Governed): boolean {
+function isJudged(
+  words: readonly Word[],
+  { head, lemma, passive }: VerbGroup,
+  { at, cueEnd }: ReportedAfterVerb,
+): boolean {
   const hasSmallWord = cueEnd > head + 1;
   if (passive && !hasSmallWord) return false;
   // “The film shows Moen saying, ‘…’”: the words are those of the one who is shown.
@@ -31,7 +35,12 @@ function isJudged(words: readonly Word[], { head, lemma, passive }: VerbGroup, {
 }
 
 /** “a plan that the mayor says will fail”: the pronoun before the subject, and what follows the cue, are what is said. */
-function aroundGap(words: readonly Word[], group: VerbGroup, speaker: WordRange | null, limit: number): Report | null {
+function aroundGap(
+  words: readonly Word[],
+  group: VerbGroup,
+  speaker: WordRange | null,
+  limit: number,
+): SpeechReport | null {
   const pronoun = speaker === null ? undefined : words[speaker.from - 1];
   const from = group.head + 1;
   const next = words[from];
@@ -50,7 +59,7 @@ const isImpression = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem
 const isHearing = ({ lemma, passive }: VerbGroup): boolean => passive && urgingVerbs.has(lemma) && lemma !== 'expect';
 
 /** “Said Moen: ‘It stays.’”: a sentence that begins with its verb. */
-function verbFirst(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): Report | null {
+function verbFirst(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): SpeechReport | null {
   if (group.from !== from || group.form !== 'finite' || !clauseVerbs.has(group.lemma)) return null;
   const cueEnd = group.head + 1;
   const speaker = phraseFrom(words, cueEnd, to);
@@ -65,7 +74,7 @@ export function reportAfterCue(
   sentence: Sentence,
   group: VerbGroup,
   speaker: WordRange | null,
-): Report | null {
+): SpeechReport | null {
   const inverted = speaker === null ? verbFirst(words, sentence, group) : null;
   if (inverted !== null) return inverted;
   const { to } = sentence;
@@ -73,7 +82,7 @@ export function reportAfterCue(
   if (withGap !== null) return withGap;
   const passive = reportInPassive(words, group, speaker, to);
   if (passive !== null) return passive;
-  const found = governedBy(words, group, to);
+  const found = reportedAfterVerb(words, group, to);
   const frame = found === null ? null : frames[found.kind];
   if (found === null || frame === null) return null;
   if (frame === 'thing' && !isJudged(words, group, found)) return null;

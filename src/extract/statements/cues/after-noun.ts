@@ -3,7 +3,7 @@ import type { Word, WordClass } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import { phraseBefore, type WordRange } from '../spans/noun-phrases.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 import { carriesClause } from './verb-groups.ts';
 import { clauseNouns, infinitiveNouns, thingNouns } from './reporting-nouns.ts';
 
@@ -63,8 +63,8 @@ const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(carriesClause);
 
 /** Reports that a noun makes: “Moen’s claim that it stays”, “her support for the plan”. */
-export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence): readonly Report[] {
-  const reports: Report[] = [];
+export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
+  const reports: SpeechReport[] = [];
   for (let at = from; at < to; at += 1) {
     if (words[at]?.kind !== 'noun') continue;
     const start = contentStart(words, at, to);

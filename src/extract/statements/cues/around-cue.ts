@@ -4,7 +4,7 @@ import { contentAfter, contentBefore, isFronted, predicateAfter } from './around
 import { beginsClause, complementAt, skipAdjuncts } from '../spans/complements.ts';
 import { afterVerb, isPutIt, withStatement } from './cue-words.ts';
 import { isRelative, phraseFrom, type WordRange } from '../spans/noun-phrases.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 import { clauseVerbs, hearerVerbs } from './reporting-verbs.ts';
 import { carriesClause, type VerbGroup } from './verb-groups.ts';
 
@@ -95,7 +95,7 @@ export function reportAroundCue(
   sentence: Sentence,
   group: VerbGroup,
   subject: WordRange | null,
-): Report | null {
+): SpeechReport | null {
   if (group.form !== 'finite' || group.passive) return null;
   const inverted = isInverted(words, sentence, group, subject);
   if (!inverted && subject !== null && (isRelative(words[subject.from]) || words[subject.from]?.kind === 'that'))

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../english/sentences.ts';
 import type { Word } from '../../english/word.ts';
 import { phraseBefore } from '../spans/noun-phrases.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 
 const breaks = /^[—–―;-]$/;
 
 /** “Moen: ‘The harbour stays open.’” and “From the report: ‘…’”: a name, a colon and a quotation, without a verb. */
-export function reportAfterColon(words: readonly Word[], { from, to }: Sentence): Report | null {
+export function reportAfterColon(words: readonly Word[], { from, to }: Sentence): SpeechReport | null {
   const colon = from + words.slice(from, to).findIndex(({ word, kind }) => kind === 'punctuation' && word === ':');
   if (colon <= from || colon + 1 >= to || words[colon + 1]?.kind !== 'quotation') return null;
   const speaker = phraseBefore(words, colon, from);

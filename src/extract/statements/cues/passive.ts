@@ -2,7 +2,7 @@ import type { Word } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import { phraseFrom, type WordRange } from '../spans/noun-phrases.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 import { judgingVerbs } from './reporting-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -17,7 +17,7 @@ function judgedBy(
   { from, head, lemma }: VerbGroup,
   thing: WordRange,
   limit: number,
-): Report | null {
+): SpeechReport | null {
   const afterBy = head + 2;
   const speaker = judgingVerbs.has(lemma) ? phraseFrom(words, afterBy, limit) : null;
   return speaker === null ? null : { frame: 'thing', speaker, cue: { from, to: afterBy }, content: [thing] };
@@ -29,7 +29,7 @@ export function reportInPassive(
   group: VerbGroup,
   thing: WordRange | null,
   limit: number,
-): Report | null {
+): SpeechReport | null {
   const { from, head, lemma } = group;
   if (!group.passive || group.form !== 'finite' || thing === null || thing.from > head) return null;
   const small = words[head + 1]?.word ?? '';

@@ -18,11 +18,11 @@ import {
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What a verb reports, and where its cue ends: after the verb, or after a small word or a noun that belongs to it. */
-export interface Governed extends Found {
+export interface ReportedAfterVerb extends Found {
   readonly cueEnd: number;
 }
 
-interface Scene {
+interface VerbContext {
   readonly words: readonly Word[];
   readonly group: VerbGroup;
   readonly limit: number;
@@ -31,10 +31,10 @@ interface Scene {
   readonly near: Found;
 }
 
-type Rule = (scene: Scene) => Governed | null;
+type Rule = (scene: VerbContext) => ReportedAfterVerb | null;
 
 /** What follows the verb after adverbs, days and phrases such as “in a speech”. */
-const far = ({ words, limit }: Scene, from: number): Found =>
+const far = ({ words, limit }: VerbContext, from: number): Found =>
   complementAt(words, skipAdjuncts(words, from, limit), limit);
 
 /** “expressed (strong) optimism about the plan”: the attitude belongs to the cue, what it is about is said. */
@@ -134,7 +134,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What follows a verb that the verb can report; null where it reports nothing. */
-export function governedBy(words: readonly Word[], group: VerbGroup, limit: number): Governed | null {
+export function reportedAfterVerb(words: readonly Word[], group: VerbGroup, limit: number): ReportedAfterVerb | null {
   const cueEnd = afterVerb(words, group);
   const near = complementAt(words, skipDays(words, cueEnd), limit);
   for (const rule of rules) {

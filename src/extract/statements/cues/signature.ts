@@ -1,12 +1,12 @@
 import type { Sentence } from '../../english/sentences.ts';
 import type { Word } from '../../english/word.ts';
 import { phraseFrom } from '../spans/noun-phrases.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 
 const dash = /^[—–―-]+$/;
 
 /** “‘The harbour stays open.’ — Ada Moen”: a quotation, a dash, and nothing but a name. */
-export function reportBeforeSignature(words: readonly Word[], { from, to }: Sentence): Report | null {
+export function reportBeforeSignature(words: readonly Word[], { from, to }: Sentence): SpeechReport | null {
   const [run, mark] = [words[from], words[from + 1]];
   if (run?.kind !== 'quotation' || mark === undefined || !dash.test(mark.word) || words[from + 2]?.kind !== 'name')
     return null;

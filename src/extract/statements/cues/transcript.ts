@@ -1,5 +1,5 @@
 import type { Word } from '../../english/word.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 import { carriesClause } from './verb-groups.ts';
 
 /** Words before a colon that name no speaker but what the line is. */
@@ -19,7 +19,7 @@ const allCapitals = /^(?:Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+)$/u;
  * “MOEN: The harbour stays open. We are glad.”, “Q: Will it?”, “Moen: Harbour stays open”: a line of a transcript, or a
  * headline, belongs to the name before its colon.
  */
-export function transcriptLine(text: string, words: readonly Word[]): Report | null {
+export function transcriptLine(text: string, words: readonly Word[]): SpeechReport | null {
   const colon = words.slice(0, 6).findIndex(({ word }) => word === ':');
   const name = words.slice(0, Math.max(colon, 0)).filter(({ word }) => word !== '.');
   const rest = words.slice(colon + 1);

@@ -48,7 +48,7 @@ const whole = ({ statement, pieces }: Open): FoundStatement =>
       };
 
 /** The statements of a text as its paragraphs are read, with what goes on from one into the next. */
-export class Gathered {
+export class StatementCollector {
   readonly #found: FoundStatement[] = [];
   #last: Open | null = null;
 

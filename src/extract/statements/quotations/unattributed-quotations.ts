@@ -3,7 +3,7 @@ import type { Word, WordClass } from '../../english/word.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import { afterVerb } from '../cues/cue-words.ts';
 import type { WordRange } from '../spans/noun-phrases.ts';
-import type { Report } from '../report.ts';
+import type { SpeechReport } from '../report.ts';
 import { mayReport } from '../cues/reporting-verbs.ts';
 import { subjectBefore } from '../spans/subjects.ts';
 import { type VerbGroup, verbGroups } from '../cues/verb-groups.ts';
@@ -29,13 +29,13 @@ const between: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /** “said it stays, but ‘the rock is in the way’”: only small words stand between a report's content and a run. */
-function reachesTo(words: readonly Word[], { content, cue }: Report, run: number): boolean {
+function reachesTo(words: readonly Word[], { content, cue }: SpeechReport, run: number): boolean {
   const end = Math.max(...content.map(({ to }) => to), cue?.to ?? 0);
   return cue !== null && end <= run && words.slice(end, run).every(({ kind }) => between.has(kind));
 }
 
 /** A report with its content drawn out over the run at a place. */
-function withMore(words: readonly Word[], report: Report, run: number, limit: number): Report {
+function withMore(words: readonly Word[], report: SpeechReport, run: number, limit: number): SpeechReport {
   const last = report.content.at(-1);
   const touches = last !== undefined && (report.cue?.to ?? 0) <= last.from;
   const to = Math.max(run + 1, contentEnd(words, run, limit, false));
@@ -46,7 +46,7 @@ function withMore(words: readonly Word[], report: Report, run: number, limit: nu
 }
 
 /** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */
-function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly Report[]): VerbGroup | null {
+function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly SpeechReport[]): VerbGroup | null {
   const before = groups.filter(
     ({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head)),
   );
@@ -54,7 +54,12 @@ function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly 
 }
 
 /** A run within a clause whose verb is none of the reporting ones: “He wanted ‘a harbour for all’.” */
-function nearestVerb(words: readonly Word[], sentence: Sentence, at: number, reports: readonly Report[]): Report {
+function nearestVerb(
+  words: readonly Word[],
+  sentence: Sentence,
+  at: number,
+  reports: readonly SpeechReport[],
+): SpeechReport {
   const groups = verbGroups(words, sentence);
   const group = verbBefore(groups, at, reports);
   if (group === null) return { frame: 'nearest', speaker: null, cue: null, content: [{ from: at, to: at + 1 }] };
@@ -77,7 +82,11 @@ function nearestVerb(words: readonly Word[], sentence: Sentence, at: number, rep
 const readsAsSpeech = ({ start, end, lemma }: Word): boolean => /^[.?!…]$/.test(lemma) || end - start > 60;
 
 /** The reports of a sentence, with those of the runs that none of them holds yet. */
-export function withLeftovers(words: readonly Word[], sentence: Sentence, reports: readonly Report[]): Report[] {
+export function withLeftovers(
+  words: readonly Word[],
+  sentence: Sentence,
+  reports: readonly SpeechReport[],
+): SpeechReport[] {
   const result = [...reports];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at];
