@@ -1,4 +1,5 @@
 import type { Word, WordClass } from '../english/word.ts';
+import { wordSet } from '../english/word-set.ts';
 
 /**
  * A capital stands for its government, or is the city that it is; `unclear` where the words around do not
@@ -6,19 +7,17 @@ import type { Word, WordClass } from '../english/word.ts';
  */
 export type CapitalRole = 'government' | 'city' | 'unclear';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Prepositions that a place stands after. */
-const ofPlace = set(`
+const ofPlace = wordSet(`
 in at near outside around through across inside within into toward towards beyond via throughout
 above over
 `);
 /** Prepositions that somebody stands after who acts or is dealt with. */
-const ofActor = set(`
+const ofActor = wordSet(`
   with by against among upon despite
 `);
 /** What comes from a government, or goes to it. */
-const sentWords = set(`
+const sentWords = wordSet(`
 pressure support lead message messages response signal signals signs backing aid envoy envoys
 ambassador ambassadors delegation delegations officials instructions demand demands order orders
 permission concession concessions threat threats warning warnings letter note challenge criticism
@@ -27,20 +26,20 @@ loyal loyalty loyalties close closer allegiance appeal request requests proposal
 arms
 `);
 /** What a government has. */
-const heldWords = set(`
+const heldWords = wordSet(`
 role part government influence policy policies position stance support control interests demands
 ally allies enemy enemies consent permission approval orders behalf grip claims intentions expense
 favour favor hands side view
 `);
 /** What goes on between governments. */
-const relationWords = set(`
+const relationWords = wordSet(`
 relations relationship relationships ties tie cooperation co-operation talks tension tensions
 dialogue agreement agreements deal deals conflict dispute disputes trade war rift row negotiations
 negotiation alliance partnership contacts rivalry friendship mediate differences treaty pact
 rapprochement confidence trust links war exchange exchanges divide standoff
 `);
 /** What somebody does to a government, as lemmas or forms. */
-const dealingVerbs = set(`
+const dealingVerbs = wordSet(`
 urge tell push press pressure accuse warn ask blame criticize criticise persuade convince spur force
 support back condemn praise thank invite oblige help assist assure inform advise remind pressed
 prompt provoke anger infuriate irritate embarrass trust defy threaten appease isolate punish
@@ -48,18 +47,18 @@ sanction want expect allow let lobby sue challenge confront reassure allege acce
 recognize recognised support supports supported backed urging telling
 `);
 /** What leaves for a city, or is about one. */
-const travelWords = set(`
+const travelWords = wordSet(`
 leave left leaves leaving depart departs departed bound headed heading heads train flight flights
 plane set embark embarked battle fight
 `);
 /** What a city has. */
-const cityNouns = set(`
+const cityNouns = wordSet(`
 street streets airport mayor square squares centre center suburb suburbs resident residents museum
 market hotel district districts university cathedral church mosque stadium neighbourhood
 neighborhood neighbourhoods neighborhoods subway metro skyline outskirts zoo theatre theater opera
 police court courts downtown river
 `);
-const cityBefore = set(`
+const cityBefore = wordSet(`
 downtown central greater east west eastern western north south northern southern old inner nearby
 metropolitan suburban
 `);

@@ -1,33 +1,32 @@
 import { functionWords } from '../english/function-words.ts';
 import type { Word } from '../english/word.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../english/word-set.ts';
 
 /** Names of countries and capitals, and words for their people, that are surnames too. */
-const surnames = set(`
+const surnames = wordSet(`
 jordan chad georgia israel india ireland holland france spain london paris washington lima victoria
 stanley hamilton douglas kingston jamestown cuba jersey male roman finn dane french german english
 pole turk swede kingstown malta santiago
 `);
 /** Those that are first names. */
-export const firstNames = set(`
+export const firstNames = wordSet(`
 jordan chad georgia israel india kenya ireland london paris victoria stanley hamilton douglas finn
 dane santiago sydney
 `);
 /** What stands behind a country's name and is no surname. */
-const noSurname = set(`
+const noSurname = wordSet(`
 river valley airways airlines times post bank daily today council ministry army police government
 parliament embassy union foreign defense defence prime president premier king tech street road
 bridge gate museum university marathon stock club fc city
 `);
 /** Words before a name that are no first name: titles, directions, and what stands before countries. */
-const noFirstName = set(`
+const noFirstName = wordSet(`
 north south east west northern southern eastern western central new republic kingdom state king
 queen president prime minister ambassador embassy air bank royal greater upper lower team saint st
 st. mr. monday tuesday wednesday thursday friday saturday sunday january february march april may
 june july august september october november december united democratic
 `);
-const mister = set(`
+const mister = wordSet(`
   mr mr. mrs mrs. ms ms. miss mister dr dr. sir lady judge justice coach
 `);
 

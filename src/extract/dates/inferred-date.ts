@@ -11,7 +11,11 @@ export interface InferredDate {
 }
 
 /** How far, in years, “next year” and its like are from the year of the text. */
-const offsets: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const offsets: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** “next year marks the 80th anniversary of …”, and the anniversary alone. */
 const anniversary =
@@ -28,7 +32,7 @@ function clauseEnd(text: string, start: number, least: number): number {
   return stop === -1 ? start + least : start + least + stop;
 }
 
-const yearOf = (relation: string): number => offsets[relation.toLowerCase()] ?? 0;
+const yearOf = (relation: string): number => offsets.get(relation.toLowerCase()) ?? 0;
 
 function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray): InferredDate | null {
   const [words, relation, count = '', suffix = ''] = match;

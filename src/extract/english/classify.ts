@@ -24,13 +24,13 @@ const nounsByForm = new Set(
     .trim()
     .split(/\s+/),
 );
-const contracted: Readonly<Record<string, FunctionClass>> = {
-  "'ve": 'have',
-  "'re": 'be',
-  "'m": 'be',
-  "'ll": 'modal',
-  "'d": 'modal',
-};
+const contracted: ReadonlyMap<string, FunctionClass> = new Map<string, FunctionClass>([
+  ["'ve", 'have'],
+  ["'re", 'be'],
+  ["'m", 'be'],
+  ["'ll", 'modal'],
+  ["'d", 'modal'],
+]);
 
 /** “defunded” and “defunding” are forms of a verb, “defund”, though no list has it. */
 function guessed(word: string): Reading | null {
@@ -44,7 +44,7 @@ function guessed(word: string): Reading | null {
 export function readWord({ word, shape, capital }: Token, capitalMeansName: boolean): Reading {
   if (shape === 'punctuation' || shape === 'mark') return { kind: 'punctuation', lemma: word, form: null };
   if (shape === 'number') return { kind: 'number', lemma: word, form: null };
-  if (shape === 'clitic') return { kind: contracted[word] ?? 'genitive', lemma: word, form: null };
+  if (shape === 'clitic') return { kind: contracted.get(word) ?? 'genitive', lemma: word, form: null };
   const named = capital && capitalMeansName;
   const known = functionWords.get(word);
   if (known !== undefined && (!named || known !== 'modal')) return { kind: known, lemma: word, form: null };

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../english/word-set.ts';
 
 /** Nouns for bodies of people that speak as one, in lower case. */
-export const bodies = set(`
+export const bodies = wordSet(`
 government administration ministry department agency bureau office authority authorities police army
 navy military cabinet parliament congress senate house court tribunal council commission committee
 board party union federation association alliance coalition bloc company firm corporation bank fund
@@ -12,7 +12,7 @@ watchdog exchange airline operator manufacturer publisher museum society trust l
 `);
 
 /** Written things that say something; they are no body, and are named as the text names them. */
-export const writings = set(`
+export const writings = wordSet(`
 report reports statement statements study studies survey surveys poll polls letter memo document
 documents article articles editorial book indictment complaint lawsuit filing release tweet post
 email e-mail message note record records data figures statistics ruling resolution treaty agreement
@@ -21,6 +21,6 @@ research
 `);
 
 /** Pronouns of somebody, in lower case. */
-export const pronouns = set(
+export const pronouns = wordSet(
   'he she they we i it you who which that his her their him them me us one herself himself themselves',
 );

@@ -17,14 +17,14 @@ export interface PronounContext {
   readonly paragraph: string;
 }
 
-const ofPronoun: Readonly<Record<string, Pronoun>> = {
-  he: 'he',
-  him: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  herself: 'she',
-};
+const ofPronoun: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['herself', 'she'],
+]);
 
 export function isPronoun({ words: [first, ...more] }: Phrase): boolean {
   return first !== undefined && more.length === 0 && allPronouns.has(first.word);
@@ -59,7 +59,7 @@ function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: s
  */
 export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody, paragraph }: PronounContext): Resolved {
   const word = phrase.words[0]?.word ?? '';
-  const gender = ofPronoun[word];
+  const gender = ofPronoun.get(word);
   if (gender !== undefined) {
     const { person, others } = antecedents(before, phrase.place, (one) => (pronouns.get(one) ?? gender) === gender);
     if (person === null) return unnamed(phrase);

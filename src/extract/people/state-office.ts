@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../english/word-set.ts';
 
 /** Words of offices that are a state's. */
-const ofStates = set(`
+const ofStates = wordSet(`
 minister ministers ministry premier president vice-president chancellor secretary undersecretary ambassador envoy
 consul diplomat government cabinet parliament parliamentary parliamentarian presidential senator senators senate
 congressman congresswoman congress representative lawmaker legislator legislators mp mps deputy speaker king queen
@@ -10,7 +10,7 @@ military general admiral colonel commander police embassy consulate court judge 
 spokesman spokeswoman spokesperson negotiator delegate leader opposition intelligence president-elect
 `);
 /** Words of offices that are somebody else's, whatever country they name. */
-const ofOthers = set(`
+const ofOthers = wordSet(`
 association company firm corporation corp inc group bank university college school institute academy club team
 federation union league party foundation society church museum newspaper daily weekly magazine agency network
 channel chamber centre center council committee community organisation organization trust fund airline airlines

@@ -1,17 +1,17 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../english/word-set.ts';
 
 /** Forms of address, without their stop. */
-export const honorifics = set(
+export const honorifics = wordSet(
   'mr mrs ms miss mx dr prof sir dame lady lord rev hon madam mme monsieur señor sheikh ayatollah',
 );
 
 /** Titles that are printed with a stop, and suffixes like them. */
-export const titlesWithStop = set(
+export const titlesWithStop = wordSet(
   'mr mrs ms dr prof sen sens rep reps gov gen col maj capt lt sgt adm rev hon st jr sr cmdr pres sec',
 );
 
 /** What somebody is who has an office, a rank or a task: the last word of an office. */
-const offices = set(`
+const offices = wordSet(`
 filmmaker moderator blogger commentator podcaster presenter narrator producer hacker whistleblower
 president presidents minister premier chancellor secretary undersecretary senator sen representative
 rep congressman congresswoman governor gov mayor judge justice general gen colonel col major maj
@@ -33,7 +33,7 @@ conductor composer novelist poet architect
 `);
 
 /** Words of offices that stand before their last one, or after its “of”. */
-export const officeWords = set(`
+export const officeWords = wordSet(`
 tourism cooperation co-operation enlargement integration infrastructure information technology science
 social internal external development fisheries youth immigration housing planning mining women children
 former ex then acting interim deputy vice prime first second chief senior assistant associate
@@ -47,7 +47,7 @@ regional provincial communist socialist co-chair retired late outgoing incoming 
 `);
 
 /** Words that stand in names of organisations, places, works and events, and hardly ever in a person's. */
-const things = set(`
+const things = wordSet(`
 ministry department university college school institute council committee commission party company
 corporation corp inc ltd llc plc group bank fund foundation association union federation league
 agency bureau office court house senate congress parliament assembly army navy force forces police
@@ -92,14 +92,14 @@ export function isThing(word: string): boolean {
 }
 
 /** Words within names that stand in lower case. */
-export const particles = set(
+export const particles = wordSet(
   'van von der den de del della di da das dos du la le bin ibn ben al el ter ten zu af av e y',
 );
 
-const he = set(
+const he = wordSet(
   'mr sir lord king prince emperor sultan emir pope monsieur congressman businessman councilman father brother son husband',
 );
-const she = set(
+const she = wordSet(
   'mrs ms miss dame lady queen princess madam mme spokeswoman congresswoman chairwoman businesswoman councilwoman actress mother sister daughter wife',
 );
 

@@ -4,21 +4,20 @@ import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import type { SpeechReport } from '../report.ts';
 import { subjectBefore } from '../spans/subjects.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSets } from '../../english/word-set.ts';
 
 /** What somebody can be that thinks or says something, by the small word that follows; '' where a clause does. */
-const attitudes: Readonly<Record<string, ReadonlySet<string>>> = {
-  '': set(`
+const attitudes = wordSets({
+  '': `
     adamant afraid angry aware certain concerned confident convinced disappointed glad grateful happy hopeful optimistic
     proud sad skeptical sorry sure surprised unaware unsure worried
-  `),
-  about: set(`
+  `,
+  about: `
     angry clear concerned confident enthusiastic excited furious happy nervous optimistic pessimistic sceptical skeptical
     unhappy worried
-  `),
-  of: set('critical dismissive proud supportive skeptical sceptical wary fearful'),
-};
+  `,
+  of: 'critical dismissive proud supportive skeptical sceptical wary fearful',
+});
 
 /** “is (still) very critical”: where the verb before an adjective begins; -1 where none stands there. */
 function linkBefore(words: readonly Word[], adjective: number, first: number): number {
@@ -37,8 +36,8 @@ export function reportsAfterAdjectives(words: readonly Word[], { from, to }: Sen
   for (let at = from + 1; at < to; at += 1) {
     const { word = '' } = words[at] ?? {};
     const small = words[at + 1]?.word ?? '';
-    const isSmall = attitudes[small]?.has(word) ?? false;
-    if (!isSmall && !(attitudes['']?.has(word) ?? false)) continue;
+    const isSmall = attitudes.get(small)?.has(word) ?? false;
+    if (!isSmall && !(attitudes.get('')?.has(word) ?? false)) continue;
     const link = linkBefore(words, at, from);
     const speaker = link < 0 ? null : subjectBefore(words, { from: link }, from);
     const cueEnd = isSmall ? at + 2 : at + 1;

@@ -27,7 +27,7 @@ function contentStart(
   if (next.kind === 'that') return clauseNouns.has(word) ? { at: next.at, cueEnd: noun + 1, isThing: false } : null;
   if (next.kind === 'infinitive' && infinitiveNouns.has(word)) return { at: next.at, cueEnd: noun + 1, isThing: true };
   const small = words[noun + 1]?.word ?? '';
-  if (!(thingNouns[small]?.has(word) ?? false)) return null;
+  if (!(thingNouns.get(small)?.has(word) ?? false)) return null;
   const thing = complementAt(words, noun + 2, limit);
   return thing.kind === 'none' ? null : { at: thing.at, cueEnd: noun + 2, isThing: thing.kind !== 'question' };
 }

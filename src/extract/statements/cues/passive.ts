@@ -5,11 +5,10 @@ import { phraseFrom, type WordRange } from '../spans/noun-phrases.ts';
 import type { SpeechReport } from '../report.ts';
 import { judgingVerbs } from './reporting-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { wordSet } from '../../english/word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const seenAs = set('see view know regard describe portray depict characterize consider remember perceive');
-const chargedWith = set('criticize criticise accuse blame praise fault condemn denounce mock ridicule hail');
+const seenAs = wordSet('see view know regard describe portray depict characterize consider remember perceive');
+const chargedWith = wordSet('criticize criticise accuse blame praise fault condemn denounce mock ridicule hail');
 
 /** “The plan was rejected by the council”: what was judged stands before, who did it after. */
 function judgedBy(

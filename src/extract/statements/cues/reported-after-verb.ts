@@ -51,7 +51,7 @@ const attitude: Rule = ({ words, group: { lemma }, limit, cueEnd }) => {
 /** “referred to the plan” */
 const smallWord: Rule = ({ words, group: { head, lemma }, limit }) => {
   const word = words[head + 1];
-  if (word === undefined || head + 1 >= limit || !(phrasalVerbs[word.word]?.has(lemma) ?? false)) return null;
+  if (word === undefined || head + 1 >= limit || !(phrasalVerbs.get(word.word)?.has(lemma) ?? false)) return null;
   const { kind, at } = complementAt(words, head + 2, limit);
   if (kind === 'none' || kind === 'infinitive') return null;
   return { at, kind: kind === 'clause' ? 'thing' : kind, cueEnd: head + 2 };

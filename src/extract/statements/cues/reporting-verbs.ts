@@ -1,13 +1,13 @@
+import { wordSet, wordSets } from '../../english/word-set.ts';
+
 /*
  * Which verbs report what somebody says, thinks or wants, and what may follow them. A verb may be in several lists.
  * These are facts of English; whether a verb in a frame is an attribution more often than not was looked up in
  * annotated news.
  */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** “she said (that) the harbour stays open”, “the harbour, she said, stays open”, “she said: ‘…’”. */
-export const clauseVerbs = set(`
+export const clauseVerbs = wordSet(`
   say add write note report announce suggest argue explain declare claim recall acknowledge assert assure believe
   think hope fear know feel indicate insist state stress tweet warn worry admit agree allege anticipate answer boast
   brag caution charge clarify comment complain concede conclude confess confide confirm contend counter cry decide
@@ -21,41 +21,41 @@ export const clauseVerbs = set(`
 `);
 
 /** Verbs that need their “that”: without it, what follows is mostly something else (“I mean the plan”). */
-export const needThat = set('mean hear feel see ask decide post mention warn demand');
+export const needThat = wordSet('mean hear feel see ask decide post mention warn demand');
 
 /** Verbs that only clauses and words follow: “she says people misunderstand it”, whatever the clause looks like. */
-export const sayingVerbs = set('say think argue insist complain');
+export const sayingVerbs = wordSet('say think argue insist complain');
 
 /** “she told the council that …”: somebody who hears it stands before what is said. */
-export const hearerVerbs = set(`
+export const hearerVerbs = wordSet(`
   tell remind inform assure warn advise persuade convince ask notify show promise caution urge teach reassure
 `);
 
 /** “asked whether …”, “explained why …”. */
-export const questionVerbs = set(`
+export const questionVerbs = wordSet(`
   ask wonder question explain know see show discuss explore examine understand say tell decide determine describe
   remember ponder speculate detail outline debate hear think learn reveal recall realize consider note doubt
 `);
 
 /** “she promised to …”, with what is promised. */
-export const infinitiveVerbs = set(`
+export const infinitiveVerbs = wordSet(`
   promise vow pledge refuse decline want plan hope threaten agree seek offer propose swear wish prefer ask expect
   decide claim seem appear request demand aim
 `);
 
 /** “the harbour is said to …”: what people hold of it. */
-export const heldVerbs = set(`
+export const heldVerbs = wordSet(`
   know see consider believe think say report rumor favor favour allege deem suppose presume assume estimate understand
   project
 `);
 
 /** “she urged the council to …”. */
-export const urgingVerbs = set(`
+export const urgingVerbs = wordSet(`
   urge ask call press pressure encourage advise implore beg order want expect instruct request
 `);
 
 /** “she criticized the plan”: what follows is a thing, and the verb tells what she says of it. */
-export const judgingVerbs = set(`
+export const judgingVerbs = wordSet(`
   criticise criticize accuse announce assail attack back bash bemoan berate blame blast cite chide condemn
   congratulate claim credit decry defend denounce deny deride describe detail discuss dismiss disparage dispute echo
   emphasise emphasize endorse excoriate express favour favor fault hail highlight insult invoke label lambast lambaste
@@ -67,31 +67,31 @@ export const judgingVerbs = set(`
 `);
 
 /** Verbs with a small word that belongs to them, and what they judge after it. */
-export const phrasalVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
-  about: set('talk speak ask worry complain brag boast care joke warn think write comment testify'),
-  at: set('hint rail scoff point laugh'),
-  for: set('call ask push advocate vote pray plead hope argue campaign'),
-  on: set('call comment elaborate agree insist'),
-  of: set('speak complain warn boast approve disapprove'),
-  to: set('refer point object allude agree admit'),
-  out: set('point rule tweet call'),
-  against: set('argue campaign rail warn vote protest speak'),
-  off: set('brush laugh shrug'),
-  after: set('go'),
-  up: set('bring'),
-  with: set('agree disagree'),
-  in: set('believe'),
-  as: set('describe characterize depict portray'),
-};
+export const phrasalVerbs = wordSets({
+  about: 'talk speak ask worry complain brag boast care joke warn think write comment testify',
+  at: 'hint rail scoff point laugh',
+  for: 'call ask push advocate vote pray plead hope argue campaign',
+  on: 'call comment elaborate agree insist',
+  of: 'speak complain warn boast approve disapprove',
+  to: 'refer point object allude agree admit',
+  out: 'point rule tweet call',
+  against: 'argue campaign rail warn vote protest speak',
+  off: 'brush laugh shrug',
+  after: 'go',
+  up: 'bring',
+  with: 'agree disagree',
+  in: 'believe',
+  as: 'describe characterize depict portray',
+});
 
 /** Verbs that hardly ever do anything but report. */
-export const plainVerbs = set(`
+export const plainVerbs = wordSet(`
   say add tell note argue explain claim state insist remark reply warn assert declare acknowledge admit write believe
   think complain announce report suggest contend quip joke
 `);
 
 /** “He described her as …”, “she called it …”. */
-export const namingVerbs = set(`
+export const namingVerbs = wordSet(`
   describe call label dub portray paint characterize depict brand view see regard dismiss hail denounce
 `);
 
@@ -112,7 +112,7 @@ export function mayReport(lemma: string): boolean {
 }
 
 /** Nouns that “express” makes a cue of: “expressed optimism about …”. */
-export const attitudes = set(`
+export const attitudes = wordSet(`
   alarm anger anxiety appreciation approval concern concerns condolences confidence confusion contempt delight
   disagreement disappointment disapproval discomfort dismay displeasure dissatisfaction doubt doubts enthusiasm fear
   fears frustration gratitude hope hopes horror interest misgivings openness opposition optimism outrage pessimism

@@ -3,28 +3,28 @@ import type { Token } from '../../english/tokens.ts';
 /** Marks that belong together. A run that one family opened, only the same family closes. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'corner';
 
-const families: Readonly<Record<string, MarkFamily>> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  "''": 'double',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '‛': 'single',
-  "'": 'single',
-  '`': 'single',
-  '«': 'angle',
-  '»': 'angle',
-  '‹': 'angle',
-  '›': 'angle',
-  '「': 'corner',
-  '」': 'corner',
-  '『': 'corner',
-  '』': 'corner',
-};
+const families: ReadonlyMap<string, MarkFamily> = new Map<string, MarkFamily>([
+  ['"', 'double'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ["''", 'double'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ["'", 'single'],
+  ['`', 'single'],
+  ['«', 'angle'],
+  ['»', 'angle'],
+  ['‹', 'angle'],
+  ['›', 'angle'],
+  ['「', 'corner'],
+  ['」', 'corner'],
+  ['『', 'corner'],
+  ['』', 'corner'],
+]);
 
 const onlyOpens = new Set(['„', '‚', '‟', '‛', '「', '『']);
 const onlyCloses = new Set(['」', '』']);
@@ -51,11 +51,11 @@ function direction(mark: string): number {
  * an apostrophe, which only its pairing can tell.
  */
 export function markRole(text: string, { start, end, word }: Token): MarkRole | null {
-  const family = families[word] ?? families[text.slice(start, end)];
+  const family = families.get(word) ?? families.get(text.slice(start, end));
   if (family === undefined) return null;
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  const openBefore = opensBefore.test(before) || families[before] !== undefined;
+  const openBefore = opensBefore.test(before) || families.has(before);
   const openAfter = endsAfter.test(after);
   const mark = text.slice(start, end);
   if (onlyOpens.has(mark)) return { family, opens: true, closes: false };
