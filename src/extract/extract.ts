@@ -2,16 +2,19 @@ import { groupBy } from '../model/group-by.ts';
 import { findCountries } from './countries/find-countries.ts';
 import { dateOf } from './dates/date-of.ts';
 import type { ExtractedCountry, Extraction, ExtractionInput, Question } from './extraction.ts';
-import { languageQuestions } from './language.ts';
-import { placesIn } from './paragraph-places.ts';
 import type { PlacedCountry } from './people/speaker-context.ts';
-import { countryQuestions, personQuestions, shown, statementQuestions } from './questions.ts';
+import { placesIn } from './places/places-in.ts';
+import { characterQuestions } from './questions/character-questions.ts';
+import { countryQuestions } from './questions/country-questions.ts';
+import { languageQuestions } from './questions/language-questions.ts';
+import { personQuestions } from './questions/person-questions.ts';
+import { statementQuestions } from './questions/statement-questions.ts';
+import { structureQuestions } from './questions/structure-questions.ts';
 import { readPeople } from './read-people.ts';
-import { placedStatement } from './statements-in.ts';
 import { findStatements } from './statements/find-statements.ts';
-import { characterQuestions } from './structure/character-questions.ts';
+import { placedStatement } from './statements/placed-statement.ts';
 import { proposedTitle } from './structure/proposed-title.ts';
-import { type Structure, structureOf } from './structure/structure.ts';
+import { type Structure, structureOf } from './structure/structure-of.ts';
 import { withoutUnusual } from './structure/unusual-characters.ts';
 
 type PlacedMention = PlacedCountry & Pick<ExtractedCountry['mentions'][number], 'confidence'>;
@@ -38,14 +41,6 @@ function titleOf({ title, paragraphs, dateline }: Structure): {
     'The text has no headline. This one is only its beginning, and is marked as the edition’s: word a better one.';
   return { title: { text, by: 'edition' }, questions: [{ about: 'title', place: null, words: text, asks }] };
 }
-
-const structureQuestions = ({ doubts, paragraphs }: Structure): Question[] =>
-  doubts.map(({ paragraph, words, asks }) => ({
-    about: 'structure',
-    place: paragraph === null ? null : { paragraph, start: 0, end: paragraphs[paragraph]?.length ?? 0 },
-    words: shown(words),
-    asks,
-  }));
 
 /** The text with blanks in place of its dateline, which nobody says. */
 function withoutDateline(text: string, { dateline, paragraphs }: Structure): string {

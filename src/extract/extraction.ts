@@ -3,7 +3,7 @@ import type { CountryForm } from '../model/country-form.ts';
 import type { Person } from '../model/edition.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
-import type { Confidence } from './statements/found-statement.ts';
+import type { Confidence } from './confidence.ts';
 
 /** What came with a text; what is null was not given. It is believed before the text. */
 export interface Given {

@@ -8,9 +8,10 @@ import { resolveSpeakers } from './people/resolve-speakers.ts';
 import type { PlacedCountry } from './people/speaker-context.ts';
 import { textWords } from './people/text-words.ts';
 import { tookPart } from './people/took-part.ts';
-import { thingsInside } from './places-inside.ts';
-import { sharedNameQuestions, speakerQuestions } from './questions.ts';
-import type { PlacedStatement } from './statements-in.ts';
+import { thingsInside } from './places/things-inside.ts';
+import { sharedNameQuestions } from './questions/person-questions.ts';
+import { speakerQuestions } from './questions/speaker-questions.ts';
+import type { PlacedStatement } from './statements/placed-statement.ts';
 
 /** Who is named in a text and who says what, with what is asked about it. */
 export interface PeopleFinding {

@@ -1,5 +1,5 @@
-import type { Word, WordClass } from '../english/word.ts';
 import { wordSet } from '../english/word-set.ts';
+import type { Word, WordClass } from '../english/word.ts';
 
 /**
  * A capital stands for its government, or is the city that it is; `unclear` where the words around do not

@@ -1,7 +1,7 @@
 import type { CountryNaming } from '../../model/article.ts';
 import type { CountryCode } from '../../model/ids.ts';
 import type { Span } from '../../model/place.ts';
-import type { Confidence } from '../statements/found-statement.ts';
+import type { Confidence } from '../confidence.ts';
 
 /** A place of a text that names a country: UTF-16 offsets into the whole text. */
 export interface CountryFinding extends Span {

@@ -1,7 +1,7 @@
 import type { CountryForm } from '../../model/country-form.ts';
 import type { CountryCode } from '../../model/ids.ts';
-import { abbreviationsIn } from './abbreviations.ts';
-import { candidatesIn } from './candidates.ts';
+import { abbreviationsIn } from './abbreviations-in.ts';
+import { candidatesIn } from './candidates-in.ts';
 import { type CapitalRole, capitalRole } from './capital-role.ts';
 import type { Candidate, CountryFinding } from './country-finding.ts';
 import { isPartOfOther, meaningsIn } from './homonyms.ts';

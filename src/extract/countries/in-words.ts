@@ -1,6 +1,6 @@
-import { tokensOf } from '../english/tokens.ts';
+import { readWords } from '../english/read-words.ts';
+import { tokensOf } from '../english/tokens-of.ts';
 import type { Word } from '../english/word.ts';
-import { readWords } from '../english/words.ts';
 import type { Candidate } from './country-finding.ts';
 
 /** A candidate with the words of its line that it stands on, `first` to `last`. */

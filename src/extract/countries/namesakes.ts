@@ -1,6 +1,6 @@
 import { functionWords } from '../english/function-words.ts';
-import type { Word } from '../english/word.ts';
 import { wordSet } from '../english/word-set.ts';
+import type { Word } from '../english/word.ts';
 
 /** Names of countries and capitals, and words for their people, that are surnames too. */
 const surnames = wordSet(`

@@ -1,8 +1,8 @@
 import { isDate } from '../../model/calendar.ts';
 import type { ExtractedDate, Given, Question } from '../extraction.ts';
-import { type InferredDate, inferredDates } from './inferred-date.ts';
+import { type InferredDate, inferredDates } from './inferred-dates.ts';
+import { latestStated } from './latest-stated-date.ts';
 import { printedDate } from './printed-date.ts';
-import { latestStated } from './stated-date.ts';
 
 /** What is known of when a text was published, and what is asked of the editor. */
 export interface DateFinding {

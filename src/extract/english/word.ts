@@ -1,5 +1,5 @@
 import type { FunctionClass } from './function-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './tokens-of.ts';
 
 /**
  * What a word is in its sentence, as far as its form and its neighbours tell. `finite` verbs may carry a sentence;

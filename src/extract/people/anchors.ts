@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { isCoveredBy } from '../covered.ts';
+import { isCoveredBy } from '../places/is-covered-by.ts';
 import type { TextPerson } from './people-of-text.ts';
 
 /** A place where a person was spoken of. */

@@ -1,7 +1,7 @@
 import { functionWords } from '../english/function-words.ts';
 import type { Word } from '../english/word.ts';
-import { isGivenName } from './given-names.ts';
-import { particles, titlesWithStop } from './word-lists.ts';
+import { isGivenName } from './is-given-name.ts';
+import { particles, titlesWithStop } from './name-words.ts';
 
 /** Words `first` to `last` of a paragraph that begin with capitals and stand side by side, as names do. */
 export interface CapitalRun {

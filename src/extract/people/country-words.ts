@@ -1,8 +1,8 @@
-import { memoizeByKey } from '../../model/memoize-by-key.ts';
 import type { CountryForm } from '../../model/country-form.ts';
+import { memoizeByKey } from '../../model/memoize-by-key.ts';
 import { functionWords } from '../english/function-words.ts';
-import { isGivenName } from './given-names.ts';
-import { particles } from './word-lists.ts';
+import { isGivenName } from './is-given-name.ts';
+import { particles } from './name-words.ts';
 
 /**
  * The words of all names of countries, their people and capitals, in lower case, but for what is a first

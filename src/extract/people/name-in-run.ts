@@ -2,8 +2,9 @@ import { firstNames } from '../countries/namesakes.ts';
 import { commonVerbForms } from '../english/verb-forms.ts';
 import type { Word } from '../english/word.ts';
 import type { CapitalRun } from './capital-runs.ts';
-import { isGivenName } from './given-names.ts';
-import { honorifics, isOfficeNoun, officeWords, isThing } from './word-lists.ts';
+import { isGivenName } from './is-given-name.ts';
+import { honorifics, isThing } from './name-words.ts';
+import { isOfficeNoun, officeWords } from './office-words.ts';
 
 /** Words for things and offices that are surnames too, where a first name stands before them. */
 const surnamesToo = new Set(

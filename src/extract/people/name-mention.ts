@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import type { Pronoun } from './word-lists.ts';
+import type { Pronoun } from './pronoun-words.ts';
 
 /** What speaks for a name being a person's. */
 export type NameEvidence = 'title' | 'given-name' | 'apposition' | 'speaks' | 'none';

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { TextPerson } from './people-of-text.ts';
-import type { Phrase } from './speaker-context.ts';
+import type { Phrase } from './phrase-at.ts';
 
 /** A place that names a person. */
 export interface NamedPerson {

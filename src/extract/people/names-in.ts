@@ -1,13 +1,14 @@
 import type { Place } from '../../model/place.ts';
 import type { Word, WordClass } from '../english/word.ts';
 import { capitalRuns, type CapitalRun } from './capital-runs.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './is-given-name.ts';
 import { nameInRun } from './name-in-run.ts';
 import type { NameEvidence, NameMention } from './name-mention.ts';
+import { honorifics } from './name-words.ts';
 import { hasAgeAfter, officeAfter } from './office-after.ts';
 import { officeBefore, officeBeforeComma } from './office-before.ts';
+import { type Pronoun, pronounOf } from './pronoun-words.ts';
 import type { TextWords } from './text-words.ts';
-import { honorifics, type Pronoun, pronounOf } from './word-lists.ts';
 
 const verbs: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
 

@@ -1,5 +1,5 @@
 import type { Word, WordClass } from '../english/word.ts';
-import { isOfficeNoun } from './word-lists.ts';
+import { isOfficeNoun } from './office-words.ts';
 
 /** No apposition holds one of these: what holds one is another clause. */
 const endings: ReadonlySet<WordClass> = new Set<WordClass>([

@@ -1,6 +1,7 @@
 import { commonVerbForms } from '../english/verb-forms.ts';
 import type { Word } from '../english/word.ts';
-import { honorifics, isOfficeNoun, officeWords, titlesWithStop } from './word-lists.ts';
+import { honorifics, titlesWithStop } from './name-words.ts';
+import { isOfficeNoun, officeWords } from './office-words.ts';
 
 /** The farthest that an office reaches back from its name, in words. */
 const maxOfficeWords = 12;

@@ -19,8 +19,3 @@ email e-mail message note record records data figures statistics ruling resoluti
 law bill plan constitution text communique communiqué notice order transcript dossier analysis
 research
 `);
-
-/** Pronouns of somebody, in lower case. */
-export const pronouns = wordSet(
-  'he she they we i it you who which that his her their him them me us one herself himself themselves',
-);

@@ -1,7 +1,9 @@
 import type { ExtractedSpeaker } from '../extraction.ts';
+import { isThing } from './name-words.ts';
+import { isOfficeNoun } from './office-words.ts';
 import { bodies, writings } from './organisation-words.ts';
-import type { Phrase, PlacedCountry } from './speaker-context.ts';
-import { isOfficeNoun, isThing } from './word-lists.ts';
+import type { Phrase } from './phrase-at.ts';
+import type { PlacedCountry } from './speaker-context.ts';
 
 /**
  * The words of the phrase up to what is said of its noun: “the ministry” of “the ministry in Oslo, which …”.

@@ -1,12 +1,12 @@
 import type { Person } from '../../model/edition.ts';
 import type { CountryCode, PersonId } from '../../model/ids.ts';
 import { type Place, textAt } from '../../model/place.ts';
-import type { Confidence } from '../statements/found-statement.ts';
-import { type Cluster, clusterPeople, type SharedName } from './cluster.ts';
+import type { Confidence } from '../confidence.ts';
+import { type Cluster, clusterPeople, type SharedName } from './cluster-people.ts';
+import { isStateOffice } from './is-state-office.ts';
 import type { NameMention } from './name-mention.ts';
-import { newPersonId } from './person-id.ts';
-import { isStateOffice } from './state-office.ts';
-import type { Pronoun } from './word-lists.ts';
+import { newPersonId } from './new-person-id.ts';
+import type { Pronoun } from './pronoun-words.ts';
 
 /** Somebody of a text, and all that the text says of who they are. */
 export interface TextPerson {

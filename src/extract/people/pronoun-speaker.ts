@@ -1,9 +1,9 @@
 import type { ExtractedSpeaker } from '../extraction.ts';
 import { type Anchor, antecedents } from './anchors.ts';
-import { pronouns as allPronouns } from './organisation-words.ts';
 import type { TextPerson } from './people-of-text.ts';
-import type { Phrase, Resolved } from './speaker-context.ts';
-import type { Pronoun } from './word-lists.ts';
+import type { Phrase } from './phrase-at.ts';
+import { speakerPronouns, type Pronoun } from './pronoun-words.ts';
+import type { Resolved } from './speaker-context.ts';
 
 /** What was understood before a pronoun. */
 export interface PronounContext {
@@ -27,7 +27,7 @@ const ofPronoun: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 ]);
 
 export function isPronoun({ words: [first, ...more] }: Phrase): boolean {
-  return first !== undefined && more.length === 0 && allPronouns.has(first.word);
+  return first !== undefined && more.length === 0 && speakerPronouns.has(first.word);
 }
 
 const unnamed = (phrase: Phrase): Resolved => ({

@@ -1,13 +1,14 @@
 import type { Place } from '../../model/place.ts';
+import type { Confidence } from '../confidence.ts';
 import type { ExtractedSpeaker } from '../extraction.ts';
-import type { Confidence } from '../statements/found-statement.ts';
-import { thingsInside } from '../places-inside.ts';
+import { thingsInside } from '../places/things-inside.ts';
 import { type Anchor, isBefore, namedAt } from './anchors.ts';
 import { namedSpeaker } from './named-speaker.ts';
-import { otherSpeaker } from './other-speaker.ts';
 import { beginsSentence } from './names-in.ts';
+import { otherSpeaker } from './other-speaker.ts';
+import { phraseAt, type Phrase } from './phrase-at.ts';
 import { isPronoun, pronounSpeaker } from './pronoun-speaker.ts';
-import { phraseAt, type Phrase, type Resolved, type SpeakerContext } from './speaker-context.ts';
+import type { Resolved, SpeakerContext } from './speaker-context.ts';
 import { titledSpeaker } from './titled-speaker.ts';
 
 /** So far back, in places that name somebody, a title alone is looked for. */

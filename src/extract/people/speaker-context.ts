@@ -1,8 +1,7 @@
-import type { CountryFinding } from '../countries/country-finding.ts';
 import type { Place } from '../../model/place.ts';
-import type { Word } from '../english/word.ts';
+import type { Confidence } from '../confidence.ts';
+import type { CountryFinding } from '../countries/country-finding.ts';
 import type { ExtractedSpeaker } from '../extraction.ts';
-import type { Confidence } from '../statements/found-statement.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { TextWords } from './text-words.ts';
 
@@ -23,40 +22,4 @@ export interface Resolved {
   readonly speaker: ExtractedSpeaker | null;
   readonly confidence: Confidence;
   readonly others: readonly TextPerson[];
-}
-
-/** A phrase with its words. */
-export interface Phrase {
-  readonly place: Place;
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** The words of the whole paragraph, and where the phrase's begin in them. */
-  readonly around: readonly Word[];
-  readonly first: number;
-}
-
-/** The first word that ends behind a place, by halves. */
-export function indexFrom(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The phrase at a place. */
-export function phraseAt({ paragraphs, words }: TextWords, place: Place): Phrase {
-  const around = words[place.paragraph] ?? [];
-  const first = indexFrom(around, place.start);
-  const last = indexFrom(around, place.end - 1);
-  return {
-    place,
-    text: (paragraphs[place.paragraph] ?? '').slice(place.start, place.end),
-    words: around.slice(first, last + 1),
-    around,
-    first,
-  };
 }

@@ -1,8 +1,8 @@
 import { type Place, textAt } from '../../model/place.ts';
 import { type Anchor, type Antecedents, isBefore } from './anchors.ts';
+import { isOfficeNoun } from './office-words.ts';
 import type { TextPerson } from './people-of-text.ts';
-import type { Phrase } from './speaker-context.ts';
-import { isOfficeNoun } from './word-lists.ts';
+import type { Phrase } from './phrase-at.ts';
 
 const titleWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

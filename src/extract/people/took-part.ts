@@ -1,8 +1,8 @@
 import type { Place } from '../../model/place.ts';
+import { wordIndexAt } from '../english/word-index-at.ts';
 import type { Word } from '../english/word.ts';
 import type { ExtractedPerson } from '../extraction.ts';
 import type { NameMention } from './name-mention.ts';
-import { indexFrom } from './speaker-context.ts';
 import type { TextWords } from './text-words.ts';
 
 const meetings = new Set(
@@ -24,7 +24,7 @@ const maxDistanceWords = 10;
  * Moen”.
  */
 function isMet(words: readonly Word[], place: Place): boolean {
-  const name = indexFrom(words, place.start);
+  const name = wordIndexAt(words, place.start);
   for (let at = name - 1; at >= Math.max(0, name - maxDistanceWords); at -= 1) {
     const { word, kind } = words[at] ?? {};
     if (word === 'with') return words.slice(Math.max(0, at - 4), at).some((one) => meetings.has(one.word));

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/place.ts';
+import { transcriptLine } from './cues/transcript-report.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { type Attribution, StatementCollector, leadIn } from './quotations/continuations.ts';
-import { readParagraph } from './paragraph.ts';
 import { paragraphReports } from './paragraph-reports.ts';
-import { quotedIn, statementOf } from './report-statement.ts';
-import { transcriptLine } from './cues/transcript.ts';
+import { type Attribution, leadIn } from './quotations/attribution-to-next.ts';
+import { quotedIn } from './quotations/quoted-in.ts';
+import { StatementCollector } from './quotations/statement-collector.ts';
+import { readParagraph } from './read-paragraph.ts';
+import { statementOf } from './statement-of.ts';
 
 /** The lines of a text that have anything in them. */
 function linesOf(text: string): readonly Span[] {

@@ -1,8 +1,6 @@
 import type { StatementKind } from '../../model/article.ts';
 import type { Span } from '../../model/place.ts';
-
-/** How sure the engine is: `sure` needs no look, `likely` is usually right, `unsure` becomes a question to the editor. */
-export type Confidence = 'sure' | 'likely' | 'unsure';
+import type { Confidence } from '../confidence.ts';
 
 /** Words that a text attributes to somebody. Spans are UTF-16 offsets into the text given to `findStatements`. */
 export interface FoundStatement {

@@ -1,10 +1,10 @@
-import type { Sentence } from '../english/sentences.ts';
+import type { Sentence } from '../english/sentences-of.ts';
 import type { Word } from '../english/word.ts';
 import { isOnlyQuoted, withLeftovers } from './quotations/unattributed-quotations.ts';
-import type { WordRange } from './spans/noun-phrases.ts';
-import type { Paragraph } from './paragraph.ts';
-import type { SpeechReport } from './report.ts';
+import type { Paragraph } from './read-paragraph.ts';
 import { reportsIn } from './sentence-reports.ts';
+import type { WordRange } from './spans/noun-phrases.ts';
+import type { SpeechReport } from './speech-report.ts';
 
 /** The reports of a paragraph, and the runs before the first of them that only the text before can attribute. */
 export interface ParagraphReports {

@@ -1,17 +1,17 @@
-import type { Sentence } from '../english/sentences.ts';
+import type { Sentence } from '../english/sentences-of.ts';
+import { days } from '../english/time-words.ts';
 import type { Word } from '../english/word.ts';
-import { reportsAccording } from './cues/according-to.ts';
-import { reportsAfterAdjectives } from './cues/after-adjective.ts';
-import { reportAfterCue } from './cues/after-cue.ts';
-import { reportAroundCue } from './cues/around-cue.ts';
-import { reportsAfterNouns } from './cues/after-noun.ts';
-import { reportAfterColon } from './cues/colon.ts';
-import { days } from './spans/complements.ts';
+import { reportsAccording } from './cues/according-to-reports.ts';
+import { reportsAfterAdjectives } from './cues/adjective-reports.ts';
+import { reportAfterColon } from './cues/colon-report.ts';
+import { reportsAfterNouns } from './cues/noun-reports.ts';
+import { reportAroundCue } from './cues/parenthetical-report.ts';
+import { reportAfterCue } from './cues/preceding-cue-report.ts';
+import { reportBeforeSignature } from './cues/signature-report.ts';
 import { innermostBefore, isRelative, type WordRange } from './spans/noun-phrases.ts';
-import type { Frame, SpeechReport } from './report.ts';
-import { reportBeforeSignature } from './cues/signature.ts';
-import { subjectBefore } from './spans/subjects.ts';
-import { type VerbGroup, verbGroups } from './cues/verb-groups.ts';
+import { subjectBefore } from './spans/subject-before.ts';
+import { type VerbGroup, verbGroups } from './spans/verb-groups.ts';
+import type { Frame, SpeechReport } from './speech-report.ts';
 
 function isRelativeClause(words: readonly Word[], speaker: WordRange | null): boolean {
   const word = speaker === null ? undefined : words[speaker.from];

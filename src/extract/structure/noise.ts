@@ -1,5 +1,5 @@
 import type { RelatedLink } from '../../model/article.ts';
-import type { Confidence } from '../statements/found-statement.ts';
+import type { Confidence } from '../confidence.ts';
 
 /** Why a line is no part of the text, and what it says nevertheless. */
 export interface Noise {

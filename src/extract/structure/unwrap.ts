@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './lines-of.ts';
 
 /** A paragraph as it is kept, and where it begins in the text. */
 export interface Block {

@@ -1,5 +1,5 @@
 import type { Word } from '../../english/word.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from '../spans/verb-groups.ts';
 
 const particles = new Set(['back', 'on', 'in']);
 const moving = new Set(['go', 'shoot', 'fire', 'cut', 'hit', 'write', 'continue', 'chime']);

@@ -1,7 +1,3 @@
-import type { Word } from '../../english/word.ts';
-import { complementAt, type Found, skipAdjuncts, skipDays } from '../spans/complements.ts';
-import { afterVerb } from './cue-words.ts';
-import { isNominal, phraseFrom } from '../spans/noun-phrases.ts';
 import {
   attitudes,
   clauseVerbs,
@@ -14,8 +10,12 @@ import {
   phrasalVerbs,
   questionVerbs,
   sayingVerbs,
-} from './reporting-verbs.ts';
-import type { VerbGroup } from './verb-groups.ts';
+} from '../../english/reporting-verbs.ts';
+import type { Word } from '../../english/word.ts';
+import { complementAt, type Found, skipAdjuncts, skipDays } from '../spans/complements.ts';
+import { isNominal, phraseFrom } from '../spans/noun-phrases.ts';
+import type { VerbGroup } from '../spans/verb-groups.ts';
+import { afterVerb } from './cue-words.ts';
 
 /** What a verb reports, and where its cue ends: after the verb, or after a small word or a noun that belongs to it. */
 export interface ReportedAfterVerb extends Found {

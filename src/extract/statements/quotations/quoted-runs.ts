@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/place.ts';
-import type { Token } from '../../english/tokens.ts';
-import { type MarkFamily, markRole } from './quotation-marks.ts';
+import type { Token } from '../../english/tokens-of.ts';
+import { type MarkFamily, markRole } from './mark-role.ts';
 
 /** A stretch between two quotation marks of one paragraph. */
 export interface QuotedRun {

@@ -1,12 +1,12 @@
-import type { Sentence } from '../../english/sentences.ts';
+import { mayReport } from '../../english/reporting-verbs.ts';
+import type { Sentence } from '../../english/sentences-of.ts';
 import type { Word, WordClass } from '../../english/word.ts';
-import { contentEnd } from '../spans/content-end.ts';
 import { afterVerb } from '../cues/cue-words.ts';
+import { contentEnd } from '../spans/content-end.ts';
 import type { WordRange } from '../spans/noun-phrases.ts';
-import type { SpeechReport } from '../report.ts';
-import { mayReport } from '../cues/reporting-verbs.ts';
-import { subjectBefore } from '../spans/subjects.ts';
-import { type VerbGroup, verbGroups } from '../cues/verb-groups.ts';
+import { subjectBefore } from '../spans/subject-before.ts';
+import { type VerbGroup, verbGroups } from '../spans/verb-groups.ts';
+import type { SpeechReport } from '../speech-report.ts';
 
 const holds = (content: readonly WordRange[], at: number): boolean =>
   content.some(({ from, to }) => at >= from && at < to);

@@ -1,6 +1,7 @@
+import { days } from '../../english/time-words.ts';
 import type { Word } from '../../english/word.ts';
 import { isNominal, phraseFrom } from './noun-phrases.ts';
-import { carriesClause } from '../cues/verb-groups.ts';
+import { carriesClause } from './verb-groups.ts';
 
 /** What follows a reporting verb. */
 export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'quotation' | 'thing' | 'none';
@@ -11,15 +12,6 @@ export interface Found {
   readonly at: number;
 }
 
-export const weekdays: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
-
-/** Days, and other words that tell when. */
-export const days: ReadonlySet<string> = new Set([
-  ...weekdays,
-  ...'today yesterday earlier later afterward recently'.split(' '),
-]);
 const times = new Set('last this next early late'.split(' '));
 const spans = new Set('week month year night morning afternoon evening day time'.split(' '));
 /** “said, though, that …” */

@@ -1,9 +1,9 @@
+import { clauseVerbs, hearerVerbs } from '../../english/reporting-verbs.ts';
 import type { Word } from '../../english/word.ts';
+import { tellsWhen } from './begins-time-adjunct.ts';
 import { beginsClause } from './complements.ts';
 import { isNominal, isRelative } from './noun-phrases.ts';
-import { clauseVerbs, hearerVerbs } from '../cues/reporting-verbs.ts';
-import { tellsWhen } from '../cues/time-adjuncts.ts';
-import { carriesClause } from '../cues/verb-groups.ts';
+import { carriesClause } from './verb-groups.ts';
 
 const otherReports = new Set(['according', 'calling', 'telling']);
 

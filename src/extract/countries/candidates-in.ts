@@ -1,0 +1,44 @@
+import { foldApostrophes, isWordEdge } from '../../model/characters.ts';
+import { type CountryForm, formsByFirstWord } from '../../model/country-form.ts';
+import { memoizeByKey } from '../../model/memoize-by-key.ts';
+import type { Candidate } from './country-finding.ts';
+
+/** Forms shorter than this, in characters, have no form in capitals: “MALI” but not “US” or “IN”. */
+const shortestInCapitals = 4;
+
+/** The table by first word, longest first, with forms in capitals as headlines and datelines print them. */
+const table = memoizeByKey((forms: readonly CountryForm[]) => {
+  const known = new Set(forms.map(({ text }) => text));
+  const inCapitals = forms
+    .filter(({ text }) => text.length >= shortestInCapitals)
+    .map((form) => ({ ...form, text: form.text.toUpperCase() }))
+    .filter(({ text }) => !known.has(text));
+  return formsByFirstWord([...forms, ...inCapitals].toSorted((a, b) => b.text.length - a.text.length));
+});
+
+/** Whether a word is a part of an address: “quay@Norway.example”, “Norway.example”. */
+const inAddress = (text: string, start: number, end: number): boolean =>
+  /[@_]/.test(text.charAt(start - 1)) || /^(?:@|_|\.\p{Ll})/u.test(text.slice(end, end + 2));
+
+/** Every place where a form of a country stands as whole words, the longest at each place; none overlap. */
+export function candidatesIn(exactText: string, forms: readonly CountryForm[]): readonly Candidate[] {
+  const text = foldApostrophes(exactText);
+  const byFirstWord = table(forms);
+  const found: Candidate[] = [];
+  let free = 0;
+  for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (start < free) continue;
+    const fitting = (byFirstWord.get(word) ?? []).filter(
+      (form) => text.startsWith(form.text, start) && isWordEdge(text, start + form.text.length),
+    );
+    const [longest] = fitting;
+    if (longest === undefined) continue;
+    const end = start + longest.text.length;
+    free = end;
+    const readings = fitting.flatMap(({ text: { length }, code, as }) =>
+      code === null || length < longest.text.length ? [] : [{ code, as }],
+    );
+    if (!inAddress(text, start, end)) found.push({ start, end, readings });
+  }
+  return found;
+}

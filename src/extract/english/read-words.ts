@@ -1,0 +1,105 @@
+import type { Span } from '../../model/place.ts';
+import { readWord, type Reading } from './lexical-reading.ts';
+import type { Token } from './tokens-of.ts';
+import { verbInContext } from './verb-in-context.ts';
+import type { Word, WordClass } from './word.ts';
+
+/** A run of tokens that stands as one word: its first token, its last, and its place. */
+export interface Collapsed {
+  readonly outer: Span;
+  readonly from: number;
+  readonly to: number;
+  /** A title or a name in quotation marks stands as a name, everything else as a `quotation`. */
+  readonly title: boolean;
+  /** The stop that it ends with, if any. */
+  readonly ending: string;
+}
+
+interface Item {
+  readonly token: Token;
+  readonly reading: Reading;
+  readonly run: number;
+}
+
+const pluralEnd = /[^s]s$|men$|^(?:people|police|media|children|data)$/;
+const endsSentence = /^[.!?…:;•*|]/;
+const quotation: Reading = { kind: 'quotation', lemma: '', form: null };
+const title: Reading = { kind: 'name', lemma: '', form: null };
+
+/** A line in which most words begin with a capital is a headline: capitals say nothing there. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ shape, word }) => shape === 'word' && word.length > 3);
+  return long.length > 2 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
+}
+
+function itemsOf(tokens: readonly Token[], runs: readonly Collapsed[]): Item[] {
+  const capitals = !isHeadline(tokens);
+  const items: Item[] = [];
+  let run = 0;
+  let first = true;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const collapsed = runs[run];
+    if (collapsed?.from === at) {
+      items.push({
+        token: { ...token, ...collapsed.outer, word: '' },
+        reading: { ...(collapsed.title ? title : quotation), lemma: collapsed.ending },
+        run,
+      });
+      at = collapsed.to;
+      run += 1;
+      first = false;
+    } else {
+      items.push({ token, reading: readWord(token, capitals && !first), run: -1 });
+      first = endsSentence.test(token.word);
+    }
+  }
+  return items;
+}
+
+/** “he’s”, “there’s a”: the clitic is the verb “is” after a pronoun, and where a determiner or “not” follows. */
+const isVerbal = (before: WordClass | null, after: WordClass | null): boolean =>
+  before === 'subject' ||
+  before === 'that' ||
+  before === 'question' ||
+  after === 'determiner' ||
+  after === 'not' ||
+  after === 'be';
+
+/** The words of one paragraph with their classes; each collapsed run is one word. */
+export function readWords(tokens: readonly Token[], runs: readonly Collapsed[] = []): readonly Word[] {
+  const items = itemsOf(tokens, runs);
+  const words: Word[] = [];
+  let before: WordClass | null = null;
+  let plural = false;
+  for (const [at, { token, reading, run }] of items.entries()) {
+    const next = items[at + 1];
+    const after = next?.reading.kind ?? null;
+    let kind = reading.kind;
+    if (reading.form !== null) {
+      kind = verbInContext(reading, {
+        before,
+        beforeIsPlural: plural,
+        after,
+        afterIsBy: next?.token.word === 'by',
+        afterIsColon: next?.token.word === ':',
+      });
+    } else if (kind === 'genitive') {
+      kind = isVerbal(before, after) ? 'be' : 'genitive';
+    } else if (token.word === "'" && plural && next?.token.shape === 'word') {
+      kind = 'genitive';
+    } else if (
+      token.word === 'her' &&
+      (after === null || after === 'punctuation' || after === 'to' || after === 'determiner')
+    ) {
+      kind = 'object';
+    }
+    if (token.word === 'to' && items[at - 1]?.token.word === 'according') kind = 'preposition';
+    const { start, end, word, capital, spaced } = token;
+    words.push({ start, end, word, capital, spaced, kind, run, lemma: kind === 'noun' ? word : reading.lemma });
+    if (kind !== 'adverb' && kind !== 'not') before = kind;
+    plural = (kind === 'noun' || kind === 'name') && pluralEnd.test(word);
+  }
+  return words;
+}

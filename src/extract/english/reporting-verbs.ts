@@ -1,0 +1,121 @@
+import { wordSet, wordSets } from './word-set.ts';
+
+/*
+ * Which verbs report what somebody says, thinks or wants, and what may follow them. A verb may be in several lists.
+ * These are facts of English; whether a verb in a frame is an attribution more often than not was looked up in
+ * annotated news.
+ */
+
+/** “she said (that) the harbour stays open”, “the harbour, she said, stays open”, “she said: ‘…’”. */
+export const clauseVerbs = wordSet(`
+  say add write note report announce suggest argue explain declare claim recall acknowledge assert assure believe
+  think hope fear know feel indicate insist state stress tweet warn worry admit agree allege anticipate answer boast
+  brag caution charge clarify comment complain concede conclude confess confide confirm contend counter cry decide
+  demand deny disclose doubt elaborate email emphasise emphasize estimate exclaim expect forecast foresee guess hint
+  imagine imply insinuate interject joke lament maintain mention muse mutter observe object opine point pledge plead
+  post predict presume proclaim profess promise propose protest quip reaffirm realize reason recommend recount reckon
+  reiterate remark remember repeat reply request respond retort reveal rule scoff shout signal show speculate suspect
+  surmise swear testify theorise theorize threaten underline underscore understand vent venture vow wager whisper
+  wonder worry yell read recognize hypothesize concur find conclude determine acknowledge discover learn see mean hear
+  ask question wish bemoan continue
+`);
+
+/** Verbs that need their “that”: without it, what follows is mostly something else (“I mean the plan”). */
+export const needThat = wordSet('mean hear feel see ask decide post mention warn demand');
+
+/** Verbs that only clauses and words follow: “she says people misunderstand it”, whatever the clause looks like. */
+export const sayingVerbs = wordSet('say think argue insist complain');
+
+/** “she told the council that …”: somebody who hears it stands before what is said. */
+export const hearerVerbs = wordSet(`
+  tell remind inform assure warn advise persuade convince ask notify show promise caution urge teach reassure
+`);
+
+/** “asked whether …”, “explained why …”. */
+export const questionVerbs = wordSet(`
+  ask wonder question explain know see show discuss explore examine understand say tell decide determine describe
+  remember ponder speculate detail outline debate hear think learn reveal recall realize consider note doubt
+`);
+
+/** “she promised to …”, with what is promised. */
+export const infinitiveVerbs = wordSet(`
+  promise vow pledge refuse decline want plan hope threaten agree seek offer propose swear wish prefer ask expect
+  decide claim seem appear request demand aim
+`);
+
+/** “the harbour is said to …”: what people hold of it. */
+export const heldVerbs = wordSet(`
+  know see consider believe think say report rumor favor favour allege deem suppose presume assume estimate understand
+  project
+`);
+
+/** “she urged the council to …”. */
+export const urgingVerbs = wordSet(`
+  urge ask call press pressure encourage advise implore beg order want expect instruct request
+`);
+
+/** “she criticized the plan”: what follows is a thing, and the verb tells what she says of it. */
+export const judgingVerbs = wordSet(`
+  criticise criticize accuse announce assail attack back bash bemoan berate blame blast cite chide condemn
+  congratulate claim credit decry defend denounce deny deride describe detail discuss dismiss disparage dispute echo
+  emphasise emphasize endorse excoriate express favour favor fault hail highlight insult invoke label lambast lambaste
+  lament laud liken mention mock name note oppose outline praise predict promise propose question quote rebuke rebut
+  recall recite recommend recount refute reiterate reject remember repeat report request reveal ridicule slam suggest
+  stress support tout thank trash tweet underline underscore urge want warn welcome applaud applaud call pledge demand
+  post prefer view seek acknowledge admit explain doubt identify knock retweet promote advocate embrace recognize
+  list portray show
+`);
+
+/** Verbs with a small word that belongs to them, and what they judge after it. */
+export const phrasalVerbs = wordSets({
+  about: 'talk speak ask worry complain brag boast care joke warn think write comment testify',
+  at: 'hint rail scoff point laugh',
+  for: 'call ask push advocate vote pray plead hope argue campaign',
+  on: 'call comment elaborate agree insist',
+  of: 'speak complain warn boast approve disapprove',
+  to: 'refer point object allude agree admit',
+  out: 'point rule tweet call',
+  against: 'argue campaign rail warn vote protest speak',
+  off: 'brush laugh shrug',
+  after: 'go',
+  up: 'bring',
+  with: 'agree disagree',
+  in: 'believe',
+  as: 'describe characterize depict portray',
+});
+
+/** Verbs that hardly ever do anything but report. */
+export const plainVerbs = wordSet(`
+  say add tell note argue explain claim state insist remark reply warn assert declare acknowledge admit write believe
+  think complain announce report suggest contend quip joke
+`);
+
+/** “He described her as …”, “she called it …”. */
+export const namingVerbs = wordSet(`
+  describe call label dub portray paint characterize depict brand view see regard dismiss hail denounce
+`);
+
+/** Whether a verb may report a thing. */
+export function mayJudge(lemma: string): boolean {
+  return judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma);
+}
+
+/** Whether a verb reports in any frame. */
+export function mayReport(lemma: string): boolean {
+  return (
+    clauseVerbs.has(lemma) ||
+    hearerVerbs.has(lemma) ||
+    judgingVerbs.has(lemma) ||
+    infinitiveVerbs.has(lemma) ||
+    urgingVerbs.has(lemma)
+  );
+}
+
+/** Nouns that “express” makes a cue of: “expressed optimism about …”. */
+export const attitudes = wordSet(`
+  alarm anger anxiety appreciation approval concern concerns condolences confidence confusion contempt delight
+  disagreement disappointment disapproval discomfort dismay displeasure dissatisfaction doubt doubts enthusiasm fear
+  fears frustration gratitude hope hopes horror interest misgivings openness opposition optimism outrage pessimism
+  pride readiness regret relief remorse reservations sadness satisfaction shock skepticism solidarity sorrow support
+  surprise sympathy thanks unease willingness worry
+`);

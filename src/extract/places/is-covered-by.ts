@@ -1,0 +1,28 @@
+import { groupBy } from '../../model/group-by.ts';
+import type { Place } from '../../model/place.ts';
+import { lowerBound } from './lower-bound.ts';
+
+/** Tells whether a place lies within one of some places of the same paragraph. They may overlap. */
+export function isCoveredBy(places: readonly Place[]): (place: Place) => boolean {
+  const byParagraph = new Map<number, readonly Place[]>();
+  for (const [paragraph, here] of groupBy(places, (place) => place.paragraph)) {
+    byParagraph.set(paragraph, merged(here.toSorted((a, b) => a.start - b.start)));
+  }
+  return ({ paragraph, start, end }) => {
+    const here = byParagraph.get(paragraph) ?? [];
+    const first = here[lowerBound(here, (one) => one.end < end)];
+    return (first?.start ?? Infinity) <= start;
+  };
+}
+
+/** Overlapping places made one. */
+function merged(sorted: readonly Place[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const place of sorted) {
+    const last = places.at(-1);
+    if (last !== undefined && place.start < last.end)
+      places.splice(-1, 1, { ...last, end: Math.max(last.end, place.end) });
+    else places.push(place);
+  }
+  return places;
+}

@@ -1,0 +1,36 @@
+import type { Question } from '../extraction.ts';
+
+/**
+ * How much of the beginning of a text is looked at, in characters, and how many words are enough to judge.
+ */
+const sampleCharacters = 4_000;
+const minWordsToJudge = 30;
+/** Words that make up a quarter of any English text, and of which other languages have few. */
+const common = new Set(
+  'the of and to that with for was is were by from has have had will he she they it at on as be are this'.split(' '),
+);
+const fewest = 0.1;
+
+/** Whether the engine, which knows only English, can read a text. */
+export function languageQuestions(paragraphs: readonly string[], language: string): readonly Question[] {
+  const words =
+    paragraphs
+      .slice(0, 200)
+      .join(' ')
+      .slice(0, sampleCharacters)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
+  const share = words.filter((word) => common.has(word)).length / Math.max(words.length, 1);
+  const isOther = !/^en\b/i.test(language);
+  if (!isOther && (words.length < minWordsToJudge || share >= fewest)) return [];
+  return [
+    {
+      about: 'language',
+      place: null,
+      words: language,
+      asks: isOther
+        ? 'The engine reads English only: statements, people and dates of this text are to be found by hand.'
+        : 'This does not read as English, which is all that the engine knows. Is the language right?',
+    },
+  ];
+}

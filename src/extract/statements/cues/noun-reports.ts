@@ -1,0 +1,89 @@
+import { clauseNouns, infinitiveNouns, thingNouns } from '../../english/reporting-nouns.ts';
+import type { Sentence } from '../../english/sentences-of.ts';
+import type { Word, WordClass } from '../../english/word.ts';
+import { complementAt } from '../spans/complements.ts';
+import { contentEnd } from '../spans/content-end.ts';
+import { phraseBefore, type WordRange } from '../spans/noun-phrases.ts';
+import { carriesClause } from '../spans/verb-groups.ts';
+import type { SpeechReport } from '../speech-report.ts';
+
+/** Whose it is: “Moen’s (sharp) criticism”, “her claim”. */
+function possessorOf(words: readonly Word[], noun: number, first: number): WordRange | null {
+  let at = noun - 1;
+  while (at > first && words[at]?.kind === 'adjective') at -= 1;
+  const word = words[at];
+  if (word?.kind === 'possessive') return { from: at, to: at + 1 };
+  return word?.kind === 'genitive' ? phraseBefore(words, at, first) : null;
+}
+
+/** Where the content after a noun begins, and where its cue ends; null where the noun reports nothing. */
+function contentStart(
+  words: readonly Word[],
+  noun: number,
+  limit: number,
+): { at: number; cueEnd: number; isThing: boolean } | null {
+  const { word = '' } = words[noun] ?? {};
+  const next = complementAt(words, noun + 1, limit);
+  if (next.kind === 'that') return clauseNouns.has(word) ? { at: next.at, cueEnd: noun + 1, isThing: false } : null;
+  if (next.kind === 'infinitive' && infinitiveNouns.has(word)) return { at: next.at, cueEnd: noun + 1, isThing: true };
+  const small = words[noun + 1]?.word ?? '';
+  if (!(thingNouns.get(small)?.has(word) ?? false)) return null;
+  const thing = complementAt(words, noun + 2, limit);
+  return thing.kind === 'none' ? null : { at: thing.at, cueEnd: noun + 2, isThing: thing.kind !== 'question' };
+}
+
+const opensClause: ReadonlySet<WordClass> = new Set<WordClass>([
+  'that',
+  'relative',
+  'question',
+  'subordinator',
+  'coordinator',
+]);
+
+/**
+ * “Criticism of the plan grew”, “her claim that it sinks surprised nobody”: what a noun reports ends before the verb
+ * whose subject the noun is, which is the first verb that no clause within it (`clauses` of them so far) waits for.
+ */
+function beforeMainVerb(words: readonly Word[], from: number, limit: number, clauses: number): number {
+  let waiting = clauses;
+  let inGroup = false;
+  for (let at = from; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const isVerb = carriesClause(word);
+    if (isVerb && !inGroup && waiting === 0) return at;
+    if (isVerb && !inGroup) waiting -= 1;
+    if (at > from && (opensClause.has(word.kind) || word.word === 'who')) waiting += 1;
+    inGroup = isVerb || (inGroup && (word.kind === 'adverb' || word.kind === 'not'));
+  }
+  return limit;
+}
+
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(carriesClause);
+
+/** Reports that a noun makes: “Moen’s claim that it stays”, “her support for the plan”. */
+export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
+  const reports: SpeechReport[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.kind !== 'noun') continue;
+    const start = contentStart(words, at, to);
+    if (start === null) continue;
+    const end = contentEnd(words, start.at, to, start.isThing);
+    const isSubject = !hasVerb(words, from, at);
+    const content = {
+      from: start.at,
+      to: isSubject || start.isThing ? beforeMainVerb(words, start.at, end, start.isThing ? 0 : 1) : end,
+    };
+    const speaker = possessorOf(words, at, from);
+    // Whose words are quoted, a noun without a possessor does not tell.
+    if (speaker === null && words.slice(content.from, content.to).some(({ kind }) => kind === 'quotation')) continue;
+    reports.push({
+      frame: 'noun',
+      speaker,
+      cue: { from: at, to: start.cueEnd },
+      content: [content],
+    });
+  }
+  return reports;
+}

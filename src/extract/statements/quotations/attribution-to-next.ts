@@ -1,0 +1,22 @@
+import { mayReport } from '../../english/reporting-verbs.ts';
+import type { FoundStatement } from '../found-statement.ts';
+import type { Paragraph } from '../read-paragraph.ts';
+import { cueSpan, spanOf } from '../spans/span-of.ts';
+import { subjectBefore } from '../spans/subject-before.ts';
+import { verbGroups } from '../spans/verb-groups.ts';
+
+/** Who speaks at the end of a paragraph, for runs in the next that nothing there attributes. */
+export type Attribution = Pick<FoundStatement, 'speaker' | 'cue'>;
+
+/** “The mayor wrote:”, at the end of a paragraph: who the next paragraph's quotation belongs to. */
+export function leadIn({ words, sentences }: Paragraph): Attribution | null {
+  const last = sentences.at(-1);
+  if (last === undefined || words.at(-1)?.word !== ':') return null;
+  const groups = verbGroups(words, last).filter(({ passive }) => !passive);
+  const group = groups.findLast(({ lemma }) => mayReport(lemma)) ?? groups.at(-1);
+  if (group === undefined) return null;
+  const finite = group.form === 'finite' ? group : groups.find(({ form }) => form === 'finite');
+  const subject = finite === undefined ? null : subjectBefore(words, finite, last.from);
+  const cue = cueSpan(words, { from: group.from, to: group.head + 1 });
+  return { speaker: subject === null ? null : spanOf(words, subject), cue: cue === null ? [] : [cue] };
+}

@@ -1,0 +1,92 @@
+import { weekdays } from '../../english/time-words.ts';
+import type { Word } from '../../english/word.ts';
+import { isNominal, phraseBefore, type WordRange } from './noun-phrases.ts';
+import { carriesClause, type VerbGroup } from './verb-groups.ts';
+
+const relatives = new Set(['who', 'which', 'that']);
+const dash = /^[—–―-]+$/;
+
+/** The place of the mark that pairs with a closing comma, bracket or dash; -1 where there is none. */
+function pairedMark(words: readonly Word[], at: number, first: number): number {
+  const closing = words[at]?.word ?? '';
+  for (let before = at - 1; before >= first; before -= 1) {
+    const { word = '', kind } = words[before] ?? {};
+    if (closing === ')' ? word === '(' : closing === ',' ? word === ',' : dash.test(closing) && dash.test(word))
+      return before;
+    if (kind === 'punctuation' && (word === ':' || word === ';')) return -1;
+  }
+  return -1;
+}
+
+/** “Moen, however, said”: what stands between the marks tells nothing of who it is. */
+const isAside = (words: readonly Word[], open: number, close: number): boolean =>
+  words.slice(open + 1, close).every(({ kind, word }) => kind === 'adverb' || word === 'too');
+
+/** “the minister, a lawyer from Bergen,”: the phrase before a paired mark, and what stands between the marks. */
+function withApposition(words: readonly Word[], close: number, first: number): WordRange | null {
+  // A bracket belongs to the phrase, a comma or a dash does not.
+  const closing = words[close]?.word === ')' ? close + 1 : close;
+  let nearest: WordRange | null = null;
+  let open = pairedMark(words, close, first);
+  for (let tries = 0; tries < 6 && open > first; tries += 1) {
+    if (words[open - 1]?.word === ')') return withApposition(words, open - 1, first);
+    const phrase = phraseBefore(words, open, first);
+    const before = phrase === null ? undefined : words[phrase.from - 1];
+    // “In Bergen, the minister, a lawyer, said”: the town is no subject.
+    if (before?.kind === 'preposition') return nearest;
+    const found = phrase === null ? null : { from: phrase.from, to: isAside(words, open, close) ? open : closing };
+    if (
+      found !== null &&
+      (before === undefined || found.from === first || before.word !== ',' || words[close]?.word !== ',')
+    )
+      return found;
+    nearest ??= found;
+    open = pairedMark(words, open, first);
+  }
+  return null;
+}
+
+/** “officials who know the plan say”: the phrase before the relative clause that ends at `at`. */
+function beforeRelative(words: readonly Word[], phrase: WordRange, first: number): WordRange | null {
+  for (let at = phrase.from - 1; at >= Math.max(first, phrase.from - 25); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'quotation' || word.word === ';') return null;
+    if (word.kind === 'that' || relatives.has(word.word)) {
+      const outer = isNominal(words[at - 1]) ? phraseBefore(words, at, first) : null;
+      return outer === null ? null : { from: outer.from, to: phrase.to };
+    }
+  }
+  return null;
+}
+
+/** “Moen on Monday said”: where the subject ends, before the day. */
+function beforeDay(words: readonly Word[], to: number): number {
+  if (!weekdays.has(words[to - 1]?.word ?? '')) return to;
+  return words[to - 2]?.word === 'on' ? to - 2 : isNominal(words[to - 2]) ? to - 1 : to;
+}
+
+/**
+ * Who does what a verb group says: the phrase before it, with its apposition. Looks no further back than `first`.
+ * Null where nothing there can be a subject.
+ */
+export function subjectBefore(words: readonly Word[], group: Pick<VerbGroup, 'from'>, first: number): WordRange | null {
+  const from = beforeDay(words, group.from);
+  const last = from - 1;
+  const word = words[last];
+  if (word === undefined || last < first) return null;
+  if (word.kind === 'subject' || word.kind === 'relative' || relatives.has(word.word)) return { from: last, to: from };
+  if (word.kind === 'punctuation' && (word.word === ',' || word.word === ')' || dash.test(word.word))) {
+    return withApposition(words, last, first);
+  }
+  const phrase = phraseBefore(words, from, first);
+  if (phrase === null) return null;
+  const before = words[phrase.from - 1];
+  if (before === undefined || phrase.from === first) return phrase;
+  const hangs =
+    before.kind === 'finite' ||
+    before.kind === 'gerund' ||
+    before.kind === 'participle' ||
+    before.kind === 'preposition';
+  if (hangs || carriesClause(before)) return beforeRelative(words, phrase, first) ?? phrase;
+  return phrase;
+}

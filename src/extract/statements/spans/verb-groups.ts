@@ -1,0 +1,65 @@
+import type { Sentence } from '../../english/sentences-of.ts';
+import type { Word, WordClass } from '../../english/word.ts';
+
+/** A verb with its auxiliaries and the adverbs among them: “has also called”. Word indices; `to` is excluded. */
+export interface VerbGroup {
+  readonly from: number;
+  /** The verb itself, the last word of the group. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  /** “was told”: the subject is not who says it. */
+  readonly passive: boolean;
+}
+
+const verbal: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
+const auxiliary: ReadonlySet<WordClass> = new Set<WordClass>(['modal', 'have', 'be', 'do']);
+/** What a group is, by its verb and by what stands before that: “to”, or a verb that carries the clause. */
+function formOf(kind: WordClass, afterTo: boolean, carried: boolean): VerbGroup['form'] {
+  if (afterTo) return 'infinitive';
+  if (carried || kind === 'finite') return 'finite';
+  return kind === 'gerund' || kind === 'participle' ? kind : 'infinitive';
+}
+
+/** Reads the group that ends in a verb, back to the first of its auxiliaries and adverbs. */
+function groupAt(words: readonly Word[], head: number, first: number): VerbGroup {
+  const { kind: verb = 'base', lemma = '' } = words[head] ?? {};
+  let from = head;
+  let carried = false;
+  let isBe = false;
+  let afterTo = false;
+  for (let at = head - 1; at >= first && !afterTo; at -= 1) {
+    const kind = words[at]?.kind ?? 'punctuation';
+    const isAuxiliary = auxiliary.has(kind) && (verb !== 'finite' || kind === 'do');
+    afterTo = kind === 'to' && verb === 'base' && !carried;
+    if (!isAuxiliary && !afterTo && kind !== 'adverb' && kind !== 'not') break;
+    carried ||= isAuxiliary;
+    isBe ||= kind === 'be';
+    from = at;
+  }
+  const isFinite = carried || verb === 'finite';
+  return {
+    from,
+    head,
+    lemma,
+    form: formOf(verb, afterTo, carried),
+    passive: verb === 'participle' && (isBe || !isFinite),
+  };
+}
+
+/** The verb groups of a sentence, in text order. */
+export function verbGroups(words: readonly Word[], { from, to }: Sentence): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word !== undefined && verbal.has(word.kind)) groups.push(groupAt(words, at, from));
+  }
+  return groups;
+}
+
+const nonFinite = new Set(['be', 'been', 'being', 'having', 'not']);
+
+/** Whether a word may carry a clause: a finite verb or an auxiliary. */
+export function carriesClause({ kind, word }: Word): boolean {
+  return kind === 'finite' || (auxiliary.has(kind) && !nonFinite.has(word));
+}

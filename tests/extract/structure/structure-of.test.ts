@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { structureOf } from '../../../src/extract/structure/structure-of';
+
+const given = { title: null };
+const first = 'The harbour stays open through the winter, the board decided.';
+const last = 'Ferries will sail as before, and the pier will be mended.';
+/** A text of two paragraphs with a line between them or behind them. */
+const around = (line: string, where: 'between' | 'behind'): string =>
+  (where === 'between' ? [first, line, last] : [first, last, line]).join('\n');
+
+describe('paragraphs', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['stand one a line', 'One is here.\nTwo is here.', ['One is here.', 'Two is here.']],
+    ['or between blank lines', 'One is here.\n\n \t\nTwo is here.', ['One is here.', 'Two is here.']],
+    ['whatever the line breaks are', 'One.\r\nTwo.\rThree.\u2028Four.', ['One.', 'Two.', 'Three.', 'Four.']],
+    ['without the blanks at their ends', '  One.  \n\u00a0Two.\u00a0', ['One.', 'Two.']],
+    ['and keep those within', 'One  two\tthree.', ['One  two\tthree.']],
+    ['of nothing are none', ' \n\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(structureOf(text, given).paragraphs).toEqual(expected);
+  });
+
+  const wrapped = [
+    'The harbour of the old town stays open through the',
+    'winter, the board decided on a stormy evening, and',
+    'nobody who had come to the pier was surprised that',
+    'the vote was close.',
+    '',
+    'Ferries will sail as before, the board added, once',
+    'the ice on the river has been broken by the tugs.',
+  ];
+  test('that were clearly hard-wrapped are joined', () => {
+    expect(structureOf(wrapped.join('\n'), given).paragraphs).toEqual([
+      wrapped.slice(0, 4).join(' '),
+      wrapped.slice(5).join(' '),
+    ]);
+  });
+  test('that are short sentences are not', () => {
+    const lines = ['The board met.', 'It voted.', 'The pier stays.', 'Ferries sail.', 'All went home.'];
+    expect(structureOf(lines.join('\n'), given).paragraphs).toEqual(lines);
+  });
+  test('of which only some end within sentences are kept, and asked about', () => {
+    const lines = [
+      'The board met in the',
+      'hall and voted.',
+      'Then it left the hall by the side door for the pier.',
+      'The pier stays and',
+      'that is good.',
+      'Ferries sail.',
+      'All is well.',
+    ];
+    const { paragraphs, doubts } = structureOf(lines.join('\n'), given);
+    expect(paragraphs).toEqual(lines);
+    expect(doubts).toHaveLength(1);
+  });
+});
+
+describe('what a scrape brings along is taken out, with its reason', () => {
+  test.each<readonly [string, 'between' | 'behind', string]>([
+    ['Also Read:The Cat of the Pier', 'between', 'A related link'],
+    ['READ MORE: Tugs break the ice', 'between', 'A related link'],
+    ['Related: https://quay.example/tugs', 'behind', 'A related link'],
+    ['Source:Harbour Office', 'behind', 'The source line'],
+    ['(Source: Harbour Office)', 'behind', 'The source line'],
+    ['Share this article on Facebook', 'behind', 'A line for sharing'],
+    ['Facebook Twitter WhatsApp', 'between', 'A line for sharing'],
+    ['Sign up for our weekly newsletter', 'between', 'A line for a newsletter'],
+    ['Follow us on Telegram', 'behind', 'A line for sharing'],
+    ['ADVERTISEMENT', 'between', 'A notice of the page'],
+    ['© 2024 The Quay. All rights reserved.', 'behind', 'A copyright notice'],
+    ['Tags: harbour, ferries, ice', 'behind', 'A list of tags'],
+    ['Photo: Ada Moen', 'between', 'A caption'],
+    ['(Quay Photo/Ada Moen)', 'between', 'A caption'],
+    ['The pier at dusk. [Quay Images]', 'between', 'A caption'],
+    ['3 Comments', 'behind', 'The heading of comments'],
+    ['Reporting by Ada Moen; editing by Uma Reef', 'behind', 'The line of credits'],
+    ['— Additional reporting by Ada Moen', 'behind', 'The line of credits'],
+    ['I really like this website, great and useful post , thanks for sharing!!', 'behind', 'A reader’s comment'],
+    ['Great blog! Cheap casino and payday loans at https://spam.example', 'behind', 'A reader’s comment'],
+  ])('%s (%s)', (line, where, what) => {
+    const { paragraphs, removed } = structureOf(around(line, where), given);
+    expect(paragraphs).toEqual([first, last]);
+    expect(removed).toMatchObject([{ what, words: line, after: where === 'between' ? 1 : 2 }]);
+    expect(removed[0]?.why).not.toBe('');
+  });
+
+  test('everything under a heading of comments', () => {
+    const { paragraphs, removed } = structureOf(
+      `${around('Comments', 'behind')}\nObi: What a pity.\nUma: I was there.`,
+      given,
+    );
+    expect(paragraphs).toEqual([first, last]);
+    expect(removed.map(({ what }) => what)).toEqual([
+      'The heading of comments',
+      'A reader’s comment',
+      'A reader’s comment',
+    ]);
+  });
+
+  test('links under a label of their own', () => {
+    const { related, paragraphs } = structureOf(
+      `${first}\nRelated articles\n• Tugs break the ice\n• The Cat of the Pier\n${last}`,
+      given,
+    );
+    expect(related.map(({ title }) => title)).toEqual(['Tugs break the ice', 'The Cat of the Pier']);
+    expect(paragraphs).toEqual([first, last]);
+  });
+});
+
+describe('what only looks so is kept', () => {
+  test.each([
+    'The source: a leak in the pier that nobody had seen before the storm came in from the north and broke the old wall.',
+    'Share prices fell.',
+    '“I love this website, it is great and useful,” the skipper said of the board’s page.',
+    'Sources told the paper that the board would meet.',
+    'The photo shows the pier.',
+    'By the pier stood a crowd.',
+    'Advertisement brings money, the board said.',
+    'Comments by the skipper were not recorded.',
+  ])('%s', (line) => {
+    expect(structureOf(around(line, 'behind'), given).paragraphs).toContain(line);
+  });
+
+  test('and asked about where it is open', () => {
+    const line = '“We sail tomorrow whatever comes,” the skipper said. [Quay Images]';
+    const { paragraphs, doubts } = structureOf(around(line, 'between'), given);
+    expect(paragraphs).toContain(line);
+    expect(doubts).toMatchObject([{ paragraph: 1, words: line }]);
+  });
+});
+
+test('a related link keeps its label, title and address', () => {
+  const { related } = structureOf(around('Also Read: Tugs break the ice https://quay.example/tugs', 'between'), given);
+  expect(related).toEqual([{ label: 'Also Read:', title: 'Tugs break the ice', url: 'https://quay.example/tugs' }]);
+});
+
+test('a source line is kept as it is printed', () => {
+  expect(structureOf(around('Source: Harbour Office', 'behind'), given).source).toEqual({
+    name: 'Harbour Office',
+    printed: 'Source: Harbour Office',
+    url: null,
+  });
+});
+
+describe('the head of a text', () => {
+  const head = [
+    'Harbour stays open through winter',
+    'By Ada Moen and Obi Quill, Harbour Desk',
+    'Published: 3 March 2024, 10:00',
+    first,
+    last,
+  ];
+  const { title, byline, printedDates, paragraphs } = structureOf(head.join('\n'), given);
+  test('gives title, authors and date, and leaves the text', () => {
+    expect(title).toEqual({ text: 'Harbour stays open through winter', by: 'source' });
+    expect(byline?.names.slice(0, 2)).toEqual(['Ada Moen', 'Obi Quill']);
+    expect(printedDates).toEqual(['3 March 2024']);
+    expect(paragraphs).toEqual([first, last]);
+  });
+
+  test.each([
+    ['a sentence', 'The harbour stays open through winter.'],
+    ['a single word', 'Harbour'],
+    ['what is quoted', '“The harbour stays open for all”'],
+  ])('is no headline where it is %s', (_, line) => {
+    expect(structureOf(`${line}\n${first}`, given)).toMatchObject({ title: null, paragraphs: [line, first] });
+  });
+
+  test('a title that was given is taken out of the text, whatever its marks', () => {
+    const text = `Harbour’s pier stays\n${first}`;
+    expect(structureOf(text, { title: "Harbour's pier stays" })).toMatchObject({
+      title: { by: 'source' },
+      paragraphs: [first],
+    });
+  });
+
+  test('another line than the title that was given is kept', () => {
+    expect(structureOf(`Tugs and ice and snow\n${first}`, { title: 'Harbour stays open' }).paragraphs).toHaveLength(2);
+  });
+});
+
+describe('a dateline', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['HARBOUR CITY, March 3 (Agency) — The ferry sank.', 'HARBOUR CITY, March 3 (Agency) —', []],
+    [
+      'HARBOUR CITY, Norway, 3 March 2024 -- The ferry sank.',
+      'HARBOUR CITY, Norway, 3 March 2024 --',
+      ['3 March 2024'],
+    ],
+    ['Harbour City (Agency) – The ferry sank.', 'Harbour City (Agency) –', []],
+    ['HARBOUR CITY — The ferry sank.', 'HARBOUR CITY —', []],
+  ])('%s', (text, expected, dates) => {
+    const { dateline, paragraphs, printedDates } = structureOf(text, given);
+    expect(paragraphs).toEqual([text]);
+    expect(text.slice(dateline?.start, dateline?.end)).toBe(expected);
+    expect(printedDates).toEqual(dates);
+  });
+
+  test.each(['The ferry — an old one — sank.', 'Ada Moen – the skipper – left.', 'No, never — she said.'])(
+    'is none: %s',
+    (text) => {
+      expect(structureOf(text, given).dateline).toBeNull();
+    },
+  );
+});
