@@ -8,7 +8,7 @@ import { resolveSpeakers } from './people/resolve-speakers.ts';
 import type { PlacedCountry } from './people/speaker-context.ts';
 import { textWords } from './people/text-words.ts';
 import { tookPart } from './people/took-part.ts';
-import { thingsInside } from './places/things-inside.ts';
+import { itemsInside } from './places/items-inside.ts';
 import { sharedNameQuestions } from './questions/person-questions.ts';
 import { speakerQuestions } from './questions/speaker-questions.ts';
 import type { PlacedStatement } from './statements/placed-statement.ts';
@@ -20,11 +20,11 @@ export interface PeopleFinding {
   readonly questions: readonly Question[];
 }
 
-const keyOf = ({ paragraph, start, end }: Place): string => `${paragraph} ${start} ${end}`;
+const placeKey = ({ paragraph, start, end }: Place): string => `${paragraph} ${start} ${end}`;
 const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
 
 /** The country that has an office: “Norway” of “Norway’s prime minister”. */
-function possessor(
+function possessingCountry(
   { paragraph, start }: Place,
   countriesInside: (place: Place) => readonly PlacedCountry[],
   paragraphs: readonly string[],
@@ -43,7 +43,7 @@ export function readPeople(
 ): PeopleFinding {
   const text = textWords(paragraphs);
   const phrases = new Map(
-    statements.flatMap(({ phrase }) => (phrase === null ? [] : [[keyOf(phrase), phrase] as const])),
+    statements.flatMap(({ phrase }) => (phrase === null ? [] : [[placeKey(phrase), phrase] as const])),
   );
   const inOrder = [...phrases.values()].toSorted(byPlace);
   const names = namesIn(text, countryWords(known.countries), inOrder);
@@ -54,16 +54,16 @@ export function readPeople(
     const phrase = inOrder[index];
     return phrase === undefined ? [] : [{ phrase, resolved: one }];
   });
-  const byPhrase = new Map(understood.map(({ phrase, resolved: one }) => [keyOf(phrase), one]));
+  const byPhrase = new Map(understood.map(({ phrase, resolved: one }) => [placeKey(phrase), one]));
 
   const spoken = statements.map((statement): ExtractedStatement => {
-    const who = statement.phrase === null ? undefined : byPhrase.get(keyOf(statement.phrase));
+    const who = statement.phrase === null ? undefined : byPhrase.get(placeKey(statement.phrase));
     return { ...statement, speaker: who?.speaker ?? null, speakerConfidence: who?.confidence ?? 'unsure' };
   });
   const speaking = new Set(spoken.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.id] : [])));
-  const countriesInside = thingsInside(countries);
+  const countriesInside = itemsInside(countries);
   const countryIn = (place: Place): CountryCode | null =>
-    countriesInside(place)[0]?.code ?? possessor(place, countriesInside, paragraphs);
+    countriesInside(place)[0]?.code ?? possessingCountry(place, countriesInside, paragraphs);
   return {
     people: people.map((person): ExtractedPerson => {
       const { id, name, aliases, mentions, confidence } = person;

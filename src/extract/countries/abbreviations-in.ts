@@ -13,7 +13,7 @@ function abbreviates(short: string, words: readonly string[]): boolean {
 }
 
 /** The abbreviations that a text itself explains: “the Republic of Arda (ROA)”. */
-function explained(text: string, candidates: readonly Candidate[]): ReadonlyMap<string, CountryCode> {
+function explainedAbbreviations(text: string, candidates: readonly Candidate[]): ReadonlyMap<string, CountryCode> {
   const codes = new Map<string, CountryCode>();
   for (const { end, start, readings } of candidates) {
     const [reading] = readings;
@@ -28,7 +28,7 @@ function explained(text: string, candidates: readonly Candidate[]): ReadonlyMap<
 
 /** Where the abbreviations stand that a text explains, apart from the candidates that it has already. */
 export function abbreviationsIn(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const codes = explained(text, candidates);
+  const codes = explainedAbbreviations(text, candidates);
   if (codes.size === 0) return [];
   const taken = new Set(candidates.map(({ start }) => start));
   return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}.]+/gu)).flatMap(({ 0: word, index: start }) => {

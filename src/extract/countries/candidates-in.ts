@@ -4,13 +4,13 @@ import { memoizeByKey } from '../../model/memoize-by-key.ts';
 import type { Candidate } from './country-finding.ts';
 
 /** Forms shorter than this, in characters, have no form in capitals: “MALI” but not “US” or “IN”. */
-const shortestInCapitals = 4;
+const minCapitalisedCharacters = 4;
 
 /** The table by first word, longest first, with forms in capitals as headlines and datelines print them. */
-const table = memoizeByKey((forms: readonly CountryForm[]) => {
+const formTable = memoizeByKey((forms: readonly CountryForm[]) => {
   const known = new Set(forms.map(({ text }) => text));
   const inCapitals = forms
-    .filter(({ text }) => text.length >= shortestInCapitals)
+    .filter(({ text }) => text.length >= minCapitalisedCharacters)
     .map((form) => ({ ...form, text: form.text.toUpperCase() }))
     .filter(({ text }) => !known.has(text));
   return formsByFirstWord([...forms, ...inCapitals].toSorted((a, b) => b.text.length - a.text.length));
@@ -23,7 +23,7 @@ const inAddress = (text: string, start: number, end: number): boolean =>
 /** Every place where a form of a country stands as whole words, the longest at each place; none overlap. */
 export function candidatesIn(exactText: string, forms: readonly CountryForm[]): readonly Candidate[] {
   const text = foldApostrophes(exactText);
-  const byFirstWord = table(forms);
+  const byFirstWord = formTable(forms);
   const found: Candidate[] = [];
   let free = 0;
   for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {

@@ -8,16 +8,16 @@ import type { Word, WordClass } from '../english/word.ts';
 export type CapitalRole = 'government' | 'city' | 'unclear';
 
 /** Prepositions that a place stands after. */
-const ofPlace = wordSet(`
+const placePrepositions = wordSet(`
 in at near outside around through across inside within into toward towards beyond via throughout
 above over
 `);
 /** Prepositions that somebody stands after who acts or is dealt with. */
-const ofActor = wordSet(`
+const actorPrepositions = wordSet(`
   with by against among upon despite
 `);
 /** What comes from a government, or goes to it. */
-const sentWords = wordSet(`
+const sentNouns = wordSet(`
 pressure support lead message messages response signal signals signs backing aid envoy envoys
 ambassador ambassadors delegation delegations officials instructions demand demands order orders
 permission concession concessions threat threats warning warnings letter note challenge criticism
@@ -26,13 +26,13 @@ loyal loyalty loyalties close closer allegiance appeal request requests proposal
 arms
 `);
 /** What a government has. */
-const heldWords = wordSet(`
+const heldNouns = wordSet(`
 role part government influence policy policies position stance support control interests demands
 ally allies enemy enemies consent permission approval orders behalf grip claims intentions expense
 favour favor hands side view
 `);
 /** What goes on between governments. */
-const relationWords = wordSet(`
+const relationNouns = wordSet(`
 relations relationship relationships ties tie cooperation co-operation talks tension tensions
 dialogue agreement agreements deal deals conflict dispute disputes trade war rift row negotiations
 negotiation alliance partnership contacts rivalry friendship mediate differences treaty pact
@@ -58,13 +58,13 @@ market hotel district districts university cathedral church mosque stadium neigh
 neighborhood neighbourhoods neighborhoods subway metro skyline outskirts zoo theatre theater opera
 police court courts downtown river
 `);
-const cityBefore = wordSet(`
+const cityModifiers = wordSet(`
 downtown central greater east west eastern western north south northern southern old inner nearby
 metropolitan suburban
 `);
 
-const finite: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
-const verbal: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
+const finiteClasses: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
+const verbClasses: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
 
 /** The word after a place, past adverbs and what commas set apart (“, however,”). */
 function afterAdverbs(words: readonly Word[], at: number): Word | undefined {
@@ -78,7 +78,7 @@ function afterAdverbs(words: readonly Word[], at: number): Word | undefined {
  * Whether what follows makes it the city: a longer name, a year, a country that it lies in, what cities
  * have.
  */
-function isCityByWhatFollows(words: readonly Word[], last: number): boolean {
+function isCityByNextWords(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   if (next === undefined) return false;
   if (next.kind === 'genitive') return cityNouns.has(words[last + 2]?.word ?? '');
@@ -87,34 +87,36 @@ function isCityByWhatFollows(words: readonly Word[], last: number): boolean {
 }
 
 /** “Oslo turned its main squares into gardens”: it has what cities have. */
-function hasOfCity(words: readonly Word[], last: number): boolean {
+function hasCityNoun(words: readonly Word[], last: number): boolean {
   const ahead = words.slice(last + 1, last + 12);
   const its = ahead.findIndex(({ word }) => word === 'its');
   return its !== -1 && ahead.slice(its + 1, its + 4).some(({ word }) => cityNouns.has(word));
 }
 
 /** “urged Oslo to stay”: somebody who is to do something. */
-const isMovedToAct = (words: readonly Word[], first: number, last: number): boolean =>
-  verbal.has(words[first - 1]?.kind ?? 'noun') && words[last + 1]?.kind === 'to' && words[last + 2]?.kind === 'base';
+const isUrgedToAct = (words: readonly Word[], first: number, last: number): boolean =>
+  verbClasses.has(words[first - 1]?.kind ?? 'noun') &&
+  words[last + 1]?.kind === 'to' &&
+  words[last + 2]?.kind === 'base';
 
 /** Whether it does something: a verb follows, or it has something that is no city's. */
 const isActor = (words: readonly Word[], last: number): boolean =>
-  words[last + 1]?.kind === 'genitive' || finite.has(afterAdverbs(words, last + 1)?.kind ?? 'noun');
+  words[last + 1]?.kind === 'genitive' || finiteClasses.has(afterAdverbs(words, last + 1)?.kind ?? 'noun');
 
 /** What the words before a capital say of it. */
-function roleByWhatPrecedes(words: readonly Word[], first: number): CapitalRole {
+function roleByPreviousWords(words: readonly Word[], first: number): CapitalRole {
   const before = words[first - 1];
   if (before === undefined) return 'unclear';
   const { word, lemma } = before;
   const governor = words[first - 2]?.word ?? '';
-  if (ofPlace.has(word) || cityBefore.has(word)) return 'city';
+  if (placePrepositions.has(word) || cityModifiers.has(word)) return 'city';
   if (word === 'from' || word === 'to')
-    return sentWords.has(governor) || relationWords.has(governor) ? 'government' : 'city';
-  if (word === 'of') return heldWords.has(governor) ? 'government' : 'city';
+    return sentNouns.has(governor) || relationNouns.has(governor) ? 'government' : 'city';
+  if (word === 'of') return heldNouns.has(governor) ? 'government' : 'city';
   if (word === 'for') return travelWords.has(governor) ? 'city' : 'government';
-  if (word === 'between') return relationWords.has(governor) ? 'government' : 'city';
+  if (word === 'between') return relationNouns.has(governor) ? 'government' : 'city';
   if (word === 'on') return governor.startsWith('call') ? 'government' : 'unclear';
-  if (word === 'that' || ofActor.has(word)) return 'government';
+  if (word === 'that' || actorPrepositions.has(word)) return 'government';
   return dealingVerbs.has(lemma) || dealingVerbs.has(word) ? 'government' : 'unclear';
 }
 
@@ -140,9 +142,9 @@ export function capitalRole(
 ): CapitalRole {
   const compound = roleInCompound(words[first]?.word ?? '');
   if (compound !== 'unclear') return compound;
-  if (isCityByWhatFollows(words, last)) return 'city';
-  if (isMovedToAct(words, first, last)) return 'government';
-  const preceding = roleByWhatPrecedes(words, first);
+  if (isCityByNextWords(words, last)) return 'city';
+  if (isUrgedToAct(words, first, last)) return 'government';
+  const preceding = roleByPreviousWords(words, first);
   // “with Oslo elites”: the noun is what the preposition governs, and the capital says where it is.
   const next = words[last + 1];
   if (words[first - 1]?.kind === 'preposition' && next?.kind === 'noun' && next.spaced) return 'city';
@@ -150,5 +152,5 @@ export function capitalRole(
   const joiner = words[first - 1];
   const isJoined = joiner?.kind === 'coordinator' || joiner?.word === ',';
   if (isJoined && before !== null && before !== 'unclear') return before;
-  return isActor(words, last) && !hasOfCity(words, last) ? 'government' : 'unclear';
+  return isActor(words, last) && !hasCityNoun(words, last) ? 'government' : 'unclear';
 }

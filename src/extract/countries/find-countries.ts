@@ -4,12 +4,12 @@ import { abbreviationsIn } from './abbreviations-in.ts';
 import { candidatesIn } from './candidates-in.ts';
 import { type CapitalRole, capitalRole } from './capital-role.ts';
 import type { Candidate, CountryFinding } from './country-finding.ts';
-import { isPartOfOther, meaningsIn } from './homonyms.ts';
+import { isPartOfOtherName, meaningsIn } from './homonyms.ts';
 import { type CandidateInWords, inWords } from './in-words.ts';
 import { isPersonsName } from './namesakes.ts';
 
 /** How often a text names each country by words that can name no other. */
-function plainMentions(candidates: readonly Candidate[]): ReadonlyMap<CountryCode, number> {
+function unambiguousMentions(candidates: readonly Candidate[]): ReadonlyMap<CountryCode, number> {
   const times = new Map<CountryCode, number>();
   for (const { readings } of candidates) {
     const [only] = readings;
@@ -19,7 +19,7 @@ function plainMentions(candidates: readonly Candidate[]): ReadonlyMap<CountryCod
 }
 
 /** “Oslo and Stockholm”, “Oslo, Stockholm”: one word stands between them. */
-const areJoined = (a: CandidateInWords | undefined, b: CandidateInWords): boolean =>
+const areCoordinated = (a: CandidateInWords | undefined, b: CandidateInWords): boolean =>
   a !== undefined &&
   a.words === b.words &&
   b.first - a.last === 2 &&
@@ -33,24 +33,27 @@ function capitalRoles(candidates: readonly CandidateInWords[]): ReadonlyMap<Cand
   const capitals = candidates.filter(({ readings: [reading] }) => reading?.as === 'capital');
   const roles: CapitalRole[] = [];
   for (const [index, one] of capitals.entries()) {
-    const joined = areJoined(capitals[index - 1], one);
+    const joined = areCoordinated(capitals[index - 1], one);
     roles.push(capitalRole(one.words, one.first, one.last, joined ? (roles[index - 1] ?? null) : null));
   }
   for (const [index, one] of [...capitals.entries()].toReversed()) {
-    const isJoined = areJoined(capitals[index - 1], one);
+    const isJoined = areCoordinated(capitals[index - 1], one);
     if (isJoined && roles[index] === 'government' && roles[index - 1] === 'unclear') roles[index - 1] = 'government';
   }
   return new Map(capitals.map((one, index) => [one, roles[index] ?? 'unclear']));
 }
 
-const isName = (one: CandidateInWords | undefined): boolean => one?.readings[0]?.as === 'name';
+const isCountryName = (one: CandidateInWords | undefined): boolean => one?.readings[0]?.as === 'name';
 
 /** Whether a country's name stands in a list with another: “Jordan and Georgia”. */
-function isListed(candidates: readonly CandidateInWords[], index: number): boolean {
+function isCoordinatedName(candidates: readonly CandidateInWords[], index: number): boolean {
   const one = candidates[index];
   const [before, after] = [candidates[index - 1], candidates[index + 1]];
   if (one === undefined) return false;
-  return (isName(before) && areJoined(before, one)) || (after !== undefined && isName(after) && areJoined(one, after));
+  return (
+    (isCountryName(before) && areCoordinated(before, one)) ||
+    (after !== undefined && isCountryName(after) && areCoordinated(one, after))
+  );
 }
 
 /**
@@ -66,7 +69,7 @@ export function findCountries(text: string, forms: readonly CountryForm[]): read
     text,
     [...named, ...abbreviationsIn(text, named)].toSorted((a, b) => a.start - b.start),
   );
-  const times = plainMentions(candidates);
+  const times = unambiguousMentions(candidates);
   const meanings = meaningsIn(text);
   const roles = capitalRoles(candidates);
   const people = new Set<string>();
@@ -75,7 +78,7 @@ export function findCountries(text: string, forms: readonly CountryForm[]): read
     const [reading] = one.readings.toSorted((a, b) => (times.get(b.code) ?? 0) - (times.get(a.code) ?? 0));
     const form = text.slice(start, end);
     const meaning = meanings.get(form) ?? 'country';
-    if (reading === undefined || meaning === 'other' || isPartOfOther(form, text.slice(end, end + 30))) return [];
+    if (reading === undefined || meaning === 'other' || isPartOfOtherName(form, text.slice(end, end + 30))) return [];
     if (isPersonsName(words, first, last)) {
       people.add(form);
       return [];
@@ -83,7 +86,7 @@ export function findCountries(text: string, forms: readonly CountryForm[]): read
     const { code, as } = reading;
     if (as === 'capital')
       return roles.get(one) === 'government' ? [{ start, end, code, as, confidence: 'likely' }] : [];
-    const isOpen = meaning === 'open' && !isListed(candidates, index);
+    const isOpen = meaning === 'open' && !isCoordinatedName(candidates, index);
     const isDoubtful = isOpen || people.has(form) || one.readings.length > 1;
     return [{ start, end, code, as, confidence: isDoubtful ? 'unsure' : 'sure' }];
   });

@@ -44,7 +44,7 @@ const homonyms: Readonly<Record<string, Homonym>> = {
   },
 };
 
-const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+const countMatches = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 
 /** What the forms of several meanings mean in a text: what more signs speak for. */
 export function meaningsIn(text: string): ReadonlyMap<string, Meaning> {
@@ -52,16 +52,16 @@ export function meaningsIn(text: string): ReadonlyMap<string, Meaning> {
     Object.entries(homonyms)
       .filter(([form]) => text.includes(form))
       .map(([form, { country, other, otherwise }]) => {
-        const lead = count(text, country) - count(text, other);
+        const lead = countMatches(text, country) - countMatches(text, other);
         return [form, lead > 0 ? 'country' : lead < 0 ? 'other' : otherwise];
       }),
   );
 }
 
 /** What is called after the state of Georgia, and tells nothing of what the word means elsewhere. */
-const ofTheState = /^ (?:Tech|Southern|Institute of Technology|State University)\b/;
+const namedAfterTheState = /^ (?:Tech|Southern|Institute of Technology|State University)\b/;
 
 /** Whether the words after a form make it the name of something else: “Georgia Tech”. */
-export function isPartOfOther(form: string, after: string): boolean {
-  return form === 'Georgia' && ofTheState.test(after);
+export function isPartOfOtherName(form: string, after: string): boolean {
+  return form === 'Georgia' && namedAfterTheState.test(after);
 }

@@ -3,41 +3,42 @@ import { wordSet } from '../english/word-set.ts';
 import type { Word } from '../english/word.ts';
 
 /** Names of countries and capitals, and words for their people, that are surnames too. */
-const surnames = wordSet(`
+const countrySurnames = wordSet(`
 jordan chad georgia israel india ireland holland france spain london paris washington lima victoria
 stanley hamilton douglas kingston jamestown cuba jersey male roman finn dane french german english
 pole turk swede kingstown malta santiago
 `);
 /** Those that are first names. */
-export const firstNames = wordSet(`
+export const countryFirstNames = wordSet(`
 jordan chad georgia israel india kenya ireland london paris victoria stanley hamilton douglas finn
 dane santiago sydney
 `);
 /** What stands behind a country's name and is no surname. */
-const noSurname = wordSet(`
+const notSurnames = wordSet(`
 river valley airways airlines times post bank daily today council ministry army police government
 parliament embassy union foreign defense defence prime president premier king tech street road
 bridge gate museum university marathon stock club fc city
 `);
 /** Words before a name that are no first name: titles, directions, and what stands before countries. */
-const noFirstName = wordSet(`
+const notFirstNames = wordSet(`
 north south east west northern southern eastern western central new republic kingdom state king
 queen president prime minister ambassador embassy air bank royal greater upper lower team saint st
 st. mr. monday tuesday wednesday thursday friday saturday sunday january february march april may
 june july august september october november december united democratic
 `);
-const mister = wordSet(`
+const personalTitles = wordSet(`
   mr mr. mrs mrs. ms ms. miss mister dr dr. sir lady judge justice coach
 `);
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && word.capital && /^\p{L}/u.test(word.word);
+const isCapitalised = (word: Word | undefined): boolean =>
+  word !== undefined && word.capital && /^\p{L}/u.test(word.word);
 
 /** Whether a word can be a first name: a capital within a sentence, of no other class. */
 const mayBeFirstName = (word: Word | undefined): boolean =>
   word !== undefined &&
-  isCapital(word) &&
+  isCapitalised(word) &&
   word.word.length > 1 &&
-  !noFirstName.has(word.word) &&
+  !notFirstNames.has(word.word) &&
   !functionWords.has(word.word) &&
   !/(?:ian|ese|ish|ern)$/.test(word.word);
 
@@ -47,11 +48,13 @@ export function isPersonsName(words: readonly Word[], first: number, last: numbe
   if (first !== last || word === undefined) return false;
   const before = words[first - 1];
   const title = before?.word === '.' ? words[first - 2] : before;
-  if (surnames.has(word.word)) {
-    if (title !== undefined && mister.has(title.word)) return true;
+  if (countrySurnames.has(word.word)) {
+    if (title !== undefined && personalTitles.has(title.word)) return true;
     if (before?.kind === 'name' && mayBeFirstName(before)) return true;
   }
   const next = words[first + 1];
-  const hasSurname = next?.kind === 'name' && next.spaced && mayBeFirstName(next) && !noSurname.has(next.word);
-  return firstNames.has(word.word) && hasSurname && !isCapital(words[first + 2]) && before?.kind !== 'preposition';
+  const hasSurname = next?.kind === 'name' && next.spaced && mayBeFirstName(next) && !notSurnames.has(next.word);
+  return (
+    countryFirstNames.has(word.word) && hasSurname && !isCapitalised(words[first + 2]) && before?.kind !== 'preposition'
+  );
 }

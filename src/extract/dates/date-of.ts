@@ -1,7 +1,7 @@
 import { isDate } from '../../model/calendar.ts';
 import type { ExtractedDate, Given, Question } from '../extraction.ts';
 import { type InferredDate, inferredDates } from './inferred-dates.ts';
-import { latestStated } from './latest-stated-date.ts';
+import { latestStatedDate } from './latest-stated-date.ts';
 import { printedDate } from './printed-date.ts';
 
 /** What is known of when a text was published, and what is asked of the editor. */
@@ -10,7 +10,7 @@ export interface DateFinding {
   readonly questions: readonly Question[];
 }
 
-const question = (words: string, asks: string, place: Question['place'] = null): Question => ({
+const dateQuestion = (words: string, asks: string, place: Question['place'] = null): Question => ({
   about: 'date',
   place,
   words,
@@ -28,7 +28,7 @@ function refusal(date: string, notAfter: string | null): string | null {
 }
 
 /** The years of the plainest inferences; of several that differ, none. */
-function agreed(inferred: readonly InferredDate[]): InferredDate | null {
+function agreedInference(inferred: readonly InferredDate[]): InferredDate | null {
   const plain = inferred.filter(({ confidence }) => confidence === 'likely');
   const [first] = plain.length > 0 ? plain : inferred;
   const years = new Set((plain.length > 0 ? plain : inferred).map(({ date }) => date));
@@ -36,31 +36,31 @@ function agreed(inferred: readonly InferredDate[]): InferredDate | null {
 }
 
 /** What is asked of a text that is not dated: about the latest date that it speaks of, where there is one. */
-function nothingTells(paragraphs: readonly string[], notAfter: string | null): Question {
-  const stated = latestStated(paragraphs, notAfter);
-  if (stated === null) return question('', 'Nothing tells when the text was published. Do you know?');
+function undatedQuestion(paragraphs: readonly string[], notAfter: string | null): Question {
+  const stated = latestStatedDate(paragraphs, notAfter);
+  if (stated === null) return dateQuestion('', 'Nothing tells when the text was published. Do you know?');
   const { paragraph, start, end } = stated.place;
   const asks = `The text speaks of ${stated.date}, and nothing tells whether it was published then or later. Do you know?`;
-  return question((paragraphs[paragraph] ?? '').slice(start, end), asks, stated.place);
+  return dateQuestion((paragraphs[paragraph] ?? '').slice(start, end), asks, stated.place);
 }
 
 /** The date of a text that says nothing of it but in passing. */
-function byInference(paragraphs: readonly string[], notAfter: string | null): DateFinding {
+function findByInference(paragraphs: readonly string[], notAfter: string | null): DateFinding {
   const inferred = inferredDates(paragraphs).filter(({ date }) => isDate(date) && !isTooLate(date, notAfter));
-  const best = agreed(inferred);
+  const best = agreedInference(inferred);
   if (best !== null) {
     const words = (paragraphs[best.evidence.paragraph] ?? '').slice(best.evidence.start, best.evidence.end);
     const asks = `From these words the text seems to be of ${best.date}. ${best.because} Is that right?`;
     return {
       date: { kind: 'inferred', ...best },
-      questions: best.confidence === 'unsure' ? [question(words, asks, best.evidence)] : [],
+      questions: best.confidence === 'unsure' ? [dateQuestion(words, asks, best.evidence)] : [],
     };
   }
   const years = [...new Set(inferred.map(({ date }) => date))].join(' or ');
   const asked =
     years === ''
-      ? nothingTells(paragraphs, notAfter)
-      : question(years, `The text may be of ${years}. When was it published?`);
+      ? undatedQuestion(paragraphs, notAfter)
+      : dateQuestion(years, `The text may be of ${years}. When was it published?`);
   return { date: { kind: 'unknown' }, questions: [asked] };
 }
 
@@ -85,8 +85,8 @@ export function dateOf(
   for (const candidate of candidates) {
     const refused = refusal(candidate.date, notAfter);
     if (refused === null) return { date: { kind: 'printed', ...candidate, confidence: 'sure' }, questions };
-    questions.push(question(candidate.words, refused));
+    questions.push(dateQuestion(candidate.words, refused));
   }
-  const inferred = byInference(paragraphs, notAfter);
+  const inferred = findByInference(paragraphs, notAfter);
   return { date: inferred.date, questions: [...questions, ...inferred.questions] };
 }

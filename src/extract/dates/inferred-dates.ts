@@ -11,7 +11,7 @@ export interface InferredDate {
 }
 
 /** How far, in years, “next year” and its like are from the year of the text. */
-const offsets: ReadonlyMap<string, number> = new Map([
+const yearOffsets: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
@@ -21,18 +21,18 @@ const offsets: ReadonlyMap<string, number> = new Map([
 const anniversary =
   /(?:\b(this|next|last) year[’']?s?,? (?:\p{L}{1,20} ){0,4})?(?:the |its |their |our )?\b(\d{1,3})(st|nd|rd|th) anniversary of /giu;
 /** “last year (2023)”, “this year, 2024,”. */
-const named = /\b(this|next|last) year(?: \(|, (?:in )?)(\d{4})\b/gi;
+const namedYear = /\b(this|next|last) year(?: \(|, (?:in )?)(\d{4})\b/gi;
 
 /** How far, in characters, the words for an event are looked through. */
 const maxEventCharacters = 160;
 
 /** The end of the clause that begins at an index. */
-function clauseEnd(text: string, start: number, least: number): number {
+function eventEnd(text: string, start: number, least: number): number {
   const stop = text.slice(start + least, start + maxEventCharacters).search(/[.,;:!?”"—–(]/);
   return stop === -1 ? start + least : start + least + stop;
 }
 
-const yearOf = (relation: string): number => offsets.get(relation.toLowerCase()) ?? 0;
+const yearOffset = (relation: string): number => yearOffsets.get(relation.toLowerCase()) ?? 0;
 
 function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray): InferredDate | null {
   const [words, relation, count = '', suffix = ''] = match;
@@ -42,7 +42,7 @@ function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray
     const found = event.words.exec(rest);
     if (found === null) continue;
     const year = event.year + Number(count);
-    const evidence = { paragraph, start: match.index, end: clauseEnd(text, start, found[0].length) };
+    const evidence = { paragraph, start: match.index, end: eventEnd(text, start, found[0].length) };
     const facts = `${event.name} was in ${event.year}, and its ${count}${suffix} anniversary in ${year}.`;
     if (relation === undefined) {
       return {
@@ -54,7 +54,7 @@ function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray
     }
     const phrase = `${relation.toLowerCase()} year`;
     return {
-      date: String(year - yearOf(relation)),
+      date: String(year - yearOffset(relation)),
       evidence,
       because: `${facts} The article calls that “${phrase}”.`,
       confidence: 'likely',
@@ -63,12 +63,12 @@ function fromAnniversary(text: string, paragraph: number, match: RegExpExecArray
   return null;
 }
 
-function fromName(
+function fromNamedYear(
   paragraph: number,
   { 0: words, 1: relation = '', 2: year = '', index }: RegExpExecArray,
 ): InferredDate {
   return {
-    date: String(Number(year) - yearOf(relation)),
+    date: String(Number(year) - yearOffset(relation)),
     evidence: { paragraph, start: index, end: index + words.length },
     because: `The article calls ${year} “${relation.toLowerCase()} year”.`,
     confidence: 'likely',
@@ -81,6 +81,6 @@ export function inferredDates(paragraphs: readonly string[]): readonly InferredD
     ...Array.from(text.matchAll(anniversary), (match) => fromAnniversary(text, paragraph, match)).filter(
       (found) => found !== null,
     ),
-    ...Array.from(text.matchAll(named), (match) => fromName(paragraph, match)),
+    ...Array.from(text.matchAll(namedYear), (match) => fromNamedYear(paragraph, match)),
   ]);
 }

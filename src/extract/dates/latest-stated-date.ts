@@ -9,7 +9,7 @@ export interface StatedDate {
 }
 
 /** The latest full date of a text, of the first in each paragraph; none after `notAfter` counts. */
-export function latestStated(paragraphs: readonly string[], notAfter: string | null): StatedDate | null {
+export function latestStatedDate(paragraphs: readonly string[], notAfter: string | null): StatedDate | null {
   let latest: StatedDate | null = null;
   for (const [paragraph, text] of paragraphs.entries()) {
     const found = printedDate(text);

@@ -1,11 +1,11 @@
 import { isDate } from '../../model/calendar.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthAbbreviations = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
 /** Forms that a full date is printed in, each with the places of year, month and day in it. */
-const forms: readonly {
+const dateForms: readonly {
   readonly form: RegExp;
   readonly year: number;
   readonly month: number;
@@ -28,7 +28,7 @@ const forms: readonly {
 
 /** The number of a month by its name or number, as two digits; '' of none. */
 function monthNumber(text: string): string {
-  const index = months.indexOf(text.slice(0, 3).toLowerCase());
+  const index = monthAbbreviations.indexOf(text.slice(0, 3).toLowerCase());
   return index === -1 ? text : String(index + 1).padStart(2, '0');
 }
 
@@ -48,7 +48,7 @@ export interface PrintedDate {
  * could be either.
  */
 export function printedDate(text: string): PrintedDate | null {
-  const found = forms.flatMap(({ form, year, month, day }) => {
+  const found = dateForms.flatMap(({ form, year, month, day }) => {
     const match = form.exec(text);
     if (match === null) return [];
     const date = `${match[year] ?? ''}-${monthNumber(match[month] ?? '')}-${(match[day] ?? '').padStart(2, '0')}`;

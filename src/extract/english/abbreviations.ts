@@ -11,6 +11,6 @@ export const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Those of them that are words too, or often end a sentence: a capital after them begins another. */
-export const oftenLast: ReadonlySet<string> = new Set(
+export const sentenceFinalAbbreviations: ReadonlySet<string> = new Set(
   'etc jr sr inc ltd co corp mass ill miss wash ind mar est la pa no'.split(' '),
 );

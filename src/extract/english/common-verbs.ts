@@ -52,7 +52,7 @@ warm warn waste watch weaken weigh welcome win wipe wish witness wonder work wor
 `;
 
 /** Regular verbs of saying, thinking and judging. */
-export const reportingVerbs = `
+export const regularReportingVerbs = `
 accuse acknowledge add admit admire advise advocate affirm agree allege anger anticipate announce answer argue ask
 assail assert assure attest attack back bash begin believe bemoan berate blame blast boast brag brief call caution
 celebrate champion charge chide claim clarify comment complain concede conclude condemn confess confide confirm
@@ -96,7 +96,7 @@ wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|write wr
 `;
 
 /** Verbs whose base form and third person are never nouns. */
-export const onlyVerbs = `
+export const verbsNeverNouns = `
 say tell add write think believe argue insist explain declare suggest acknowledge describe agree admit allege assert
 assure become complain conclude concede confirm contend criticize decide defend deny emphasize expect go have include
 indicate inform know learn maintain oppose predict proclaim quip recall refuse reiterate remain reveal seem send speak

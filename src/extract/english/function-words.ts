@@ -1,4 +1,4 @@
-const classes = [
+const functionClasses = [
   'determiner',
   'possessive',
   'subject',
@@ -20,9 +20,9 @@ const classes = [
 ] as const;
 
 /** Classes of words that a language has few of. */
-export type FunctionClass = (typeof classes)[number];
+export type FunctionClass = (typeof functionClasses)[number];
 
-const lists: Readonly<Record<FunctionClass, string>> = {
+const wordsByClass: Readonly<Record<FunctionClass, string>> = {
   determiner: `
     the a an one this these those some any no each every either neither both all another such many several few most
     much
@@ -62,8 +62,8 @@ const lists: Readonly<Record<FunctionClass, string>> = {
 
 /** The class of each function word; the first list that has a word decides. */
 export const functionWords: ReadonlyMap<string, FunctionClass> = new Map(
-  classes.toReversed().flatMap((kind) =>
-    lists[kind]
+  functionClasses.toReversed().flatMap((kind) =>
+    wordsByClass[kind]
       .trim()
       .split(/\s+/)
       .map((word) => [word, kind] as const),

@@ -10,9 +10,9 @@ export interface Reading {
   readonly form: VerbForm | null;
 }
 
-const adjectiveEnd = /(?:ous|ful|ive|ial|ual|nal|ral|ic|ical|able|ible|less|ish)$/;
+const adjectiveSuffix = /(?:ous|ful|ive|ial|ual|nal|ral|ic|ical|able|ible|less|ish)$/;
 /** Nouns that end like forms of verbs, adjectives or adverbs. */
-const nounsByForm = new Set(
+const misleadingNouns = new Set(
   `
     thing king morning evening spring string ring wing meeting hearing building ceiling wedding nothing something
     hundred speed breed greed seed weed creed deed embed bed red shed sled official critic public executive
@@ -24,7 +24,7 @@ const nounsByForm = new Set(
     .trim()
     .split(/\s+/),
 );
-const contracted: ReadonlyMap<string, FunctionClass> = new Map<string, FunctionClass>([
+const contractedVerbs: ReadonlyMap<string, FunctionClass> = new Map<string, FunctionClass>([
   ["'ve", 'have'],
   ["'re", 'be'],
   ["'m", 'be'],
@@ -33,18 +33,18 @@ const contracted: ReadonlyMap<string, FunctionClass> = new Map<string, FunctionC
 ]);
 
 /** “defunded” and “defunding” are forms of a verb, “defund”, though no list has it. */
-function guessed(word: string): Reading | null {
-  if (nounsByForm.has(word)) return { kind: 'noun', lemma: word, form: null };
+function guessedReading(word: string): Reading | null {
+  if (misleadingNouns.has(word)) return { kind: 'noun', lemma: word, form: null };
   if (word.length > 4 && word.endsWith('ing')) return { kind: 'gerund', lemma: word.slice(0, -3), form: 'gerund' };
   if (word.length > 4 && word.endsWith('ed')) return { kind: 'finite', lemma: word.slice(0, -2), form: 'past' };
   return null;
 }
 
 /** Reads a word alone. A capital within a sentence makes a name of anything that is not a function word. */
-export function readWord({ word, shape, capital }: Token, capitalMeansName: boolean): Reading {
+export function lexicalReading({ word, shape, capital }: Token, capitalMeansName: boolean): Reading {
   if (shape === 'punctuation' || shape === 'mark') return { kind: 'punctuation', lemma: word, form: null };
   if (shape === 'number') return { kind: 'number', lemma: word, form: null };
-  if (shape === 'clitic') return { kind: contracted.get(word) ?? 'genitive', lemma: word, form: null };
+  if (shape === 'clitic') return { kind: contractedVerbs.get(word) ?? 'genitive', lemma: word, form: null };
   const named = capital && capitalMeansName;
   const known = functionWords.get(word);
   if (known !== undefined && (!named || known !== 'modal')) return { kind: known, lemma: word, form: null };
@@ -52,10 +52,10 @@ export function readWord({ word, shape, capital }: Token, capitalMeansName: bool
   const verb = commonVerbForms.get(word);
   if (verb !== undefined)
     return { kind: verb.form === 'third' ? 'finite' : 'base', lemma: verb.lemma, form: verb.form };
-  if (word.length > 3 && word.endsWith('ly') && !nounsByForm.has(word))
+  if (word.length > 3 && word.endsWith('ly') && !misleadingNouns.has(word))
     return { kind: 'adverb', lemma: word, form: null };
   if (capital) return { kind: 'name', lemma: word, form: null };
-  const guess = guessed(word);
+  const guess = guessedReading(word);
   if (guess !== null) return guess;
-  return { kind: adjectiveEnd.test(word) ? 'adjective' : 'noun', lemma: word, form: null };
+  return { kind: adjectiveSuffix.test(word) ? 'adjective' : 'noun', lemma: word, form: null };
 }

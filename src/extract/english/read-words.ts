@@ -1,11 +1,11 @@
 import type { Span } from '../../model/place.ts';
-import { readWord, type Reading } from './lexical-reading.ts';
+import { lexicalReading, type Reading } from './lexical-reading.ts';
 import type { Token } from './tokens-of.ts';
 import { verbInContext } from './verb-in-context.ts';
 import type { Word, WordClass } from './word.ts';
 
 /** A run of tokens that stands as one word: its first token, its last, and its place. */
-export interface Collapsed {
+export interface CollapsedRun {
   readonly outer: Span;
   readonly from: number;
   readonly to: number;
@@ -15,26 +15,26 @@ export interface Collapsed {
   readonly ending: string;
 }
 
-interface Item {
+interface ReadToken {
   readonly token: Token;
   readonly reading: Reading;
   readonly run: number;
 }
 
-const pluralEnd = /[^s]s$|men$|^(?:people|police|media|children|data)$/;
-const endsSentence = /^[.!?…:;•*|]/;
-const quotation: Reading = { kind: 'quotation', lemma: '', form: null };
-const title: Reading = { kind: 'name', lemma: '', form: null };
+const pluralSuffix = /[^s]s$|men$|^(?:people|police|media|children|data)$/;
+const sentenceBreak = /^[.!?…:;•*|]/;
+const quotationReading: Reading = { kind: 'quotation', lemma: '', form: null };
+const titleReading: Reading = { kind: 'name', lemma: '', form: null };
 
 /** A line in which most words begin with a capital is a headline: capitals say nothing there. */
-function isHeadline(tokens: readonly Token[]): boolean {
+function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ shape, word }) => shape === 'word' && word.length > 3);
   return long.length > 2 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
 }
 
-function itemsOf(tokens: readonly Token[], runs: readonly Collapsed[]): Item[] {
-  const capitals = !isHeadline(tokens);
-  const items: Item[] = [];
+function readTokens(tokens: readonly Token[], runs: readonly CollapsedRun[]): ReadToken[] {
+  const capitals = !isTitleCase(tokens);
+  const items: ReadToken[] = [];
   let run = 0;
   let first = true;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -44,22 +44,22 @@ function itemsOf(tokens: readonly Token[], runs: readonly Collapsed[]): Item[] {
     if (collapsed?.from === at) {
       items.push({
         token: { ...token, ...collapsed.outer, word: '' },
-        reading: { ...(collapsed.title ? title : quotation), lemma: collapsed.ending },
+        reading: { ...(collapsed.title ? titleReading : quotationReading), lemma: collapsed.ending },
         run,
       });
       at = collapsed.to;
       run += 1;
       first = false;
     } else {
-      items.push({ token, reading: readWord(token, capitals && !first), run: -1 });
-      first = endsSentence.test(token.word);
+      items.push({ token, reading: lexicalReading(token, capitals && !first), run: -1 });
+      first = sentenceBreak.test(token.word);
     }
   }
   return items;
 }
 
 /** “he’s”, “there’s a”: the clitic is the verb “is” after a pronoun, and where a determiner or “not” follows. */
-const isVerbal = (before: WordClass | null, after: WordClass | null): boolean =>
+const isVerbalClitic = (before: WordClass | null, after: WordClass | null): boolean =>
   before === 'subject' ||
   before === 'that' ||
   before === 'question' ||
@@ -68,8 +68,8 @@ const isVerbal = (before: WordClass | null, after: WordClass | null): boolean =>
   after === 'be';
 
 /** The words of one paragraph with their classes; each collapsed run is one word. */
-export function readWords(tokens: readonly Token[], runs: readonly Collapsed[] = []): readonly Word[] {
-  const items = itemsOf(tokens, runs);
+export function readWords(tokens: readonly Token[], runs: readonly CollapsedRun[] = []): readonly Word[] {
+  const items = readTokens(tokens, runs);
   const words: Word[] = [];
   let before: WordClass | null = null;
   let plural = false;
@@ -86,7 +86,7 @@ export function readWords(tokens: readonly Token[], runs: readonly Collapsed[] =
         afterIsColon: next?.token.word === ':',
       });
     } else if (kind === 'genitive') {
-      kind = isVerbal(before, after) ? 'be' : 'genitive';
+      kind = isVerbalClitic(before, after) ? 'be' : 'genitive';
     } else if (token.word === "'" && plural && next?.token.shape === 'word') {
       kind = 'genitive';
     } else if (
@@ -99,7 +99,7 @@ export function readWords(tokens: readonly Token[], runs: readonly Collapsed[] =
     const { start, end, word, capital, spaced } = token;
     words.push({ start, end, word, capital, spaced, kind, run, lemma: kind === 'noun' ? word : reading.lemma });
     if (kind !== 'adverb' && kind !== 'not') before = kind;
-    plural = (kind === 'noun' || kind === 'name') && pluralEnd.test(word);
+    plural = (kind === 'noun' || kind === 'name') && pluralSuffix.test(word);
   }
   return words;
 }

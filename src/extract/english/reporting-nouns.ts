@@ -22,7 +22,7 @@ export const infinitiveNouns = wordSet(`
 `);
 
 /** “criticism of the plan”, “support for it” */
-export const thingNouns = wordSets({
+export const prepositionalNouns = wordSets({
   of: `
     criticism condemnation denunciation praise accusations allegations endorsement rejection mockery disapproval
     approval fears

@@ -21,13 +21,13 @@ export const clauseVerbs = wordSet(`
 `);
 
 /** Verbs that need their “that”: without it, what follows is mostly something else (“I mean the plan”). */
-export const needThat = wordSet('mean hear feel see ask decide post mention warn demand');
+export const thatRequiredVerbs = wordSet('mean hear feel see ask decide post mention warn demand');
 
 /** Verbs that only clauses and words follow: “she says people misunderstand it”, whatever the clause looks like. */
-export const sayingVerbs = wordSet('say think argue insist complain');
+export const clauseOnlyVerbs = wordSet('say think argue insist complain');
 
 /** “she told the council that …”: somebody who hears it stands before what is said. */
-export const hearerVerbs = wordSet(`
+export const addresseeVerbs = wordSet(`
   tell remind inform assure warn advise persuade convince ask notify show promise caution urge teach reassure
 `);
 
@@ -44,18 +44,18 @@ export const infinitiveVerbs = wordSet(`
 `);
 
 /** “the harbour is said to …”: what people hold of it. */
-export const heldVerbs = wordSet(`
+export const passiveInfinitiveVerbs = wordSet(`
   know see consider believe think say report rumor favor favour allege deem suppose presume assume estimate understand
   project
 `);
 
 /** “she urged the council to …”. */
-export const urgingVerbs = wordSet(`
+export const directiveVerbs = wordSet(`
   urge ask call press pressure encourage advise implore beg order want expect instruct request
 `);
 
 /** “she criticized the plan”: what follows is a thing, and the verb tells what she says of it. */
-export const judgingVerbs = wordSet(`
+export const judgementVerbs = wordSet(`
   criticise criticize accuse announce assail attack back bash bemoan berate blame blast cite chide condemn
   congratulate claim credit decry defend denounce deny deride describe detail discuss dismiss disparage dispute echo
   emphasise emphasize endorse excoriate express favour favor fault hail highlight insult invoke label lambast lambaste
@@ -85,34 +85,34 @@ export const phrasalVerbs = wordSets({
 });
 
 /** Verbs that hardly ever do anything but report. */
-export const plainVerbs = wordSet(`
+export const unambiguousVerbs = wordSet(`
   say add tell note argue explain claim state insist remark reply warn assert declare acknowledge admit write believe
   think complain announce report suggest contend quip joke
 `);
 
 /** “He described her as …”, “she called it …”. */
-export const namingVerbs = wordSet(`
+export const characterisingVerbs = wordSet(`
   describe call label dub portray paint characterize depict brand view see regard dismiss hail denounce
 `);
 
 /** Whether a verb may report a thing. */
-export function mayJudge(lemma: string): boolean {
-  return judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || namingVerbs.has(lemma);
+export function mayReportPhrase(lemma: string): boolean {
+  return judgementVerbs.has(lemma) || directiveVerbs.has(lemma) || characterisingVerbs.has(lemma);
 }
 
 /** Whether a verb reports in any frame. */
-export function mayReport(lemma: string): boolean {
+export function isReportingVerb(lemma: string): boolean {
   return (
     clauseVerbs.has(lemma) ||
-    hearerVerbs.has(lemma) ||
-    judgingVerbs.has(lemma) ||
+    addresseeVerbs.has(lemma) ||
+    judgementVerbs.has(lemma) ||
     infinitiveVerbs.has(lemma) ||
-    urgingVerbs.has(lemma)
+    directiveVerbs.has(lemma)
   );
 }
 
 /** Nouns that “express” makes a cue of: “expressed optimism about …”. */
-export const attitudes = wordSet(`
+export const attitudeNouns = wordSet(`
   alarm anger anxiety appreciation approval concern concerns condolences confidence confusion contempt delight
   disagreement disappointment disapproval discomfort dismay displeasure dissatisfaction doubt doubts enthusiasm fear
   fears frustration gratitude hope hopes horror interest misgivings openness opposition optimism outrage pessimism

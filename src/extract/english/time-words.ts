@@ -3,7 +3,7 @@ export const weekdays: ReadonlySet<string> = new Set(
 );
 
 /** Days, and other words that tell when. */
-export const days: ReadonlySet<string> = new Set([
+export const dayWords: ReadonlySet<string> = new Set([
   ...weekdays,
   ...'today yesterday earlier later afterward recently'.split(' '),
 ]);

@@ -22,21 +22,28 @@ export interface Token extends Span {
 const pattern =
   /((?:\p{L}-)?(?:\p{L}\.){2,})|([$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)|([@#]?[\p{L}\p{M}_]+(?:['’‐‑/&-][\p{L}\p{M}\p{N}_]+)*)|(''|["“”„‟«»‹›「」『』‘’‚‛'`])|(\.{2,}|[^\s\p{L}\p{M}\p{N}])/gu;
 
-const cliticOf = /^(.+?)(['’](?:s|ve|re|ll|d|m))$/i;
-const negated = /n['’]t$/i;
+const clitic = /^(.+?)(['’](?:s|ve|re|ll|d|m))$/i;
+const contractedNot = /n['’]t$/i;
 
-function isUpper(text: string): boolean {
+function beginsWithCapital(text: string): boolean {
   const first = text[0] ?? '';
   return first !== first.toLowerCase();
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+const normalised = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** The tokens of a text from `start` to `end`; one pass, whatever the text holds. */
 export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const add = (at: number, raw: string, shape: TokenShape, spaced: boolean): void => {
-    tokens.push({ start: at, end: at + raw.length, shape, word: plain(raw), capital: isUpper(raw), spaced });
+    tokens.push({
+      start: at,
+      end: at + raw.length,
+      shape,
+      word: normalised(raw),
+      capital: beginsWithCapital(raw),
+      spaced,
+    });
   };
 
   const part = text.slice(start, end);
@@ -51,7 +58,7 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
     else if (letters !== undefined) add(at, raw, 'word', spaced);
     else if (word === undefined) add(at, raw, 'punctuation', spaced);
     else {
-      const split = negated.test(raw) ? null : cliticOf.exec(raw);
+      const split = contractedNot.test(raw) ? null : clitic.exec(raw);
       const stem = split?.[1] ?? raw;
       add(at, stem, 'word', spaced);
       if (split !== null) add(at + stem.length, split[2] ?? '', 'clitic', false);

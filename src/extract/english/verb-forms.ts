@@ -1,4 +1,4 @@
-import { irregularVerbs, onlyVerbs, regularVerbs, reportingVerbs } from './common-verbs.ts';
+import { irregularVerbs, verbsNeverNouns, regularVerbs, regularReportingVerbs } from './common-verbs.ts';
 
 /** A form of a verb. `past` may also be the participle where both look alike. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -10,10 +10,10 @@ export interface VerbReading {
 
 const endsInConsonantY = /[^aeiou]y$/;
 /** Verbs that double their last letter: one syllable with one vowel before one consonant, or stress on the last. */
-const doubles =
+const doublesConsonant =
   /^(?:[^aeiou]*[aeiou][bdgmnprt]|(?:ad|com|sub|per|o)mit|snap|brag|slam|chat|(?:re|pre|in|con|de|trans)fer|(?:oc|in|re)cur|(?:re|com|pro|ex|dis)pel|rebel|regret|begin|kidnap|equip)$/;
 
-function third(base: string): string {
+function thirdPerson(base: string): string {
   if (endsInConsonantY.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
 }
@@ -23,10 +23,10 @@ function stemBefore(base: string, suffix: 'ed' | 'ing'): string {
   if (base.endsWith('e') && !(suffix === 'ing' && /(?:ee|oe|ye)$/.test(base))) return base.slice(0, -1);
   if (suffix === 'ed' && endsInConsonantY.test(base)) return `${base.slice(0, -1)}i`;
   const last = base.at(-1) ?? '';
-  return doubles.test(base) ? base + last : base;
+  return doublesConsonant.test(base) ? base + last : base;
 }
 
-const irregular = new Map(
+const irregularForms = new Map(
   irregularVerbs
     .trim()
     .split(/[|\n]/)
@@ -36,11 +36,11 @@ const irregular = new Map(
 
 /** The forms of a verb, with what each is. */
 export function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
-  const odd = irregular.get(lemma);
+  const odd = irregularForms.get(lemma);
   const regularPast = `${stemBefore(lemma, 'ed')}ed`;
   return [
     [lemma, 'base'],
-    [third(lemma), 'third'],
+    [thirdPerson(lemma), 'third'],
     [`${stemBefore(lemma, 'ing')}ing`, 'gerund'],
     [odd?.participle ?? regularPast, 'participle'],
     [odd?.past ?? regularPast, 'past'],
@@ -55,9 +55,12 @@ export function readingsOf(lemmas: Iterable<string>): Map<string, VerbReading> {
 }
 
 /** The lemmas that no noun looks like: “she says”, but “the report”. */
-export const neverNouns: ReadonlySet<string> = new Set(onlyVerbs.split(/\s+/));
+export const neverNouns: ReadonlySet<string> = new Set(verbsNeverNouns.split(/\s+/));
 
-const verbForms = `${regularVerbs} ${reportingVerbs}`.split(/\s+/).filter((lemma) => lemma !== '');
+const regularLemmas = `${regularVerbs} ${regularReportingVerbs}`.split(/\s+/).filter((lemma) => lemma !== '');
 
 /** Every form of the common verbs. */
-export const commonVerbForms: ReadonlyMap<string, VerbReading> = readingsOf([...verbForms, ...irregular.keys()]);
+export const commonVerbForms: ReadonlyMap<string, VerbReading> = readingsOf([
+  ...regularLemmas,
+  ...irregularForms.keys(),
+]);

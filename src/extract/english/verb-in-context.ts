@@ -13,7 +13,7 @@ export interface Neighbours {
   readonly afterIsColon: boolean;
 }
 
-const makesNoun: ReadonlySet<WordClass | null> = new Set<WordClass>([
+const nounContexts: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'determiner',
   'possessive',
   'genitive',
@@ -21,11 +21,11 @@ const makesNoun: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'preposition',
   'number',
 ]);
-const makesBase: ReadonlySet<WordClass | null> = new Set<WordClass>(['to', 'modal', 'do']);
-const makesFinite: ReadonlySet<WordClass | null> = new Set<WordClass>(['subject', 'relative', 'that']);
-const namesThing: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name']);
-const isVerb: ReadonlySet<WordClass | null> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
-const nominal: ReadonlySet<WordClass | null> = new Set<WordClass>([
+const baseContexts: ReadonlySet<WordClass | null> = new Set<WordClass>(['to', 'modal', 'do']);
+const finiteContexts: ReadonlySet<WordClass | null> = new Set<WordClass>(['subject', 'relative', 'that']);
+const nounOrName: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name']);
+const verbClasses: ReadonlySet<WordClass | null> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
+const nominalClasses: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'noun',
   'name',
   'number',
@@ -34,7 +34,7 @@ const nominal: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'quotation',
 ]);
 /** Where one of these follows, a word that could be noun or verb is a verb with what it governs. */
-const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
+const complementStarts: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'that',
   'to',
   'determiner',
@@ -50,56 +50,56 @@ const governed: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'subordinator',
 ]);
 
-function past({ before, after, afterIsBy }: Neighbours): WordClass {
+function pastInContext({ before, after, afterIsBy }: Neighbours): WordClass {
   if (before === 'have' || before === 'be') return 'participle';
-  if (makesBase.has(before)) return 'base';
-  if (before === 'preposition' || before === 'adjective') return namesThing.has(after) ? 'adjective' : 'finite';
+  if (baseContexts.has(before)) return 'base';
+  if (before === 'preposition' || before === 'adjective') return nounOrName.has(after) ? 'adjective' : 'finite';
   // “Many said that …”
   if (before === 'determiner' && (after === 'that' || after === 'subject' || after === 'determiner')) return 'finite';
-  if (makesNoun.has(before)) return 'adjective';
-  if (before === 'finite' && (namesThing.has(after) || after === 'adjective')) return 'adjective';
+  if (nounContexts.has(before)) return 'adjective';
+  if (before === 'finite' && (nounOrName.has(after) || after === 'adjective')) return 'adjective';
   return afterIsBy ? 'participle' : 'finite';
 }
 
-function base({ before, beforeIsPlural, after }: Neighbours): WordClass {
-  if (makesBase.has(before)) return 'base';
-  if (makesFinite.has(before)) return 'finite';
-  if (makesNoun.has(before)) return 'noun';
-  if (nominal.has(before))
-    return beforeIsPlural && (governed.has(after) || after === 'preposition') ? 'finite' : 'noun';
-  if (isVerb.has(before)) return 'noun';
-  return governed.has(after) ? 'base' : 'noun';
+function baseInContext({ before, beforeIsPlural, after }: Neighbours): WordClass {
+  if (baseContexts.has(before)) return 'base';
+  if (finiteContexts.has(before)) return 'finite';
+  if (nounContexts.has(before)) return 'noun';
+  if (nominalClasses.has(before))
+    return beforeIsPlural && (complementStarts.has(after) || after === 'preposition') ? 'finite' : 'noun';
+  if (verbClasses.has(before)) return 'noun';
+  return complementStarts.has(after) ? 'base' : 'noun';
 }
 
-function third({ before, beforeIsPlural, after, afterIsColon }: Neighbours): WordClass {
-  if (makesFinite.has(before)) return 'finite';
-  if (makesNoun.has(before) || makesBase.has(before) || isVerb.has(before)) return 'noun';
+function thirdPersonInContext({ before, beforeIsPlural, after, afterIsColon }: Neighbours): WordClass {
+  if (finiteContexts.has(before)) return 'finite';
+  if (nounContexts.has(before) || baseContexts.has(before) || verbClasses.has(before)) return 'noun';
   if (before === 'name' && !afterIsColon)
-    return governed.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
-  if (nominal.has(before) && (after === 'that' || afterIsColon)) return 'finite';
-  if (nominal.has(before)) return !beforeIsPlural && governed.has(after) ? 'finite' : 'noun';
-  return governed.has(after) ? 'finite' : 'noun';
+    return complementStarts.has(after) || after === 'preposition' || after === 'gerund' ? 'finite' : 'noun';
+  if (nominalClasses.has(before) && (after === 'that' || afterIsColon)) return 'finite';
+  if (nominalClasses.has(before)) return !beforeIsPlural && complementStarts.has(after) ? 'finite' : 'noun';
+  return complementStarts.has(after) ? 'finite' : 'noun';
 }
 
 /** A form that is never a noun: “few say”, “to say”. */
-function onlyVerb(form: 'base' | 'third', { before }: Neighbours): WordClass {
+function neverNounInContext(form: 'base' | 'third', { before }: Neighbours): WordClass {
   if (form === 'third') return 'finite';
-  return nominal.has(before) || makesFinite.has(before) || before === 'determiner' ? 'finite' : 'base';
+  return nominalClasses.has(before) || finiteContexts.has(before) || before === 'determiner' ? 'finite' : 'base';
 }
 
 /** Decides between the readings of a verb's form: is it one here, and which? */
 export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours): WordClass {
-  if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) return onlyVerb(form, around);
+  if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) return neverNounInContext(form, around);
   switch (form) {
     case 'past':
-      return past(around);
+      return pastInContext(around);
     case 'base':
-      return base(around);
+      return baseInContext(around);
     case 'third':
-      return third(around);
+      return thirdPersonInContext(around);
     case 'gerund':
       // “the council hearing”
-      if (lemma === 'hear' && namesThing.has(around.before)) return 'noun';
+      if (lemma === 'hear' && nounOrName.has(around.before)) return 'noun';
       return around.before === 'determiner' || around.before === 'adjective' || around.before === 'genitive'
         ? 'noun'
         : 'gerund';

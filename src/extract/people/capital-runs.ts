@@ -12,7 +12,7 @@ export interface CapitalRun {
 /** No name is longer, in words: what looks at all parts of a run stays bounded. */
 const maxRunWords = 12;
 
-const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.word);
+const isSingleLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.word);
 
 /** Whether a word may stand in a name. */
 function isCapitalised(word: Word | undefined): boolean {
@@ -23,7 +23,7 @@ function isCapitalised(word: Word | undefined): boolean {
 }
 
 /** “the envoy Per Lind”: a first name that is a small word of English too, within a sentence. */
-const isNameWithin = (words: readonly Word[], at: number): boolean =>
+const isGivenNameInSentence = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true &&
   isGivenName(words[at]?.word ?? '') &&
   /^\p{L}/u.test(words[at - 1]?.word ?? '') &&
@@ -37,7 +37,7 @@ function nextInName(words: readonly Word[], at: number): number {
   const here = words[at];
   let next = at + 1;
   const isStop = words[next]?.word === '.' && words[next]?.spaced === false;
-  if (isStop && (isLetter(here) || titlesWithStop.has(here?.word ?? ''))) next += 1;
+  if (isStop && (isSingleLetter(here) || titlesWithStop.has(here?.word ?? ''))) next += 1;
   for (
     let skipped = 0;
     skipped < 3 && particles.has(words[next]?.word ?? '') && words[next]?.capital === false;
@@ -53,11 +53,11 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
   const runs: CapitalRun[] = [];
   let at = 0;
   while (at < words.length) {
-    if (!isCapitalised(words[at]) && !isNameWithin(words, at)) {
+    if (!isCapitalised(words[at]) && !isGivenNameInSentence(words, at)) {
       at += 1;
       continue;
     }
-    const first = startWithParticles(words, at);
+    const first = runStart(words, at);
     let last = at;
     for (let next = nextInName(words, last); next !== -1 && next - first < maxRunWords; next = nextInName(words, last))
       last = next;
@@ -68,7 +68,7 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
 }
 
 /** “von der Leyen”: the particles that stand before a surname alone. */
-function startWithParticles(words: readonly Word[], at: number): number {
+function runStart(words: readonly Word[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 3 && surnameParticles.has(words[first - 1]?.word ?? '')) first -= 1;
   return first;

@@ -5,7 +5,7 @@ import { particles } from './name-words.ts';
 import { endsWithName, mayBeSame, nameWords } from './same-name.ts';
 
 /** Somebody of a text, by all that names them there, in order. */
-export interface Cluster {
+export interface PersonCluster {
   /** Whom the edition knows already. */
   readonly known: Person | null;
   /** The words of the fullest name, folded. */
@@ -16,16 +16,16 @@ export interface Cluster {
 /** A name alone that several people of a text have. */
 export interface SharedName {
   readonly mention: NameMention;
-  readonly clusters: readonly Cluster[];
+  readonly clusters: readonly PersonCluster[];
 }
 
-interface Growing extends Cluster {
+interface GrowingCluster extends PersonCluster {
   readonly mentions: NameMention[];
 }
 
-const isFull = (words: readonly string[]): boolean => words.length > 1 && !particles.has(words[0] ?? '');
+const isFullName = (words: readonly string[]): boolean => words.length > 1 && !particles.has(words[0] ?? '');
 
-const inTextOrder = (a: NameMention, b: NameMention): number =>
+const byMentionPlace = (a: NameMention, b: NameMention): number =>
   a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
 
 /**
@@ -36,33 +36,34 @@ const inTextOrder = (a: NameMention, b: NameMention): number =>
 export function clusterPeople(
   mentions: readonly NameMention[],
   people: readonly Person[],
-): { readonly clusters: readonly Cluster[]; readonly shared: readonly SharedName[] } {
+): { readonly clusters: readonly PersonCluster[]; readonly shared: readonly SharedName[] } {
   const known = knownNames(people);
-  const clusters: Growing[] = [];
-  const byLast = nameIndex<Growing>();
-  const byFirst = nameIndex<Growing>();
-  const byPerson = new Map<Person, Growing>();
-  const open = (words: readonly string[], person: Person | null): Growing => {
-    const cluster: Growing = { known: person, words, mentions: [] };
+  const clusters: GrowingCluster[] = [];
+  const byLast = nameIndex<GrowingCluster>();
+  const byFirst = nameIndex<GrowingCluster>();
+  const byPerson = new Map<Person, GrowingCluster>();
+  const open = (words: readonly string[], person: Person | null): GrowingCluster => {
+    const cluster: GrowingCluster = { known: person, words, mentions: [] };
     clusters.push(cluster);
     byLast.add(words.at(-1) ?? '', cluster);
     byFirst.add(words[0] ?? '', cluster);
     if (person !== null) byPerson.set(person, cluster);
     return cluster;
   };
-  const ofPerson = (person: Person): Growing => byPerson.get(person) ?? open(nameWords(person.name), person);
+  const ofPerson = (person: Person): GrowingCluster => byPerson.get(person) ?? open(nameWords(person.name), person);
 
   const read = mentions.map((mention) => ({ mention, words: nameWords(mention.name) }));
   const alone = new Set(
     read
       .filter(
-        ({ mention, words }) => !isFull(words) && (mention.isSubject || mention.isFirst || mention.evidence !== 'none'),
+        ({ mention, words }) =>
+          !isFullName(words) && (mention.isSubject || mention.isFirst || mention.evidence !== 'none'),
       )
       .map(({ words }) => words.at(-1)),
   );
-  const fullNames = new Map<NameMention, Growing>();
+  const fullNames = new Map<NameMention, GrowingCluster>();
   for (const { mention, words } of read) {
-    if (!isFull(words)) continue;
+    if (!isFullName(words)) continue;
     const person = known.exact(words) ?? known.similar(words);
     const same = byLast.get(words.at(-1) ?? '').find((cluster) => mayBeSame(cluster.words, words));
     const counts = mention.evidence !== 'none' || alone.has(words.at(-1));
@@ -72,15 +73,15 @@ export function clusterPeople(
     fullNames.set(mention, cluster);
   }
   const shared: SharedName[] = [];
-  const lastNamed = new Map<Growing, number>();
+  const lastNamed = new Map<GrowingCluster, number>();
   for (const [index, { mention, words }] of read.entries()) {
     const full = fullNames.get(mention);
     if (full !== undefined) lastNamed.set(full, index);
-    if (isFull(words)) continue;
+    if (isFullName(words)) continue;
     const person = known.exact(words);
     const called = byLast
       .get(words.at(-1) ?? '')
-      .filter((cluster) => endsWithName(cluster.words, words) || same(cluster.words, words));
+      .filter((cluster) => endsWithName(cluster.words, words) || haveSameWords(cluster.words, words));
     const fitting =
       called.length > 0
         ? called
@@ -95,11 +96,11 @@ export function clusterPeople(
     cluster.mentions.push(mention);
     lastNamed.set(cluster, index);
   }
-  for (const { mentions: own } of clusters) own.sort(inTextOrder);
+  for (const { mentions: own } of clusters) own.sort(byMentionPlace);
   return { clusters: clusters.filter(({ mentions: own }) => own.length > 0), shared };
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
+const haveSameWords = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
 /** The edition's people by their names and aliases, and by full names that may be theirs. */
 function knownNames(people: readonly Person[]): {

@@ -1,7 +1,7 @@
 import { wordSet } from '../english/word-set.ts';
 
 /** Words of offices that are a state's. */
-const ofStates = wordSet(`
+const stateOfficeWords = wordSet(`
 minister ministers ministry premier president vice-president chancellor secretary undersecretary ambassador envoy
 consul diplomat government cabinet parliament parliamentary parliamentarian presidential senator senators senate
 congressman congresswoman congress representative lawmaker legislator legislators mp mps deputy speaker king queen
@@ -10,7 +10,7 @@ military general admiral colonel commander police embassy consulate court judge 
 spokesman spokeswoman spokesperson negotiator delegate leader opposition intelligence president-elect
 `);
 /** Words of offices that are somebody else's, whatever country they name. */
-const ofOthers = wordSet(`
+const otherOfficeWords = wordSet(`
 association company firm corporation corp inc group bank university college school institute academy club team
 federation union league party foundation society church museum newspaper daily weekly magazine agency network
 channel chamber centre center council committee community organisation organization trust fund airline airlines
@@ -20,5 +20,5 @@ industry business olympic football player coach director actor singer
 /** Whether an office, as a text words it, is one of a state's: “Norwegian Harbour Minister”, not “Norwegian skipper”. */
 export function isStateOffice(office: string): boolean {
   const words = office.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
-  return words.some((word) => ofStates.has(word)) && !words.some((word) => ofOthers.has(word));
+  return words.some((word) => stateOfficeWords.has(word)) && !words.some((word) => otherOfficeWords.has(word));
 }

@@ -9,7 +9,7 @@ export interface NameIndex<Entry> {
 }
 
 /** No more of one word are told apart: whoever comes after them is taken for one of them. */
-const mostOfOneWord = 64;
+const maxEntriesPerWord = 64;
 
 /** An empty index; a hyphenated Arabic article does not count (“al-Moen” is found as “moen”). */
 export function nameIndex<Entry>(): NameIndex<Entry> {
@@ -18,7 +18,7 @@ export function nameIndex<Entry>(): NameIndex<Entry> {
     add: (word, entry) => {
       const same = entries.get(withoutArticle(word));
       if (same === undefined) entries.set(withoutArticle(word), [entry]);
-      else if (same.length < mostOfOneWord && !same.includes(entry)) same.push(entry);
+      else if (same.length < maxEntriesPerWord && !same.includes(entry)) same.push(entry);
     },
     get: (word) => entries.get(withoutArticle(word)) ?? [],
     only: (word) => {

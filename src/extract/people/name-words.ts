@@ -12,7 +12,7 @@ export const titlesWithStop = wordSet(
 );
 
 /** Words that stand in names of organisations, places, works and events, and hardly ever in a person's. */
-const things = wordSet(`
+const nonPersonWords = wordSet(`
 ministry department university college school institute council committee commission party company
 corporation corp inc ltd llc plc group bank fund foundation association union federation league
 agency bureau office court house senate congress parliament assembly army navy force forces police
@@ -43,8 +43,8 @@ nine ten street boulevard highway route interstate exit campus dormitory tech po
 `);
 
 /** Whether a word, or what it is the plural of, stands in names of things. */
-export function isThing(word: string): boolean {
-  return things.has(word) || things.has(singular(word));
+export function isNonPersonWord(word: string): boolean {
+  return nonPersonWords.has(word) || nonPersonWords.has(singular(word));
 }
 
 /** Words within names that stand in lower case. */

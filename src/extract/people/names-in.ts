@@ -10,7 +10,7 @@ import { officeBefore, officeBeforeComma } from './office-before.ts';
 import { type Pronoun, pronounOf } from './pronoun-words.ts';
 import type { TextWords } from './text-words.ts';
 
-const verbs: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
+const finiteClasses: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
 
 /** The honorific right before a word, past its stop; '' where none is. */
 function honorificBefore(words: readonly Word[], name: number): string {
@@ -85,7 +85,7 @@ function namesInParagraph(
         office: before !== null ? officePlace(before) : after === null ? null : placeOf(after),
         pronoun: pronounOf(honorific) ?? pronounIn(words, before) ?? pronounIn(words, after),
         isFirst: beginsSentence(words, start),
-        isSubject: verbs.has(next?.kind ?? 'noun'),
+        isSubject: finiteClasses.has(next?.kind ?? 'noun'),
       },
     ];
   });
@@ -99,7 +99,7 @@ function isInTitleCase(text: string, words: readonly Word[]): boolean {
 }
 
 /** “Rival Ada Moen” where “Ada Moen” stands elsewhere: the first word is none of the name's. */
-function withoutForeignWord(mention: NameMention, names: ReadonlySet<string>): NameMention {
+function withoutLeadingWord(mention: NameMention, names: ReadonlySet<string>): NameMention {
   const blank = mention.name.indexOf(' ');
   const rest = mention.name.slice(blank + 1);
   if (blank === -1 || !/^\p{Lu}.* /u.test(rest) || !names.has(rest)) return mention;
@@ -125,7 +125,7 @@ export function namesIn(
   );
   const elsewhere = new Set(names.filter(({ place }) => !inTitles.has(place.paragraph)).map(({ name }) => name));
   return names
-    .map((name) => withoutForeignWord(name, elsewhere))
+    .map((name) => withoutLeadingWord(name, elsewhere))
     .filter(({ name, place }) => !inTitles.has(place.paragraph) || elsewhere.has(name))
     .map((name) =>
       name.evidence === 'none' && speaking.has(`${name.place.paragraph} ${name.place.start}`)

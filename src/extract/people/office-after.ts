@@ -2,7 +2,7 @@ import type { Word, WordClass } from '../english/word.ts';
 import { isOfficeNoun } from './office-words.ts';
 
 /** No apposition holds one of these: what holds one is another clause. */
-const endings: ReadonlySet<WordClass> = new Set<WordClass>([
+const clauseClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'finite',
   'be',
   'have',
@@ -12,7 +12,7 @@ const endings: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /** The longest apposition that is read, in words. */
-const maxOfficeWords = 14;
+const maxAppositionWords = 14;
 
 /**
  * The office in an apposition after a name: “Ada Moen, the Norwegian harbour minister, …”, without its
@@ -26,9 +26,9 @@ export function officeAfter(
   let first = last + 2;
   if (words[first]?.kind === 'determiner') first += 1;
   let noun = -1;
-  for (let at = first; at < first + maxOfficeWords; at += 1) {
+  for (let at = first; at < first + maxAppositionWords; at += 1) {
     const word = words[at];
-    if (word === undefined || endings.has(word.kind)) break;
+    if (word === undefined || clauseClasses.has(word.kind)) break;
     const isInner = word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');
     if (!isInner && /^[,.;:!?—–()“”"]$/.test(word.word)) return noun === -1 ? null : { first, last: at - 1 };
     // “the minister’s wife” is no minister.

@@ -2,7 +2,7 @@ import { singular } from '../english/singular.ts';
 import { wordSet } from '../english/word-set.ts';
 
 /** What somebody is who has an office, a rank or a task: the last word of an office. */
-const offices = wordSet(`
+const officeNouns = wordSet(`
 filmmaker moderator blogger commentator podcaster presenter narrator producer hacker whistleblower
 president presidents minister premier chancellor secretary undersecretary senator sen representative
 rep congressman congresswoman governor gov mayor judge justice general gen colonel col major maj
@@ -24,7 +24,7 @@ conductor composer novelist poet architect
 `);
 
 /** Words of offices that stand before their last one, or after its “of”. */
-export const officeWords = wordSet(`
+export const officeModifiers = wordSet(`
 tourism cooperation co-operation enlargement integration infrastructure information technology science
 social internal external development fisheries youth immigration housing planning mining women children
 former ex then acting interim deputy vice prime first second chief senior assistant associate
@@ -40,5 +40,5 @@ regional provincial communist socialist co-chair retired late outgoing incoming 
 /** “minister” and “ministers”, and “co-anchor” by its last part. */
 export function isOfficeNoun(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
-  return offices.has(word) || offices.has(last) || offices.has(singular(last));
+  return officeNouns.has(word) || officeNouns.has(last) || officeNouns.has(singular(last));
 }

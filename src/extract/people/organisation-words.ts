@@ -1,7 +1,7 @@
 import { wordSet } from '../english/word-set.ts';
 
 /** Nouns for bodies of people that speak as one, in lower case. */
-export const bodies = wordSet(`
+export const organisationNouns = wordSet(`
 government administration ministry department agency bureau office authority authorities police army
 navy military cabinet parliament congress senate house court tribunal council commission committee
 board party union federation association alliance coalition bloc company firm corporation bank fund
@@ -12,7 +12,7 @@ watchdog exchange airline operator manufacturer publisher museum society trust l
 `);
 
 /** Written things that say something; they are no body, and are named as the text names them. */
-export const writings = wordSet(`
+export const documentNouns = wordSet(`
 report reports statement statements study studies survey surveys poll polls letter memo document
 documents article articles editorial book indictment complaint lawsuit filing release tweet post
 email e-mail message note record records data figures statistics ruling resolution treaty agreement

@@ -1,7 +1,7 @@
 import type { ExtractedSpeaker } from '../extraction.ts';
-import { isThing } from './name-words.ts';
+import { isNonPersonWord } from './name-words.ts';
 import { isOfficeNoun } from './office-words.ts';
-import { bodies, writings } from './organisation-words.ts';
+import { organisationNouns, documentNouns } from './organisation-words.ts';
 import type { Phrase } from './phrase-at.ts';
 import type { PlacedCountry } from './speaker-context.ts';
 
@@ -42,14 +42,14 @@ export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]
   const [first, second] = words;
   const start = first?.start ?? phrase.place.start;
   const unnamed: ExtractedSpeaker = { kind: 'unnamed', name: nameOf(phrase, start) };
-  if (head === undefined || isOfficeNoun(head.word) || writings.has(head.word)) return unnamed;
+  if (head === undefined || isOfficeNoun(head.word) || documentNouns.has(head.word)) return unnamed;
   const isOne = first?.word !== 'a' && first?.word !== 'an' && first?.word !== 'some';
   const withoutArticle = first?.kind === 'determiner' ? (second?.start ?? start) : start;
-  if (isOne && bodies.has(head.word))
+  if (isOne && organisationNouns.has(head.word))
     return { kind: 'organisation', name: nameOf(phrase, head.capital ? withoutArticle : start) };
   // A capital word alone may be a person or a body: the text does not tell.
-  if (words.length === 1 && !isThing(head.word)) return unnamed;
-  const isName = head.capital && (isThing(head.word) || head.kind === 'name');
+  if (words.length === 1 && !isNonPersonWord(head.word)) return unnamed;
+  const isName = head.capital && (isNonPersonWord(head.word) || head.kind === 'name');
   const areNames = words.every(({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator');
   return isName && areNames ? { kind: 'organisation', name: nameOf(phrase, withoutArticle) } : unnamed;
 }

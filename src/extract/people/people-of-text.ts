@@ -2,7 +2,7 @@ import type { Person } from '../../model/edition.ts';
 import type { CountryCode, PersonId } from '../../model/ids.ts';
 import { type Place, textAt } from '../../model/place.ts';
 import type { Confidence } from '../confidence.ts';
-import { type Cluster, clusterPeople, type SharedName } from './cluster-people.ts';
+import { type PersonCluster, clusterPeople, type SharedName } from './cluster-people.ts';
 import { isStateOffice } from './is-state-office.ts';
 import type { NameMention } from './name-mention.ts';
 import { newPersonId } from './new-person-id.ts';
@@ -25,22 +25,22 @@ export interface TextPerson {
 const composed = (name: string): string => name.normalize('NFC');
 
 /** The fullest of a person's names in the text, the earliest of equal ones. */
-const fullest = (mentions: readonly NameMention[]): string =>
+const fullestName = (mentions: readonly NameMention[]): string =>
   mentions.reduce(
     (best, { name }) => (name.split(' ').length > best.split(' ').length ? name : best),
     mentions[0]?.name ?? '',
   );
 
-function confidenceOf({ known, mentions }: Cluster): Confidence {
+function personConfidence({ known, mentions }: PersonCluster): Confidence {
   if (known !== null) return 'sure';
   const evidence = new Set(mentions.map((mention) => mention.evidence));
   if (evidence.has('title') || evidence.has('apposition')) return 'sure';
   return evidence.has('given-name') ? 'likely' : 'unsure';
 }
 
-function personOf(cluster: Cluster, id: PersonId, sharedNames: ReadonlySet<string>): TextPerson {
+function personOf(cluster: PersonCluster, id: PersonId, sharedNames: ReadonlySet<string>): TextPerson {
   const { known, mentions } = cluster;
-  const name = known?.name ?? composed(fullest(mentions));
+  const name = known?.name ?? composed(fullestName(mentions));
   const names = new Set(mentions.map((mention) => composed(mention.name)));
   const had = new Set([name, ...(known?.aliases ?? [])].map(composed));
   return {
@@ -51,7 +51,7 @@ function personOf(cluster: Cluster, id: PersonId, sharedNames: ReadonlySet<strin
     mentions,
     offices: mentions.flatMap(({ office }) => office ?? []),
     pronoun: mentions.find(({ pronoun }) => pronoun !== null)?.pronoun ?? null,
-    confidence: confidenceOf(cluster),
+    confidence: personConfidence(cluster),
   };
 }
 
@@ -69,7 +69,7 @@ export function peopleOfText(
   const found = clusters
     .toSorted((a, b) => (a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0))
     .map((cluster): TextPerson => {
-      const id = cluster.known?.id ?? newPersonId(fullest(cluster.mentions), taken);
+      const id = cluster.known?.id ?? newPersonId(fullestName(cluster.mentions), taken);
       taken.add(id);
       return personOf(cluster, id, sharedNames);
     });

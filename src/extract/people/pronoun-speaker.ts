@@ -1,14 +1,14 @@
 import type { ExtractedSpeaker } from '../extraction.ts';
-import { type Anchor, antecedents } from './anchors.ts';
+import { type Antecedent, chooseAntecedent } from './antecedents.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { Phrase } from './phrase-at.ts';
 import { speakerPronouns, type Pronoun } from './pronoun-words.ts';
-import type { Resolved } from './speaker-context.ts';
+import type { ResolvedSpeaker } from './speaker-context.ts';
 
 /** What was understood before a pronoun. */
 export interface PronounContext {
   /** Where people were spoken of before it, in order. */
-  readonly before: readonly Anchor[];
+  readonly before: readonly Antecedent[];
   /** The pronouns of people as titles and earlier pronouns told; what this one tells is added. */
   readonly pronouns: Map<TextPerson, Pronoun>;
   /** The last speaker who is no person. */
@@ -17,7 +17,7 @@ export interface PronounContext {
   readonly paragraph: string;
 }
 
-const ofPronoun: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+const genderOfPronoun: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['he', 'he'],
   ['him', 'he'],
   ['himself', 'he'],
@@ -30,7 +30,7 @@ export function isPronoun({ words: [first, ...more] }: Phrase): boolean {
   return first !== undefined && more.length === 0 && speakerPronouns.has(first.word);
 }
 
-const unnamed = (phrase: Phrase): Resolved => ({
+const unnamedSpeaker = (phrase: Phrase): ResolvedSpeaker => ({
   speaker: { kind: 'unnamed', name: phrase.text },
   confidence: 'unsure',
   others: [],
@@ -40,7 +40,7 @@ const unnamed = (phrase: Phrase): Resolved => ({
 const betweenNameAndWho = /^(?:,? |, [^,;:.!?]{1,80}, )$/;
 
 /** The person named right before a “who”. */
-function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: string): Resolved {
+function relativeSpeaker(phrase: Phrase, before: readonly Antecedent[], paragraph: string): ResolvedSpeaker {
   const near = before
     .slice(-3)
     .findLast(
@@ -49,7 +49,7 @@ function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: s
         betweenNameAndWho.test(paragraph.slice(place.end, Math.min(phrase.place.start, place.end + 100))),
     );
   return near === undefined
-    ? unnamed(phrase)
+    ? unnamedSpeaker(phrase)
     : { speaker: { kind: 'person', id: near.person.id }, confidence: 'likely', others: [] };
 }
 
@@ -57,12 +57,19 @@ function relativeSpeaker(phrase: Phrase, before: readonly Anchor[], paragraph: s
  * Whom a pronoun alone speaks of. “I” and “we” outside quotations are the author's, whom the engine does not
  * know.
  */
-export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody, paragraph }: PronounContext): Resolved {
+export function pronounSpeaker(
+  phrase: Phrase,
+  { before, pronouns, lastBody, paragraph }: PronounContext,
+): ResolvedSpeaker {
   const word = phrase.words[0]?.word ?? '';
-  const gender = ofPronoun.get(word);
+  const gender = genderOfPronoun.get(word);
   if (gender !== undefined) {
-    const { person, others } = antecedents(before, phrase.place, (one) => (pronouns.get(one) ?? gender) === gender);
-    if (person === null) return unnamed(phrase);
+    const { person, others } = chooseAntecedent(
+      before,
+      phrase.place,
+      (one) => (pronouns.get(one) ?? gender) === gender,
+    );
+    if (person === null) return unnamedSpeaker(phrase);
     if (others.length === 0 && !pronouns.has(person)) pronouns.set(person, gender);
     return {
       speaker: { kind: 'person', id: person.id },
@@ -74,5 +81,5 @@ export function pronounSpeaker(phrase: Phrase, { before, pronouns, lastBody, par
   if ((word === 'they' || word === 'it' || word === 'which') && lastBody !== null) {
     return { speaker: lastBody, confidence: 'unsure', others: [] };
   }
-  return unnamed(phrase);
+  return unnamedSpeaker(phrase);
 }

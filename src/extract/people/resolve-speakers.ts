@@ -1,20 +1,20 @@
 import type { Place } from '../../model/place.ts';
 import type { Confidence } from '../confidence.ts';
 import type { ExtractedSpeaker } from '../extraction.ts';
-import { thingsInside } from '../places/things-inside.ts';
-import { type Anchor, isBefore, namedAt } from './anchors.ts';
+import { itemsInside } from '../places/items-inside.ts';
+import { type Antecedent, isBefore, namedAntecedents } from './antecedents.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import { beginsSentence } from './names-in.ts';
 import { otherSpeaker } from './other-speaker.ts';
 import { phraseAt, type Phrase } from './phrase-at.ts';
 import { isPronoun, pronounSpeaker } from './pronoun-speaker.ts';
-import type { Resolved, SpeakerContext } from './speaker-context.ts';
+import type { ResolvedSpeaker, SpeakerContext } from './speaker-context.ts';
 import { titledSpeaker } from './titled-speaker.ts';
 
 /** So far back, in places that name somebody, a title alone is looked for. */
-const titleReach = 400;
+const maxTitleAntecedents = 400;
 
-const ofPerson = (id: Resolved['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
+const personSpeaker = (id: ResolvedSpeaker['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
 
 /**
  * A capital word alone that is no known person may be anybody or any body; “Analysts” begins its sentence.
@@ -33,21 +33,21 @@ function otherConfidence(
  * alone or by pronoun, else a country, a body, or somebody whom the text leaves unnamed. Nobody is forced to
  * be a person, and what an earlier phrase was understood as helps with those after it.
  */
-export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly Resolved[] {
-  const peopleInside = thingsInside(
+export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly ResolvedSpeaker[] {
+  const peopleInside = itemsInside(
     context.people.flatMap((person) => person.mentions.map(({ place }) => ({ place, person }))),
   );
-  const countriesInside = thingsInside(context.countries);
-  const named = namedAt(context.people, context.quoted);
+  const countriesInside = itemsInside(context.countries);
+  const named = namedAntecedents(context.people, context.quoted);
   const pronouns = new Map(
     context.people.flatMap((person) => (person.pronoun === null ? [] : [[person, person.pronoun] as const])),
   );
   const byId = new Map(context.people.map((person) => [person.id, person]));
-  const before: Anchor[] = [];
+  const before: Antecedent[] = [];
   const bodies: ExtractedSpeaker[] = [];
   let next = 0;
 
-  const resolve = (phrase: Phrase): Resolved => {
+  const resolve = (phrase: Phrase): ResolvedSpeaker => {
     const { place } = phrase;
     for (let anchor = named[next]; anchor !== undefined && isBefore(anchor.place, place); anchor = named[next]) {
       before.push(anchor);
@@ -56,7 +56,7 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
     const person = namedSpeaker(phrase, peopleInside(place));
     if (person !== null)
       return {
-        speaker: ofPerson(person.id),
+        speaker: personSpeaker(person.id),
         confidence: person.confidence === 'sure' ? 'sure' : 'likely',
         others: [],
       };
@@ -67,10 +67,10 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
         lastBody: bodies.at(-1) ?? null,
         paragraph: context.text.paragraphs[place.paragraph] ?? '',
       });
-    const titled = titledSpeaker(phrase, before.slice(-titleReach), context.text.paragraphs);
+    const titled = titledSpeaker(phrase, before.slice(-maxTitleAntecedents), context.text.paragraphs);
     if (titled !== null && titled.person !== null) {
       return {
-        speaker: ofPerson(titled.person.id),
+        speaker: personSpeaker(titled.person.id),
         confidence: titled.others.length > 0 ? 'unsure' : 'likely',
         others: titled.others,
       };
@@ -85,7 +85,7 @@ export function resolveSpeakers(phrases: readonly Place[], context: SpeakerConte
     const { speaker } = resolved;
     if (speaker?.kind === 'person') {
       const person = byId.get(speaker.id);
-      if (person !== undefined) before.push({ place, person, rank: 2 });
+      if (person !== undefined) before.push({ place, person, salience: 2 });
     } else if (speaker !== null && !isPronoun(phrase)) bodies.push(speaker);
     return resolved;
   });

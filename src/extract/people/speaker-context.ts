@@ -18,7 +18,7 @@ export interface SpeakerContext {
 }
 
 /** Whom a phrase names, and how sure that is; `others` are those whom it may name too. */
-export interface Resolved {
+export interface ResolvedSpeaker {
   readonly speaker: ExtractedSpeaker | null;
   readonly confidence: Confidence;
   readonly others: readonly TextPerson[];

@@ -1,5 +1,5 @@
 import { type Place, textAt } from '../../model/place.ts';
-import { type Anchor, type Antecedents, isBefore } from './anchors.ts';
+import { type Antecedent, type ChosenAntecedent, isBefore } from './antecedents.ts';
 import { isOfficeNoun } from './office-words.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { Phrase } from './phrase-at.ts';
@@ -21,9 +21,9 @@ function titleNoun(phrase: Phrase): string | null {
  */
 export function titledSpeaker(
   phrase: Phrase,
-  before: readonly Anchor[],
+  before: readonly Antecedent[],
   paragraphs: readonly string[],
-): Antecedents | null {
+): ChosenAntecedent | null {
   const noun = titleNoun(phrase);
   if (noun === null) return null;
   const said = phrase.words

@@ -5,12 +5,12 @@ import type { ExtractedPerson } from '../extraction.ts';
 import type { NameMention } from './name-mention.ts';
 import type { TextWords } from './text-words.ts';
 
-const meetings = new Set(
+const meetingWords = new Set(
   'meeting meetings met meet meets talks talk discussions discussion discussed negotiations negotiated conversation spoke speaking conferred summit'.split(
     ' ',
   ),
 );
-const dealings = new Set(
+const encounterVerbs = new Set(
   'meet met meeting meets congratulate congratulated congratulates tell told tells thank thanked welcome welcomed receive received greet greeted host hosted invite invited'.split(
     ' ',
   ),
@@ -27,8 +27,8 @@ function isMet(words: readonly Word[], place: Place): boolean {
   const name = wordIndexAt(words, place.start);
   for (let at = name - 1; at >= Math.max(0, name - maxDistanceWords); at -= 1) {
     const { word, kind } = words[at] ?? {};
-    if (word === 'with') return words.slice(Math.max(0, at - 4), at).some((one) => meetings.has(one.word));
-    if (dealings.has(word ?? '')) return true;
+    if (word === 'with') return words.slice(Math.max(0, at - 4), at).some((one) => meetingWords.has(one.word));
+    if (encounterVerbs.has(word ?? '')) return true;
     if (kind === 'punctuation' || kind === 'preposition' || kind === 'finite') return false;
   }
   return false;

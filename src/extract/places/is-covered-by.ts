@@ -6,7 +6,7 @@ import { lowerBound } from './lower-bound.ts';
 export function isCoveredBy(places: readonly Place[]): (place: Place) => boolean {
   const byParagraph = new Map<number, readonly Place[]>();
   for (const [paragraph, here] of groupBy(places, (place) => place.paragraph)) {
-    byParagraph.set(paragraph, merged(here.toSorted((a, b) => a.start - b.start)));
+    byParagraph.set(paragraph, mergeOverlaps(here.toSorted((a, b) => a.start - b.start)));
   }
   return ({ paragraph, start, end }) => {
     const here = byParagraph.get(paragraph) ?? [];
@@ -16,7 +16,7 @@ export function isCoveredBy(places: readonly Place[]): (place: Place) => boolean
 }
 
 /** Overlapping places made one. */
-function merged(sorted: readonly Place[]): readonly Place[] {
+function mergeOverlaps(sorted: readonly Place[]): readonly Place[] {
   const places: Place[] = [];
   for (const place of sorted) {
     const last = places.at(-1);

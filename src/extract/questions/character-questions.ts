@@ -3,7 +3,7 @@ import type { Structure } from '../structure/structure-of.ts';
 import { codePointName, type Unusual } from '../structure/unusual-characters.ts';
 
 /** The most kinds of characters that one question names. */
-const mostNamed = 6;
+const maxNamedCharacters = 6;
 
 /**
  * One question for each paragraph that characters were taken out of; one more for all that stood elsewhere.
@@ -24,7 +24,8 @@ export function characterQuestions(
   }
   return [...byParagraph].map(([index, found]): Question => {
     const names = [...new Set(found.map(({ character }) => codePointName(character)))];
-    const shown = names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ' and others' : '');
+    const shown =
+      names.slice(0, maxNamedCharacters).join(', ') + (names.length > maxNamedCharacters ? ' and others' : '');
     const text = paragraphs[index];
     const at = (found[0]?.at ?? 0) - (starts[index] ?? 0);
     const where =

@@ -3,13 +3,13 @@ import type { Question } from '../extraction.ts';
 /**
  * How much of the beginning of a text is looked at, in characters, and how many words are enough to judge.
  */
-const sampleCharacters = 4_000;
+const maxSampleCharacters = 4_000;
 const minWordsToJudge = 30;
 /** Words that make up a quarter of any English text, and of which other languages have few. */
-const common = new Set(
+const commonEnglishWords = new Set(
   'the of and to that with for was is were by from has have had will he she they it at on as be are this'.split(' '),
 );
-const fewest = 0.1;
+const minCommonShare = 0.1;
 
 /** Whether the engine, which knows only English, can read a text. */
 export function languageQuestions(paragraphs: readonly string[], language: string): readonly Question[] {
@@ -17,12 +17,12 @@ export function languageQuestions(paragraphs: readonly string[], language: strin
     paragraphs
       .slice(0, 200)
       .join(' ')
-      .slice(0, sampleCharacters)
+      .slice(0, maxSampleCharacters)
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? [];
-  const share = words.filter((word) => common.has(word)).length / Math.max(words.length, 1);
+  const share = words.filter((word) => commonEnglishWords.has(word)).length / Math.max(words.length, 1);
   const isOther = !/^en\b/i.test(language);
-  if (!isOther && (words.length < minWordsToJudge || share >= fewest)) return [];
+  if (!isOther && (words.length < minWordsToJudge || share >= minCommonShare)) return [];
   return [
     {
       about: 'language',

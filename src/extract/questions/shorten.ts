@@ -2,7 +2,7 @@
 const maxQuestionCharacters = 160;
 
 /** Words as a question shows them. */
-export function shown(words: string): string {
+export function shorten(words: string): string {
   return words.length <= maxQuestionCharacters
     ? words
     : `${words.slice(0, maxQuestionCharacters).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -2,17 +2,17 @@ import { groupBy } from '../../model/group-by.ts';
 import { type Place, textAt } from '../../model/place.ts';
 import type { Question } from '../extraction.ts';
 import type { TextPerson } from '../people/people-of-text.ts';
-import type { Resolved } from '../people/speaker-context.ts';
+import type { ResolvedSpeaker } from '../people/speaker-context.ts';
 import { orList } from './or-list.ts';
-import { shown } from './shorten.ts';
+import { shorten } from './shorten.ts';
 
 /** A speaker phrase with what it was understood as. */
 export interface UnderstoodPhrase {
   readonly phrase: Place;
-  readonly resolved: Resolved;
+  readonly resolved: ResolvedSpeaker;
 }
 
-const askAgain = (times: number): string => (times > 1 ? ` The same holds for ${times - 1} more of the text.` : '');
+const sameForMore = (times: number): string => (times > 1 ? ` The same holds for ${times - 1} more of the text.` : '');
 
 /**
  * What is asked about speakers who are not plain: about words for nobody in particular (“we”), once for
@@ -34,8 +34,8 @@ export function speakerQuestions(
     const person = resolved.speaker?.kind === 'person' ? (names.get(resolved.speaker.id) ?? '') : null;
     const asks =
       person === null
-        ? `Who is this? The text does not tell plainly whether it is a person, a body or a country.${askAgain(more.length + 1)}`
+        ? `Who is this? The text does not tell plainly whether it is a person, a body or a country.${sameForMore(more.length + 1)}`
         : `Is this ${orList([person, ...resolved.others.map(({ name }) => name)])}? ${person} was taken.`;
-    return [{ about: 'speaker', place: phrase, words: shown(textAt(paragraphs, phrase)), asks }];
+    return [{ about: 'speaker', place: phrase, words: shorten(textAt(paragraphs, phrase)), asks }];
   });
 }

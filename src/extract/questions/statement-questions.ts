@@ -1,6 +1,6 @@
 import { textAt } from '../../model/place.ts';
 import type { ExtractedStatement, Question } from '../extraction.ts';
-import { shown } from './shorten.ts';
+import { shorten } from './shorten.ts';
 
 /** What is asked about statements that may be none, or that nobody is named for. */
 export function statementQuestions(
@@ -8,7 +8,7 @@ export function statementQuestions(
   paragraphs: readonly string[],
 ): Question[] {
   return statements.flatMap(({ content: [place], confidence, phrase, cue }): Question[] => {
-    const words = shown(textAt(paragraphs, place));
+    const words = shorten(textAt(paragraphs, place));
     if (phrase === null)
       return [{ about: 'speaker', place, words, asks: 'Who said this? The text names nobody beside it.' }];
     if (cue === null)

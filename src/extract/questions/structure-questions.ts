@@ -1,11 +1,11 @@
 import type { Question } from '../extraction.ts';
 import type { Structure } from '../structure/structure-of.ts';
-import { shown } from './shorten.ts';
+import { shorten } from './shorten.ts';
 
 export const structureQuestions = ({ doubts, paragraphs }: Structure): Question[] =>
   doubts.map(({ paragraph, words, asks }) => ({
     about: 'structure',
     place: paragraph === null ? null : { paragraph, start: 0, end: paragraphs[paragraph]?.length ?? 0 },
-    words: shown(words),
+    words: shorten(words),
     asks,
   }));

@@ -1,35 +1,35 @@
 import type { Sentence } from '../english/sentences-of.ts';
 import type { Word } from '../english/word.ts';
-import { isOnlyQuoted, withLeftovers } from './quotations/unattributed-quotations.ts';
+import { isQuotationOnly, withUnattributedQuotations } from './quotations/unattributed-quotations.ts';
 import type { Paragraph } from './read-paragraph.ts';
-import { reportsIn } from './sentence-reports.ts';
+import { sentenceReports } from './sentence-reports.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
 import type { SpeechReport } from './speech-report.ts';
 
 /** The reports of a paragraph, and the runs before the first of them that only the text before can attribute. */
 export interface ParagraphReports {
   readonly reports: readonly SpeechReport[];
-  readonly open: readonly WordRange[];
+  readonly unattributed: readonly WordRange[];
 }
 
-const holdsRun = (words: readonly Word[], { content }: SpeechReport): boolean =>
+const holdsQuotation = (words: readonly Word[], { content }: SpeechReport): boolean =>
   content.some(({ from, to }) => words.slice(from, to).some(({ kind }) => kind === 'quotation'));
 
 /**
  * “‘Is it open?’ Moen asked.”: the question mark ended a sentence for lack of knowing better. Joined, it is one whose
  * cue follows.
  */
-function joinAsked(words: readonly Word[], sentences: readonly Sentence[]): readonly Sentence[] {
+function joinQuotedQuestions(words: readonly Word[], sentences: readonly Sentence[]): readonly Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1);
     const both = before === undefined ? sentence : { from: before.from, to: sentence.to };
     const asked =
-      before !== undefined && isOnlyQuoted(words, before) && /^[?!…–—-]?$/.test(words[before.to - 1]?.lemma ?? '.');
+      before !== undefined && isQuotationOnly(words, before) && /^[?!…–—-]?$/.test(words[before.to - 1]?.lemma ?? '.');
     const cued =
       asked &&
-      !isOnlyQuoted(words, sentence) &&
-      reportsIn(words, both).some(
+      !isQuotationOnly(words, sentence) &&
+      sentenceReports(words, both).some(
         ({ frame, cue, content }) =>
           (frame === 'postposed' || frame === 'inverted') &&
           content[0]?.to === sentence.from &&
@@ -58,11 +58,11 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
     return changed;
   };
 
-  for (const sentence of joinAsked(words, sentences)) {
-    const found = reportsIn(words, sentence);
-    const quotedOnly = found.length === 0 && isOnlyQuoted(words, sentence);
-    const here = quotedOnly ? [] : withLeftovers(words, sentence, found);
-    if (quotedOnly && current !== null && justBefore && holdsRun(words, current)) goingOn.push(sentence);
+  for (const sentence of joinQuotedQuestions(words, sentences)) {
+    const found = sentenceReports(words, sentence);
+    const quotedOnly = found.length === 0 && isQuotationOnly(words, sentence);
+    const here = quotedOnly ? [] : withUnattributedQuotations(words, sentence, found);
+    if (quotedOnly && current !== null && justBefore && holdsQuotation(words, current)) goingOn.push(sentence);
     else if (quotedOnly && current !== null) {
       const next: SpeechReport = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
       reports.push(next);
@@ -75,19 +75,19 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
         waiting.length > 0 &&
         first !== undefined &&
         first.content[0]?.from === sentence.from &&
-        holdsRun(words, first)
+        holdsQuotation(words, first)
       ) {
         here[0] = { ...first, content: [...waiting, ...first.content] };
         waiting = [];
       }
       reports.push(...here);
       current =
-        here.findLast((one) => one.speaker !== null && holdsRun(words, one)) ??
+        here.findLast((one) => one.speaker !== null && holdsQuotation(words, one)) ??
         here.find(({ speaker }) => speaker !== null) ??
         current;
     }
     justBefore = quotedOnly || (current !== null && here.includes(current));
   }
   settled(current);
-  return { reports, open: waiting };
+  return { reports, unattributed: waiting };
 }

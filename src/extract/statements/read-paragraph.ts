@@ -13,10 +13,10 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-const lastStop = /([.,;:?!…—–-])['’"”\s]*$/;
+const finalStop = /([.,;:?!…—–-])['’"”\s]*$/;
 
 /** “‘MOEN: It stays.’”: marks around a line of a transcript frame it; what is said begins after the name. */
-function withoutFrame(text: string, tokens: readonly Token[]): readonly Token[] {
+function withoutTranscriptMark(text: string, tokens: readonly Token[]): readonly Token[] {
   const colon = tokens.slice(0, 6).findIndex(({ word }) => word === ':');
   const name = tokens.slice(1, Math.max(colon, 1)).map((token) => text.slice(token.start, token.end));
   const framed =
@@ -26,12 +26,12 @@ function withoutFrame(text: string, tokens: readonly Token[]): readonly Token[] 
 
 /** Reads one paragraph of a text. */
 export function readParagraph(text: string, { start, end }: Span): Paragraph {
-  const tokens = withoutFrame(text, tokensOf(text, start, end));
+  const tokens = withoutTranscriptMark(text, tokensOf(text, start, end));
   const runs = quotedRuns(text, tokens);
   const collapsed = runs.map((run) => {
     const quoted = text.slice(run.inner.start, run.inner.end);
     const title = isTitle(quoted, tokens[run.from - 1]?.word ?? '');
-    return { ...run, title, ending: lastStop.exec(quoted.slice(-4))?.[1] ?? '' };
+    return { ...run, title, ending: finalStop.exec(quoted.slice(-4))?.[1] ?? '' };
   });
   const words = readWords(tokens, collapsed);
   return { words, runs, sentences: sentencesOf(words) };

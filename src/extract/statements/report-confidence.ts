@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/article.ts';
 import type { Confidence } from '../confidence.ts';
-import { plainVerbs } from '../english/reporting-verbs.ts';
+import { unambiguousVerbs } from '../english/reporting-verbs.ts';
 import type { Word } from '../english/word.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
 import type { Frame, SpeechReport } from './speech-report.ts';
@@ -10,27 +10,27 @@ import type { Frame, SpeechReport } from './speech-report.ts';
  * speaker, about four of five `likely` ones, and about every second `unsure` one.
  */
 
-const doubtful: ReadonlySet<Frame> = new Set<Frame>(['nearest', 'continued']);
-const things: ReadonlySet<Frame> = new Set<Frame>(['thing', 'infinitive', 'question']);
-const vague = new Set(['it', 'this', 'that', 'which', 'who', 'you', 'i', 'we', 'what', 'there']);
+const doubtfulFrames: ReadonlySet<Frame> = new Set<Frame>(['nearest', 'continued']);
+const phraseFrames: ReadonlySet<Frame> = new Set<Frame>(['noun-phrase', 'infinitive', 'question']);
+const vagueSubjects = new Set(['it', 'this', 'that', 'which', 'who', 'you', 'i', 'we', 'what', 'there']);
 
 /** A name, or a pronoun for a person. */
-const isPerson = (words: readonly Word[], { from, to }: WordRange): boolean =>
+const namesPerson = (words: readonly Word[], { from, to }: WordRange): boolean =>
   words.slice(from, to).some(({ kind, word }) => kind === 'name' || word === 'he' || word === 'she' || word === 'they');
 
-const isPlain = (words: readonly Word[], { from, to }: WordRange): boolean =>
-  words.slice(from, to).some(({ lemma, word }) => plainVerbs.has(lemma) || word === 'according');
+const hasUnambiguousCue = (words: readonly Word[], { from, to }: WordRange): boolean =>
+  words.slice(from, to).some(({ lemma, word }) => unambiguousVerbs.has(lemma) || word === 'according');
 
 /** How sure a report is: by its frame, by whether it names a person, and by whether its verb can mean anything else. */
-export function confidenceOf(
+export function reportConfidence(
   words: readonly Word[],
   { frame, speaker, cue }: SpeechReport,
   kind: StatementKind,
 ): Confidence {
-  if (speaker === null || cue === null || doubtful.has(frame)) return 'unsure';
-  if (speaker.to - speaker.from === 1 && vague.has(words[speaker.from]?.word ?? '')) return 'unsure';
+  if (speaker === null || cue === null || doubtfulFrames.has(frame)) return 'unsure';
+  if (speaker.to - speaker.from === 1 && vagueSubjects.has(words[speaker.from]?.word ?? '')) return 'unsure';
   if (kind === 'direct') return 'sure';
-  const person = isPerson(words, speaker);
-  if (things.has(frame)) return person ? 'likely' : 'unsure';
-  return person && (frame === 'that' || isPlain(words, cue)) ? 'sure' : 'likely';
+  const person = namesPerson(words, speaker);
+  if (phraseFrames.has(frame)) return person ? 'likely' : 'unsure';
+  return person && (frame === 'that' || hasUnambiguousCue(words, cue)) ? 'sure' : 'likely';
 }

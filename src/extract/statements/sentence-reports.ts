@@ -1,21 +1,21 @@
 import type { Sentence } from '../english/sentences-of.ts';
-import { days } from '../english/time-words.ts';
+import { dayWords } from '../english/time-words.ts';
 import type { Word } from '../english/word.ts';
-import { reportsAccording } from './cues/according-to-reports.ts';
-import { reportsAfterAdjectives } from './cues/adjective-reports.ts';
-import { reportAfterColon } from './cues/colon-report.ts';
-import { reportsAfterNouns } from './cues/noun-reports.ts';
-import { reportAroundCue } from './cues/parenthetical-report.ts';
-import { reportAfterCue } from './cues/preceding-cue-report.ts';
-import { reportBeforeSignature } from './cues/signature-report.ts';
-import { innermostBefore, isRelative, type WordRange } from './spans/noun-phrases.ts';
+import { accordingToReports } from './cues/according-to-reports.ts';
+import { adjectiveReports } from './cues/adjective-reports.ts';
+import { colonReport } from './cues/colon-report.ts';
+import { nounReports } from './cues/noun-reports.ts';
+import { parentheticalReport } from './cues/parenthetical-report.ts';
+import { precedingCueReport } from './cues/preceding-cue-report.ts';
+import { signatureReport } from './cues/signature-report.ts';
+import { innermostBefore, isRelativePronoun, type WordRange } from './spans/noun-phrases.ts';
 import { subjectBefore } from './spans/subject-before.ts';
 import { type VerbGroup, verbGroups } from './spans/verb-groups.ts';
 import type { Frame, SpeechReport } from './speech-report.ts';
 
 function isRelativeClause(words: readonly Word[], speaker: WordRange | null): boolean {
   const word = speaker === null ? undefined : words[speaker.from];
-  return isRelative(word) || word?.kind === 'that';
+  return isRelativePronoun(word) || word?.kind === 'that';
 }
 
 /** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
@@ -31,7 +31,7 @@ function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRa
 }
 
 /** “Praising the crew, Moen said …”: the subject that a gerund at the beginning waits for. */
-function laterSubject(
+function followingSubject(
   words: readonly Word[],
   groups: readonly VerbGroup[],
   group: VerbGroup,
@@ -43,70 +43,71 @@ function laterSubject(
 }
 
 /** Frames that tell of a statement whoever made it; in the others a verb without a subject is mostly no report. */
-const needsNoSpeaker: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
+const speakerlessFrames: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
 
 /** “Asked about the quay, Moen …”: who asked is nowhere said. */
 const mayLackSpeaker = ({ lemma }: VerbGroup, { frame }: SpeechReport): boolean =>
-  needsNoSpeaker.has(frame) || lemma === 'ask';
+  speakerlessFrames.has(frame) || lemma === 'ask';
 
 /** A gerund, an infinitive and a coordinated verb share the subject of the main verb before them. */
 const sharesSubject = (words: readonly Word[], { form, from }: VerbGroup): boolean =>
   form === 'gerund' || form === 'infinitive' || words[from - 1]?.kind === 'coordinator';
 
 /** “a clip of the mayor saying …”: the phrase right before the gerund, where it hangs on a preposition. */
-function subjectOfGerund(words: readonly Word[], { form, from }: VerbGroup, sentence: Sentence): WordRange | null {
+function gerundSubject(words: readonly Word[], { form, from }: VerbGroup, sentence: Sentence): WordRange | null {
   const phrase = form === 'gerund' ? innermostBefore(words, from, sentence.from) : null;
-  if (phrase === null || days.has(words[phrase.to - 1]?.word ?? '')) return null;
+  if (phrase === null || dayWords.has(words[phrase.to - 1]?.word ?? '')) return null;
   return words[phrase.from - 1]?.kind === 'preposition' ? phrase : null;
 }
 
-const overlap = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
+const areOverlapping = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
-const clash = (a: SpeechReport, b: SpeechReport): boolean =>
-  a.content.some((one) => b.content.some((other) => overlap(one, other)));
+const contentsOverlap = (a: SpeechReport, b: SpeechReport): boolean =>
+  a.content.some((one) => b.content.some((other) => areOverlapping(one, other)));
 
-const holds = ({ content }: SpeechReport, at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+const contentHoldsWord = ({ content }: SpeechReport, at: number): boolean =>
+  content.some(({ from, to }) => at >= from && at < to);
 
 /** The reports of one sentence, as they are found; they may overlap. Cues that surround come before those that precede. */
-function candidates(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
-  const around: SpeechReport[] = [...reportsAccording(words, sentence)];
+function candidateReports(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
+  const around: SpeechReport[] = [...accordingToReports(words, sentence)];
   const after: SpeechReport[] = [];
   const groups = verbGroups(words, sentence);
   let main: WordRange | null = null;
   for (const group of groups) {
     const own: WordRange | null = sharesSubject(words, group) ? null : subjectBefore(words, group, sentence.from);
-    const shared = own ?? main ?? laterSubject(words, groups, group, sentence);
-    const speaker = sharesSubject(words, group) ? (subjectOfGerund(words, group, sentence) ?? shared) : own;
-    const hangs = after.some((report) => holds(report, group.head)) || isSubordinate(words, group, own);
+    const shared = own ?? main ?? followingSubject(words, groups, group, sentence);
+    const speaker = sharesSubject(words, group) ? (gerundSubject(words, group, sentence) ?? shared) : own;
+    const hangs = after.some((report) => contentHoldsWord(report, group.head)) || isSubordinate(words, group, own);
     if (group.form === 'finite' && own !== null && (main === null || !hangs)) main = own;
-    const surrounding = reportAroundCue(words, sentence, group, own);
+    const surrounding = parentheticalReport(words, sentence, group, own);
     if (surrounding !== null) {
       around.push(surrounding);
       main = surrounding.speaker;
     }
-    const preceding = surrounding === null ? reportAfterCue(words, sentence, group, speaker) : null;
+    const preceding = surrounding === null ? precedingCueReport(words, sentence, group, speaker) : null;
     if (preceding !== null && ((preceding.speaker ?? speaker) !== null || mayLackSpeaker(group, preceding)))
       after.push(preceding);
   }
-  const signed = reportBeforeSignature(words, sentence) ?? reportAfterColon(words, sentence);
+  const signed = signatureReport(words, sentence) ?? colonReport(words, sentence);
   const relative = after.filter(({ speaker }) => isRelativeClause(words, speaker));
   const plain = after.filter((report) => !relative.includes(report));
   return [
     ...around,
     ...plain,
     ...relative,
-    ...reportsAfterNouns(words, sentence),
-    ...reportsAfterAdjectives(words, sentence),
+    ...nounReports(words, sentence),
+    ...adjectiveReports(words, sentence),
     ...(signed === null ? [] : [signed]),
   ];
 }
 
 /** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */
-export function reportsIn(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
+export function sentenceReports(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
   const kept: SpeechReport[] = [];
-  for (const report of candidates(words, sentence)) {
+  for (const report of candidateReports(words, sentence)) {
     const cue = report.cue?.from ?? -1;
-    if (!kept.some((other) => clash(other, report) || holds(other, cue))) kept.push(report);
+    if (!kept.some((other) => contentsOverlap(other, report) || contentHoldsWord(other, cue))) kept.push(report);
   }
   return kept.toSorted((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }

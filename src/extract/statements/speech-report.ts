@@ -7,7 +7,7 @@ export type Frame =
   | 'clause'
   | 'question'
   | 'infinitive'
-  | 'thing'
+  | 'noun-phrase'
   | 'postposed'
   | 'inverted'
   | 'according'

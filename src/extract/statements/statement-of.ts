@@ -2,13 +2,13 @@ import type { Word } from '../english/word.ts';
 import type { FoundStatement } from './found-statement.ts';
 import { quotedIn } from './quotations/quoted-in.ts';
 import type { Paragraph } from './read-paragraph.ts';
-import { confidenceOf } from './report-confidence.ts';
+import { reportConfidence } from './report-confidence.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
 import { spanOf, cueSpan } from './spans/span-of.ts';
 import type { SpeechReport } from './speech-report.ts';
 
 /** Whether nothing but quoted runs and marks stands in a content. */
-const allQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolean =>
+const isAllQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolean =>
   ranges.every(({ from, to }) =>
     words.slice(from, to).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'),
   );
@@ -17,7 +17,7 @@ const allQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolea
 export function statementOf(text: string, paragraph: Paragraph, report: SpeechReport): FoundStatement | null {
   const { words } = paragraph;
   const quoted = quotedIn(text, paragraph, report.content);
-  const direct = quoted.length > 0 && allQuoted(words, report.content);
+  const direct = quoted.length > 0 && isAllQuoted(words, report.content);
   const [first, ...more] = direct ? quoted : report.content.flatMap((range) => spanOf(words, range) ?? []);
   if (first === undefined) return null;
   const kind = direct ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect';
@@ -28,6 +28,6 @@ export function statementOf(text: string, paragraph: Paragraph, report: SpeechRe
     quoted,
     speaker: report.speaker === null ? null : spanOf(words, report.speaker),
     cue: cue === null ? [] : [cue],
-    confidence: confidenceOf(words, report, kind),
+    confidence: reportConfidence(words, report, kind),
   };
 }

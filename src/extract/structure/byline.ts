@@ -1,22 +1,24 @@
 import type { Noise } from './noise.ts';
 
 /** Words within names that stand in lower case. */
-const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|and|&|with)$/;
+const nameParticle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|and|&|with)$/;
 const nameWord = /^[\p{Lu}][\p{L}\p{M}.’'-]*$/u;
 
-function isName(name: string): boolean {
+function isAuthorName(name: string): boolean {
   const parts = name.split(' ');
   const [first = ''] = parts;
-  return parts.length <= 5 && nameWord.test(first) && parts.every((part) => nameWord.test(part) || particle.test(part));
+  return (
+    parts.length <= 5 && nameWord.test(first) && parts.every((part) => nameWord.test(part) || nameParticle.test(part))
+  );
 }
 
 /** The names of “Ada Moen, Obi Quill and Uma Reef”; none where a word is no part of a name. */
-function namesIn(words: string): readonly string[] {
+function authorsIn(words: string): readonly string[] {
   const names = words
     .split(/, | and | & | with /)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  return names.every(isName) ? names : [];
+  return names.every(isAuthorName) ? names : [];
 }
 
 /** What a line of authors begins with; after a label a full stop may end it. */
@@ -30,7 +32,7 @@ export function byline(line: string): Noise | null {
   const isLabelled = found[1] !== undefined;
   const words = isLabelled ? line.slice(found[0].length).replace(/\.$/, '') : line.slice(found[0].length);
   const [first = '', ...after] = words.split(/ \| | [–—] /);
-  const names = namesIn(first);
+  const names = authorsIn(first);
   const [lead = ''] = names;
   // “By Norway” may begin anything.
   if (lead === '' || (names.length === 1 && !lead.includes(' ') && !isLabelled) || /[.!?]$/.test(words)) return null;

@@ -1,8 +1,8 @@
 import { printedDate } from '../dates/printed-date.ts';
-import { labelled, phrases } from './label.ts';
+import { splitLabel, phraseSet } from './label.ts';
 import type { Noise } from './noise.ts';
 
-const labels = phrases(
+const labels = phraseSet(
   'published|published on|published at|posted|posted on|date|updated|last updated',
   'first published|issued|released',
 );
@@ -10,7 +10,7 @@ const labels = phrases(
 /** A line that only says when the text was published: “Published: 3 March 2024, 10:00”, “March 3, 2024”. */
 export function dateLine(line: string): Noise | null {
   if (line.length > 80) return null;
-  const found = labelled(line, labels);
+  const found = splitLabel(line, labels);
   const words = (found?.rest ?? line.replace(/^(?:published|posted|updated)(?: on)? /i, '')).trim();
   const date = printedDate(words);
   if (date === null || words.length - date.words.length > 24 || /\p{L}{9}/u.test(words.replace(date.words, '')))

@@ -1,5 +1,5 @@
 /** A set of phrases, from lines of them with strokes between. */
-export function phrases(...lines: readonly string[]): ReadonlySet<string> {
+export function phraseSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join('|').split('|'));
 }
 
@@ -7,7 +7,7 @@ export function phrases(...lines: readonly string[]): ReadonlySet<string> {
 const maxLabelCharacters = 32;
 
 /** A line as its label (“Also Read:”, as printed) and the rest; null where it has no such label. */
-export function labelled(
+export function splitLabel(
   line: string,
   labels: ReadonlySet<string>,
 ): { readonly label: string; readonly rest: string } | null {
@@ -31,11 +31,11 @@ export function withoutBullet(line: string): string {
   return line.replace(/^[-–—•*▪●·►▶>»→+] ?/, '').trim();
 }
 
-const tail = /[\s,;:([<–—-]/;
+const trailingMark = /[\s,;:([<–—-]/;
 
 /** A line without the blanks, dashes, commas and opening brackets at its end. */
-export function withoutTail(line: string): string {
+export function withoutTrailingMarks(line: string): string {
   let end = line.length;
-  while (end > 0 && tail.test(line.charAt(end - 1))) end -= 1;
+  while (end > 0 && trailingMark.test(line.charAt(end - 1))) end -= 1;
   return line.slice(0, end);
 }

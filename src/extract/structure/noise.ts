@@ -14,12 +14,12 @@ export interface Noise {
 }
 
 /** Where a line stands among all of them. */
-export interface Standing {
+export interface LinePosition {
   readonly index: number;
-  readonly of: number;
+  readonly lineCount: number;
   /** The noise before it, where the line before it is noise. */
-  readonly before: Noise | null;
+  readonly previous: Noise | null;
 }
 
 /** A line longer than this, in characters, is a paragraph to read, whatever it begins with. */
-export const longestNoise = 400;
+export const maxNoiseCharacters = 400;

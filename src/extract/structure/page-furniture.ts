@@ -1,7 +1,7 @@
-import { labelled, phrases, plainWords, withoutBullet } from './label.ts';
+import { splitLabel, phraseSet, plainWords, withoutBullet } from './label.ts';
 import type { Noise } from './noise.ts';
 
-const share: ReadonlySet<string> = new Set(
+const shareWords: ReadonlySet<string> = new Set(
   (
     'share shares this article story post page on via to with and or a it the click facebook twitter x whatsapp telegram ' +
     'linkedin reddit pinterest instagram email e-mail mail print copy link tweet pin save like follow us youtube bluesky ' +
@@ -13,7 +13,7 @@ const shareVerbs: ReadonlySet<string> = new Set(
   'share shares tweet follow pin print facebook twitter whatsapp'.split(' '),
 );
 
-const furniture = phrases(
+const furniturePhrases = phraseSet(
   'advertisement|advertising|ad|sponsored|sponsored content|continue reading',
   'continue reading below|article continues below|story continues below',
   'story continues below advertisement|article continues after this advertisement',
@@ -23,14 +23,14 @@ const furniture = phrases(
   'cookie policy|privacy policy|terms of use|terms of service|accept cookies|log in|sign in',
   'register|subscribe|subscribe now|donate|donate now|support us',
 );
-const tagLabels = phrases('tags|tag|topics|filed under|categories|category|keywords|posted in|hashtags');
-const captionLabels = phrases(
+const tagLabels = phraseSet('tags|tag|topics|filed under|categories|category|keywords|posted in|hashtags');
+const captionLabels = phraseSet(
   'photo|photos|photo credit|image|image credit|images|picture|picture credit|file photo',
   'file image|caption|photo caption|photograph|illustration|video|featured image|cover photo',
   'credit|photo courtesy|graphic',
 );
 
-const made = (what: string, confidence: Noise['confidence'] = 'sure'): Noise => ({
+const furnitureNoise = (what: string, confidence: Noise['confidence'] = 'sure'): Noise => ({
   what,
   why: 'It is not part of the text.',
   confidence,
@@ -69,23 +69,25 @@ function creditAtEnd(line: string): string {
 export function pageFurniture(line: string): Noise | null {
   const plain = plainWords(line);
   const words = plain.split(' ');
-  if (furniture.has(plain)) return made('A notice of the page');
-  if (words.length < 16 && words.every((word) => share.has(word)) && words.some((word) => shareVerbs.has(word))) {
-    return made('A line for sharing');
+  if (furniturePhrases.has(plain)) return furnitureNoise('A notice of the page');
+  if (words.length < 16 && words.every((word) => shareWords.has(word)) && words.some((word) => shareVerbs.has(word))) {
+    return furnitureNoise('A line for sharing');
   }
   if (asksReader.test(line) && asksFor.test(line))
-    return made('A line for a newsletter', line.length > 200 ? 'unsure' : 'likely');
-  if (/^(?:©|\(c\) |copyright\b)/i.test(line) && /\d{4}|all rights/i.test(line)) return made('A copyright notice');
-  if (labelled(line, tagLabels) !== null) return made('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
-  if (labelled(line, captionLabels) !== null) return made('A caption', 'likely');
+    return furnitureNoise('A line for a newsletter', line.length > 200 ? 'unsure' : 'likely');
+  if (/^(?:©|\(c\) |copyright\b)/i.test(line) && /\d{4}|all rights/i.test(line))
+    return furnitureNoise('A copyright notice');
+  if (splitLabel(line, tagLabels) !== null)
+    return furnitureNoise('A list of tags', /[.]$/.test(line) ? 'unsure' : 'likely');
+  if (splitLabel(line, captionLabels) !== null) return furnitureNoise('A caption', 'likely');
   if (credits.test(withoutBullet(line)) && line.length < 200) {
     return {
-      ...made('The line of credits', 'likely'),
+      ...furnitureNoise('The line of credits', 'likely'),
       why: `It is not part of the text. It reads “${line}”.`,
     };
   }
-  if (isCredit(line)) return made('A caption');
+  if (isCredit(line)) return furnitureNoise('A caption');
   if (credit.test(creditAtEnd(line)))
-    return made('A caption', line.length > 200 || /["“”]/.test(line) ? 'unsure' : 'likely');
+    return furnitureNoise('A caption', line.length > 200 || /["“”]/.test(line) ? 'unsure' : 'likely');
   return null;
 }

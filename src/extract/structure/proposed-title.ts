@@ -1,4 +1,4 @@
-import { withoutTail } from './label.ts';
+import { withoutTrailingMarks } from './label.ts';
 
 /** The longest title that is proposed, in characters. */
 const maxTitleCharacters = 90;
@@ -13,5 +13,5 @@ export function proposedTitle(paragraph: string, from: number): string {
   if (sentence.length <= maxTitleCharacters && sentence !== '') return sentence;
   const cut = sentence.slice(0, maxTitleCharacters);
   const blank = cut.lastIndexOf(' ');
-  return `${withoutTail(blank === -1 ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut.slice(0, blank))}…`;
+  return `${withoutTrailingMarks(blank === -1 ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut.slice(0, blank))}…`;
 }

@@ -1,5 +1,5 @@
-import { phrases, plainWords } from './label.ts';
-import type { Noise, Standing } from './noise.ts';
+import { phraseSet, plainWords } from './label.ts';
+import type { Noise, LinePosition } from './noise.ts';
 
 /** One of these must be there: it speaks to whoever keeps a page, or advertises. */
 const toThePage = [
@@ -14,7 +14,7 @@ const carelessMarks = / [,.!?](?: |$)|!!|\.\. /;
 const ofThePage = /\b(?:layout|theme|design|web ?site|blog|browser|web ?page)\b/i;
 const address = /https?:\/\/|www\./i;
 
-const headings = phrases(
+const headings = phraseSet(
   'comments|comment|leave a comment|leave a reply|post a comment|add a comment',
   "join the conversation|reader comments|readers’ comments|readers' comments|no comments",
   'no comments yet|be the first to comment',
@@ -46,7 +46,7 @@ function signsIn(line: string): number {
  * A comment that came along with the text: what stands under a heading for comments, and, in the second half
  * of the lines, praise or advertisements that speak to the page. Few signs are asked about, more are plain.
  */
-export function readerComment(line: string, { index, of, before }: Standing): Noise | null {
+export function readerComment(line: string, { index, lineCount: of, previous: before }: LinePosition): Noise | null {
   if (of < 3 || index < of / 3) return null;
   if (line.length < 60 && headings.has(plainWords(line).replace(/^\d+ /, ''))) return heading;
   if (before === heading || before === underHeading) return underHeading;

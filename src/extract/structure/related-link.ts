@@ -1,7 +1,7 @@
-import { addressIn, labelled, phrases, plainWords, withoutBullet, withoutTail } from './label.ts';
-import type { Noise, Standing } from './noise.ts';
+import { addressIn, splitLabel, phraseSet, plainWords, withoutBullet, withoutTrailingMarks } from './label.ts';
+import type { Noise, LinePosition } from './noise.ts';
 
-const labels = phrases(
+const labels = phraseSet(
   'also read|read also|also see|see also|also watch|watch also|read more|read next|up next',
   'related|related article|related articles|related story|related stories|related news',
   'related link|related links|related content|related coverage|related reading|related topics',
@@ -14,11 +14,11 @@ const labels = phrases(
 );
 
 const what = 'A related link';
-const kept = 'It is not part of the text. Its title is kept under “Related”; the scrape gave ';
+const keptReason = 'It is not part of the text. Its title is kept under “Related”; the scrape gave ';
 
 /** “Also Read: Title”; a label alone; and, after a label alone, lines with a bullet. */
-export function relatedLink(line: string, { before }: Standing): Noise | null {
-  const found = labelled(withoutBullet(line), labels);
+export function relatedLink(line: string, { previous: before }: LinePosition): Noise | null {
+  const found = splitLabel(withoutBullet(line), labels);
   if (found === null || found.rest === '') {
     const isLabel = labels.has(plainWords(line)) && line.length < 40;
     if (isLabel)
@@ -26,18 +26,18 @@ export function relatedLink(line: string, { before }: Standing): Noise | null {
     const underLabel =
       before?.what === 'The label of related links' || (before?.what === what && before.confidence === 'likely');
     const title = withoutBullet(line);
-    return underLabel && title !== line && title !== '' ? noise(null, title, 'likely') : null;
+    return underLabel && title !== line && title !== '' ? relatedNoise(null, title, 'likely') : null;
   }
   // “Watch: a ship of the line is …” may be a sentence of the text; the others say what they are.
-  return noise(found.label, found.rest, /[.]$/.test(found.rest) ? 'unsure' : 'sure');
+  return relatedNoise(found.label, found.rest, /[.]$/.test(found.rest) ? 'unsure' : 'sure');
 }
 
-function noise(label: string | null, words: string, confidence: Noise['confidence']): Noise {
+function relatedNoise(label: string | null, words: string, confidence: Noise['confidence']): Noise {
   const url = addressIn(words);
-  const title = withoutTail(url === null ? words : words.replace(url, '')).trim();
+  const title = withoutTrailingMarks(url === null ? words : words.replace(url, '')).trim();
   return {
     what,
-    why: `${kept}${url === null ? 'no address' : 'its address'}.`,
+    why: `${keptReason}${url === null ? 'no address' : 'its address'}.`,
     confidence,
     related: [{ label, title: title === '' ? words : title, url }],
   };

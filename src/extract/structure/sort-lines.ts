@@ -3,7 +3,7 @@ import type { Given } from '../extraction.ts';
 import { byline } from './byline.ts';
 import { dateLine } from './date-line.ts';
 import { isGivenTitle, isHeadline } from './headline.ts';
-import { type Noise, type Standing, longestNoise } from './noise.ts';
+import { type Noise, type LinePosition, maxNoiseCharacters } from './noise.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { readerComment } from './reader-comment.ts';
 import { relatedLink } from './related-link.ts';
@@ -17,17 +17,17 @@ export interface SortedLine {
 }
 
 /** So many lines at the start may be headline, byline and date; so many at the end may be the date. */
-const headLines = 6;
-const footLines = 3;
+const maxHeadLines = 6;
+const maxFootLines = 3;
 
 const headline: Noise = { what: 'The headline', why: 'It is kept as the title.', confidence: 'likely' };
 
-function noiseOf(line: string, standing: Standing): Noise | null {
-  if (line.length > longestNoise * 2) return null;
+function noiseOf(line: string, standing: LinePosition): Noise | null {
+  if (line.length > maxNoiseCharacters * 2) return null;
   const comment = readerComment(line, standing);
-  if (comment !== null || line.length > longestNoise) return comment;
-  const inHead = standing.index < headLines;
-  const inFoot = standing.index >= standing.of - footLines;
+  if (comment !== null || line.length > maxNoiseCharacters) return comment;
+  const inHead = standing.index < maxHeadLines;
+  const inFoot = standing.index >= standing.lineCount - maxFootLines;
   return (
     (inHead ? byline(line) : null) ??
     (inHead || inFoot ? dateLine(line) : null) ??
@@ -41,14 +41,14 @@ function noiseOf(line: string, standing: Standing): Noise | null {
 export function sortLines(blocks: readonly Block[], { title }: Pick<Given, 'title'>): readonly SortedLine[] {
   let before: Noise | null = null;
   const sorted = blocks.map((block, index): SortedLine => {
-    const noise = noiseOf(block.text, { index, of: blocks.length, before });
+    const noise = noiseOf(block.text, { index, lineCount: blocks.length, previous: before });
     before = noise;
     return { block, noise };
   });
   const first = sorted.findIndex(({ noise }) => noise === null);
   const line = sorted[first]?.block.text;
-  if (line === undefined || first >= headLines) return sorted;
-  const next = sorted.slice(first + 1, first + headLines).find(({ noise }) => noise === null)?.block.text;
+  if (line === undefined || first >= maxHeadLines) return sorted;
+  const next = sorted.slice(first + 1, first + maxHeadLines).find(({ noise }) => noise === null)?.block.text;
   const noise = headlineOf(line, next, title);
   return noise === null ? sorted : sorted.map((entry, index) => (index === first ? { ...entry, noise } : entry));
 }

@@ -1,21 +1,21 @@
-import { addressIn, labelled, phrases, withoutTail } from './label.ts';
+import { addressIn, splitLabel, phraseSet, withoutTrailingMarks } from './label.ts';
 import type { Noise } from './noise.ts';
 
-const labels = phrases('source|sources|original source|news source|source link|via');
+const labels = phraseSet('source|sources|original source|news source|source link|via');
 
 /** The most words of a name; more are a sentence. */
-const mostWords = 12;
+const maxNameWords = 12;
 
 /** “Source:Harbour Office”, in brackets or not. */
 export function sourceLine(line: string): Noise | null {
   const bare = /^[([].*[)\]]$/.test(line) ? line.slice(1, -1).trim() : line;
-  const found = labelled(bare, labels);
+  const found = splitLabel(bare, labels);
   if (found === null || found.rest === '') return null;
   const url = addressIn(found.rest);
-  const rest = withoutTail(url === null ? found.rest : found.rest.replace(url, '')).trim();
+  const rest = withoutTrailingMarks(url === null ? found.rest : found.rest.replace(url, '')).trim();
   const name = rest === '' ? (url === null ? '' : hostOf(url)) : rest;
   if (name === '') return null;
-  const isSentence = name.split(' ').length > mostWords || /[!?]$/.test(name);
+  const isSentence = name.split(' ').length > maxNameWords || /[!?]$/.test(name);
   return {
     what: 'The source line',
     why: 'It is not part of the text. What it says is kept as the article’s provenance.',

@@ -16,14 +16,14 @@ const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=
 /**
  * Scripts whose letters change their shape where a joiner stands, and emoji, which it makes one of several.
  */
-const joined =
+const joiningScripts =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 
 /** Whether the character belongs where it stands: honest right-to-left text, joined letters, emoji, flags. */
 function belongs(text: string, index: number, character: string, inFlag: boolean, hasRightToLeft: boolean): boolean {
   if (/^[\u200e\u200f\u061c]$/.test(character)) return hasRightToLeft;
   if (/^[\u200c\u200d]$/.test(character)) {
-    return joined.test(characterBefore(text, index)) && joined.test(characterAt(text, index + 1));
+    return joiningScripts.test(characterBefore(text, index)) && joiningScripts.test(characterAt(text, index + 1));
   }
   return isTag(character) && inFlag;
 }

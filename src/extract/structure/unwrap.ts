@@ -14,13 +14,13 @@ function firstWordLength(text: string): number {
   return blank === -1 ? text.length : blank;
 }
 const endsSentence = (text: string): boolean => /[.!?:…][”’"')\]»]*$/.test(text.slice(-6));
-const goesOn = (text: string): boolean => /^[\p{Ll}\p{N}]/u.test(text);
+const continuesSentence = (text: string): boolean => /^[\p{Ll}\p{N}]/u.test(text);
 
 /** Whether the next line's first word had no room on this line. */
-const isFull = (line: Line, next: Line, width: number): boolean =>
+const isFullLine = (line: Line, next: Line, width: number): boolean =>
   line.text.length + 1 + firstWordLength(next.text) > width;
 
-const broken = (line: Line, next: Line): boolean => !endsSentence(line.text) && goesOn(next.text);
+const breaksSentence = (line: Line, next: Line): boolean => !endsSentence(line.text) && continuesSentence(next.text);
 
 /** How the text's lines end: `wrapped` where nearly all are full and many break a sentence. */
 function wrapping(lines: readonly Line[]): {
@@ -35,8 +35,8 @@ function wrapping(lines: readonly Line[]): {
     const next = lines[index + 1];
     if (next === undefined || next.opens) continue;
     pairs += 1;
-    if (isFull(line, next, width)) full += 1;
-    if (broken(line, next)) breaks += 1;
+    if (isFullLine(line, next, width)) full += 1;
+    if (breaksSentence(line, next)) breaks += 1;
   }
   if (pairs < 3 || breaks < 2 || width > maxWrappedLineCharacters) return { is: 'not', width };
   if (full >= pairs * 0.6 && breaks >= pairs * 0.35) return { is: 'wrapped', width };
@@ -61,7 +61,7 @@ export function unwrap(lines: readonly Line[]): {
     const next = lines[index + 1];
     if (pieces.length === 0) start = line.start;
     pieces.push(line.text);
-    if (next !== undefined && !next.opens && (isFull(line, next, width) || broken(line, next))) {
+    if (next !== undefined && !next.opens && (isFullLine(line, next, width) || breaksSentence(line, next))) {
       if (!/\p{L}-$/u.test(line.text.slice(-3))) pieces.push(' ');
       continue;
     }

@@ -6,12 +6,12 @@ import { countryWords } from '../../../src/extract/people/country-words';
 import { namesIn } from '../../../src/extract/people/names-in';
 import { peopleOfText } from '../../../src/extract/people/people-of-text';
 import { resolveSpeakers } from '../../../src/extract/people/resolve-speakers';
-import type { Resolved } from '../../../src/extract/people/speaker-context';
+import type { ResolvedSpeaker } from '../../../src/extract/people/speaker-context';
 import { textWords } from '../../../src/extract/people/text-words';
 import type { Place } from '../../../src/model/place';
 
 /** Resolves the phrases that stand between brackets in a text of lines, of which each is a paragraph. */
-function resolved(marked: string): readonly Resolved[] {
+function resolved(marked: string): readonly ResolvedSpeaker[] {
   const phrases: Place[] = [];
   const paragraphs = marked.split('\n').map((line, paragraph) => {
     const pieces = line.split(/[[\]]/);

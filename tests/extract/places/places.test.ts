@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCoveredBy } from '../../../src/extract/places/is-covered-by';
 import { placesIn } from '../../../src/extract/places/places-in';
-import { thingsInside } from '../../../src/extract/places/things-inside';
+import { itemsInside } from '../../../src/extract/places/items-inside';
 import { textAt, type Place } from '../../../src/model/place';
 
 const runs = { numRuns: 10_000 };
@@ -16,7 +16,7 @@ const inOrder = (a: Place, b: Place): number => a.start - b.start || a.end - b.e
 test('a place inside another is found as by looking at each', () => {
   fc.assert(
     fc.property(fc.array(place, { maxLength: 8 }), place, (places, outer) => {
-      const found = thingsInside(places.map((one) => ({ place: one })))(outer).map((thing) => thing.place);
+      const found = itemsInside(places.map((one) => ({ place: one })))(outer).map((thing) => thing.place);
       const expected = places.filter((one) => holds(outer, one));
       expect(found).toEqual(expected.toSorted(inOrder));
     }),

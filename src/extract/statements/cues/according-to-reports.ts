@@ -4,7 +4,7 @@ import { phraseFrom } from '../spans/noun-phrases.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
 /** “According to Moen, …”, “…, according to Moen”, “…, according to Moen, …”. */
-export function reportsAccording(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
+export function accordingToReports(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
   const reports: SpeechReport[] = [];
   for (let at = from; at < to; at += 1) {
     if (words[at]?.word !== 'according' || words[at + 1]?.word !== 'to') continue;

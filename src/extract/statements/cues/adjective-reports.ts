@@ -7,7 +7,7 @@ import { subjectBefore } from '../spans/subject-before.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
 /** What somebody can be that thinks or says something, by the small word that follows; '' where a clause does. */
-const attitudes = wordSets({
+const attitudeAdjectives = wordSets({
   '': `
     adamant afraid angry aware certain concerned confident convinced disappointed glad grateful happy hopeful optimistic
     proud sad skeptical sorry sure surprised unaware unsure worried
@@ -20,7 +20,7 @@ const attitudes = wordSets({
 });
 
 /** “is (still) very critical”: where the verb before an adjective begins; -1 where none stands there. */
-function linkBefore(words: readonly Word[], adjective: number, first: number): number {
+function copulaBefore(words: readonly Word[], adjective: number, first: number): number {
   let from = -1;
   for (let at = adjective - 1; at >= first; at -= 1) {
     const kind = words[at]?.kind;
@@ -31,21 +31,26 @@ function linkBefore(words: readonly Word[], adjective: number, first: number): n
 }
 
 /** Reports of what somebody is: “Moen is confident that it stays”, “has been critical of the plan”. */
-export function reportsAfterAdjectives(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
+export function adjectiveReports(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
   const reports: SpeechReport[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const { word = '' } = words[at] ?? {};
-    const small = words[at + 1]?.word ?? '';
-    const isSmall = attitudes.get(small)?.has(word) ?? false;
-    if (!isSmall && !(attitudes.get('')?.has(word) ?? false)) continue;
-    const link = linkBefore(words, at, from);
+    const preposition = words[at + 1]?.word ?? '';
+    const hasPreposition = attitudeAdjectives.get(preposition)?.has(word) ?? false;
+    if (!hasPreposition && !(attitudeAdjectives.get('')?.has(word) ?? false)) continue;
+    const link = copulaBefore(words, at, from);
     const speaker = link < 0 ? null : subjectBefore(words, { from: link }, from);
-    const cueEnd = isSmall ? at + 2 : at + 1;
+    const cueEnd = hasPreposition ? at + 2 : at + 1;
     const { kind, at: start } = complementAt(words, cueEnd, to);
-    const reported = isSmall ? kind !== 'none' && kind !== 'infinitive' : kind === 'that' || kind === 'clause';
+    const reported = hasPreposition ? kind !== 'none' && kind !== 'infinitive' : kind === 'that' || kind === 'clause';
     if (speaker === null || !reported) continue;
-    const content = { from: start, to: contentEnd(words, start, to, isSmall && kind !== 'question') };
-    reports.push({ frame: isSmall ? 'thing' : 'that', speaker, cue: { from: link, to: cueEnd }, content: [content] });
+    const content = { from: start, to: contentEnd(words, start, to, hasPreposition && kind !== 'question') };
+    reports.push({
+      frame: hasPreposition ? 'noun-phrase' : 'that',
+      speaker,
+      cue: { from: link, to: cueEnd },
+      content: [content],
+    });
   }
   return reports;
 }

@@ -3,16 +3,16 @@ import type { Word } from '../../english/word.ts';
 import { phraseBefore } from '../spans/noun-phrases.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
-const breaks = /^[—–―;-]$/;
+const phraseBreak = /^[—–―;-]$/;
 
 /** “Moen: ‘The harbour stays open.’” and “From the report: ‘…’”: a name, a colon and a quotation, without a verb. */
-export function reportAfterColon(words: readonly Word[], { from, to }: Sentence): SpeechReport | null {
+export function colonReport(words: readonly Word[], { from, to }: Sentence): SpeechReport | null {
   const colon = from + words.slice(from, to).findIndex(({ word, kind }) => kind === 'punctuation' && word === ':');
   if (colon <= from || colon + 1 >= to || words[colon + 1]?.kind !== 'quotation') return null;
   const speaker = phraseBefore(words, colon, from);
   if (speaker === null) return null;
   const before = words[speaker.from - 1];
-  const alone = speaker.from === from || before?.kind === 'preposition' || breaks.test(before?.word ?? '');
+  const alone = speaker.from === from || before?.kind === 'preposition' || phraseBreak.test(before?.word ?? '');
   return alone
     ? { frame: 'colon', speaker, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: colon + 2 }] }
     : null;

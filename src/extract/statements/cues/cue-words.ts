@@ -1,8 +1,8 @@
 import type { Word } from '../../english/word.ts';
 import type { VerbGroup } from '../spans/verb-groups.ts';
 
-const particles = new Set(['back', 'on', 'in']);
-const moving = new Set(['go', 'shoot', 'fire', 'cut', 'hit', 'write', 'continue', 'chime']);
+const cueParticles = new Set(['back', 'on', 'in']);
+const particleVerbs = new Set(['go', 'shoot', 'fire', 'cut', 'hit', 'write', 'continue', 'chime']);
 
 /** “as the mayor put it” */
 export function isPutIt(words: readonly Word[], { head, lemma }: VerbGroup): boolean {
@@ -10,7 +10,7 @@ export function isPutIt(words: readonly Word[], { head, lemma }: VerbGroup): boo
 }
 
 /** Where a cue's verb ends: after “put it”, “shot back”, “replied calmly”, where nothing hangs on the small word. */
-export function afterVerb(words: readonly Word[], group: VerbGroup): number {
+export function cueVerbEnd(words: readonly Word[], group: VerbGroup): number {
   const at = group.head + 1;
   if (isPutIt(words, group)) return at + 1;
   const next = words[at + 1];
@@ -18,33 +18,33 @@ export function afterVerb(words: readonly Word[], group: VerbGroup): number {
   const word = words[at];
   if (alone && word?.kind === 'adverb' && word.word.endsWith('ly')) return at + 1;
   const leads = alone || (word?.word === 'back' && next.kind === 'that');
-  return leads && moving.has(group.lemma) && particles.has(word?.word ?? '') ? at + 1 : at;
+  return leads && particleVerbs.has(group.lemma) && cueParticles.has(word?.word ?? '') ? at + 1 : at;
 }
 
-const issuing = new Set(['release', 'issue', 'publish', 'make', 'give']);
+const issuingVerbs = new Set(['release', 'issue', 'publish', 'make', 'give']);
 
 /** “released a statement on Monday, saying”: where that begins; the place itself where it is none. */
-function issuedBefore(words: readonly Word[], from: number): number {
+function issuedStatementStart(words: readonly Word[], from: number): number {
   const first = Math.max(0, from - 9);
   const verb = first + words.slice(first, from).findLastIndex(({ kind }) => kind === 'finite');
-  if (verb < first || !issuing.has(words[verb]?.lemma ?? '')) return from;
+  if (verb < first || !issuingVerbs.has(words[verb]?.lemma ?? '')) return from;
   return words.slice(verb + 1, from).some(({ word }) => word === 'statement') ? verb : from;
 }
 
 /** Where the cue of an infinitive or a gerund begins: “went on to say”, “issued a statement saying”. */
-export function chainStart(words: readonly Word[], { from, form }: VerbGroup): number {
-  if (form === 'gerund') return issuedBefore(words, from);
+export function cueStart(words: readonly Word[], { from, form }: VerbGroup): number {
+  if (form === 'gerund') return issuedStatementStart(words, from);
   if (form !== 'infinitive' || words[from]?.kind !== 'to') return from;
   const before = from - 1;
   if (words[before]?.kind === 'finite') return before;
   const verb = words[before - 1];
-  return particles.has(words[before]?.word ?? '') && (verb?.kind === 'finite' || verb?.kind === 'gerund')
+  return cueParticles.has(words[before]?.word ?? '') && (verb?.kind === 'finite' || verb?.kind === 'gerund')
     ? before - 1
     : from;
 }
 
 /** Where a cue ends that names its channel: “said in a statement”, “said in a written statement”. */
-export function withStatement(words: readonly Word[], to: number): number {
+export function withChannel(words: readonly Word[], to: number): number {
   if (words[to]?.word !== 'in') return to;
   const near = words.slice(to + 1, to + 4);
   const at = near.findIndex(({ word }) => word === 'statement');

@@ -1,10 +1,10 @@
-import { clauseNouns, infinitiveNouns, thingNouns } from '../../english/reporting-nouns.ts';
+import { clauseNouns, infinitiveNouns, prepositionalNouns } from '../../english/reporting-nouns.ts';
 import type { Sentence } from '../../english/sentences-of.ts';
 import type { Word, WordClass } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import { phraseBefore, type WordRange } from '../spans/noun-phrases.ts';
-import { carriesClause } from '../spans/verb-groups.ts';
+import { isFiniteVerb } from '../spans/verb-groups.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
 /** Whose it is: “Moen’s (sharp) criticism”, “her claim”. */
@@ -21,18 +21,19 @@ function contentStart(
   words: readonly Word[],
   noun: number,
   limit: number,
-): { at: number; cueEnd: number; isThing: boolean } | null {
+): { at: number; cueEnd: number; isPhrasal: boolean } | null {
   const { word = '' } = words[noun] ?? {};
   const next = complementAt(words, noun + 1, limit);
-  if (next.kind === 'that') return clauseNouns.has(word) ? { at: next.at, cueEnd: noun + 1, isThing: false } : null;
-  if (next.kind === 'infinitive' && infinitiveNouns.has(word)) return { at: next.at, cueEnd: noun + 1, isThing: true };
-  const small = words[noun + 1]?.word ?? '';
-  if (!(thingNouns.get(small)?.has(word) ?? false)) return null;
-  const thing = complementAt(words, noun + 2, limit);
-  return thing.kind === 'none' ? null : { at: thing.at, cueEnd: noun + 2, isThing: thing.kind !== 'question' };
+  if (next.kind === 'that') return clauseNouns.has(word) ? { at: next.at, cueEnd: noun + 1, isPhrasal: false } : null;
+  if (next.kind === 'infinitive' && infinitiveNouns.has(word))
+    return { at: next.at, cueEnd: noun + 1, isPhrasal: true };
+  const preposition = words[noun + 1]?.word ?? '';
+  if (!(prepositionalNouns.get(preposition)?.has(word) ?? false)) return null;
+  const phrase = complementAt(words, noun + 2, limit);
+  return phrase.kind === 'none' ? null : { at: phrase.at, cueEnd: noun + 2, isPhrasal: phrase.kind !== 'question' };
 }
 
-const opensClause: ReadonlySet<WordClass> = new Set<WordClass>([
+const clauseOpeners: ReadonlySet<WordClass> = new Set<WordClass>([
   'that',
   'relative',
   'question',
@@ -50,30 +51,29 @@ function beforeMainVerb(words: readonly Word[], from: number, limit: number, cla
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const isVerb = carriesClause(word);
+    const isVerb = isFiniteVerb(word);
     if (isVerb && !inGroup && waiting === 0) return at;
     if (isVerb && !inGroup) waiting -= 1;
-    if (at > from && (opensClause.has(word.kind) || word.word === 'who')) waiting += 1;
+    if (at > from && (clauseOpeners.has(word.kind) || word.word === 'who')) waiting += 1;
     inGroup = isVerb || (inGroup && (word.kind === 'adverb' || word.kind === 'not'));
   }
   return limit;
 }
 
-const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(carriesClause);
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).some(isFiniteVerb);
 
 /** Reports that a noun makes: “Moen’s claim that it stays”, “her support for the plan”. */
-export function reportsAfterNouns(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
+export function nounReports(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
   const reports: SpeechReport[] = [];
   for (let at = from; at < to; at += 1) {
     if (words[at]?.kind !== 'noun') continue;
     const start = contentStart(words, at, to);
     if (start === null) continue;
-    const end = contentEnd(words, start.at, to, start.isThing);
+    const end = contentEnd(words, start.at, to, start.isPhrasal);
     const isSubject = !hasVerb(words, from, at);
     const content = {
       from: start.at,
-      to: isSubject || start.isThing ? beforeMainVerb(words, start.at, end, start.isThing ? 0 : 1) : end,
+      to: isSubject || start.isPhrasal ? beforeMainVerb(words, start.at, end, start.isPhrasal ? 0 : 1) : end,
     };
     const speaker = possessorOf(words, at, from);
     // Whose words are quoted, a noun without a possessor does not tell.

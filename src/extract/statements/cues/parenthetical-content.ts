@@ -1,25 +1,25 @@
-import { clauseVerbs, hearerVerbs } from '../../english/reporting-verbs.ts';
+import { clauseVerbs, addresseeVerbs } from '../../english/reporting-verbs.ts';
 import type { Sentence } from '../../english/sentences-of.ts';
-import { days } from '../../english/time-words.ts';
+import { dayWords } from '../../english/time-words.ts';
 import type { Word, WordClass } from '../../english/word.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import type { WordRange } from '../spans/noun-phrases.ts';
-import { carriesClause } from '../spans/verb-groups.ts';
+import { isFiniteVerb } from '../spans/verb-groups.ts';
 
-const leadsIn = /^[:—–―-]$/;
+const introducingMark = /^[:—–―-]$/;
 
 /** What stands before the cue's clause, without the comma: a run alone where a colon or a dash leads to it. */
 export function contentBefore(words: readonly Word[], { from }: Sentence, clause: number): WordRange | null {
   let to = clause;
   while (to > from && /^[,—–―"”»-]$/.test(words[to - 1]?.word ?? '')) to -= 1;
   const run = to - 1;
-  if (words[run]?.kind === 'quotation' && leadsIn.test(words[run - 1]?.word ?? '')) return { from: run, to };
+  if (words[run]?.kind === 'quotation' && introducingMark.test(words[run - 1]?.word ?? '')) return { from: run, to };
   let start = from;
   while (start < to && words[start]?.kind === 'punctuation') start += 1;
   return start < to ? { from: start, to } : null;
 }
 
-const frontKinds: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+const adjunctClasses: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
   'preposition',
   'gerund',
   'participle',
@@ -30,18 +30,19 @@ const frontKinds: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
 ]);
 
 /** “At the quay”, “asked about it”, “when the rain came”: what may stand before a clause and is no clause itself. */
-export function isFronted(words: readonly Word[], { from, to }: WordRange): boolean {
+export function isFrontedAdjunct(words: readonly Word[], { from, to }: WordRange): boolean {
   return (
-    words[to - 1]?.kind !== 'quotation' && (frontKinds.has(words[from]?.kind) || days.has(words[from]?.word ?? ''))
+    words[to - 1]?.kind !== 'quotation' &&
+    (adjunctClasses.has(words[from]?.kind) || dayWords.has(words[from]?.word ?? ''))
   );
 }
 
 /** The next run in the sentence that a comma leads to: “said Moen, the mayor, ‘…’”. */
-function laterRun(words: readonly Word[], from: number, limit: number): WordRange | null {
+function laterQuotation(words: readonly Word[], from: number, limit: number): WordRange | null {
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
     if (word?.kind === 'quotation') return words[at - 1]?.word === ',' ? { from: at, to: at + 1 } : null;
-    if (word?.kind === 'finite' && (clauseVerbs.has(word.lemma) || hearerVerbs.has(word.lemma))) return null;
+    if (word?.kind === 'finite' && (clauseVerbs.has(word.lemma) || addresseeVerbs.has(word.lemma))) return null;
     if (word?.kind === 'gerund' || word?.kind === 'that') return null;
   }
   return null;
@@ -51,7 +52,7 @@ function laterRun(words: readonly Word[], from: number, limit: number): WordRang
 export function predicateAfter(words: readonly Word[], from: number, limit: number): WordRange | null {
   for (let at = from; at + 1 < limit; at += 1) {
     const next = words[at + 1];
-    if (words[at]?.word === ',' && next !== undefined && carriesClause(next)) {
+    if (words[at]?.word === ',' && next !== undefined && isFiniteVerb(next)) {
       return { from: at + 1, to: contentEnd(words, at + 1, limit, false) };
     }
   }
@@ -65,7 +66,7 @@ export function contentAfter(words: readonly Word[], at: number, limit: number, 
   const word = words[from];
   if (word === undefined || from >= limit) return null;
   if (word.kind === 'quotation' && afterRun) return { from, to: from + 1 };
-  if (afterRun) return laterRun(words, from, limit);
+  if (afterRun) return laterQuotation(words, from, limit);
   const goesOn = words[at]?.word === ',' && word.kind !== 'gerund' && word.kind !== 'subordinator';
   const isMore = limit - from > 2 || words[from + 1]?.kind === 'quotation';
   return goesOn && isMore ? { from, to: contentEnd(words, from, limit, false) } : null;

@@ -1,4 +1,4 @@
-import { judgingVerbs } from '../../english/reporting-verbs.ts';
+import { judgementVerbs } from '../../english/reporting-verbs.ts';
 import { wordSet } from '../../english/word-set.ts';
 import type { Word } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
@@ -7,37 +7,42 @@ import { phraseFrom, type WordRange } from '../spans/noun-phrases.ts';
 import type { VerbGroup } from '../spans/verb-groups.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
-const seenAs = wordSet('see view know regard describe portray depict characterize consider remember perceive');
-const chargedWith = wordSet('criticize criticise accuse blame praise fault condemn denounce mock ridicule hail');
+const seenAsVerbs = wordSet('see view know regard describe portray depict characterize consider remember perceive');
+const chargedForVerbs = wordSet('criticize criticise accuse blame praise fault condemn denounce mock ridicule hail');
 
 /** “The plan was rejected by the council”: what was judged stands before, who did it after. */
-function judgedBy(
+function judgedByReport(
   words: readonly Word[],
   { from, head, lemma }: VerbGroup,
-  thing: WordRange,
+  judged: WordRange,
   limit: number,
 ): SpeechReport | null {
   const afterBy = head + 2;
-  const speaker = judgingVerbs.has(lemma) ? phraseFrom(words, afterBy, limit) : null;
-  return speaker === null ? null : { frame: 'thing', speaker, cue: { from, to: afterBy }, content: [thing] };
+  const speaker = judgementVerbs.has(lemma) ? phraseFrom(words, afterBy, limit) : null;
+  return speaker === null ? null : { frame: 'noun-phrase', speaker, cue: { from, to: afterBy }, content: [judged] };
 }
 
 /** A report of what is done to its subject: “was rejected by the council”, “is seen as a gift”, “was praised for it”. */
-export function reportInPassive(
+export function passiveReport(
   words: readonly Word[],
   group: VerbGroup,
-  thing: WordRange | null,
+  judged: WordRange | null,
   limit: number,
 ): SpeechReport | null {
   const { from, head, lemma } = group;
-  if (!group.passive || group.form !== 'finite' || thing === null || thing.from > head) return null;
-  const small = words[head + 1]?.word ?? '';
-  if (small === 'by') return judgedBy(words, group, thing, limit);
-  const isSeen = small === 'as' && seenAs.has(lemma);
-  const isCharged = (small === 'for' || small === 'of') && chargedWith.has(lemma);
+  if (!group.passive || group.form !== 'finite' || judged === null || judged.from > head) return null;
+  const preposition = words[head + 1]?.word ?? '';
+  if (preposition === 'by') return judgedByReport(words, group, judged, limit);
+  const isSeen = preposition === 'as' && seenAsVerbs.has(lemma);
+  const isCharged = (preposition === 'for' || preposition === 'of') && chargedForVerbs.has(lemma);
   if (!isSeen && !isCharged) return null;
   // “for it” is part of what is said, “as” is not.
   const start = isSeen ? complementAt(words, head + 2, limit).at : head + 1;
   const rest = { from: start, to: contentEnd(words, start, limit, true) };
-  return { frame: 'thing', speaker: null, cue: { from, to: isSeen ? head + 2 : head + 1 }, content: [thing, rest] };
+  return {
+    frame: 'noun-phrase',
+    speaker: null,
+    cue: { from, to: isSeen ? head + 2 : head + 1 },
+    content: [judged, rest],
+  };
 }

@@ -1,22 +1,22 @@
-import { clauseVerbs, judgingVerbs, urgingVerbs } from '../../english/reporting-verbs.ts';
+import { clauseVerbs, judgementVerbs, directiveVerbs } from '../../english/reporting-verbs.ts';
 import type { Sentence } from '../../english/sentences-of.ts';
 import type { Word } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import { phraseFrom, type WordRange } from '../spans/noun-phrases.ts';
-import { carriesClause, type VerbGroup } from '../spans/verb-groups.ts';
+import { isFiniteVerb, type VerbGroup } from '../spans/verb-groups.ts';
 import type { Frame, SpeechReport } from '../speech-report.ts';
-import { chainStart, withStatement } from './cue-words.ts';
-import { reportInPassive } from './passive-report.ts';
+import { cueStart, withChannel } from './cue-words.ts';
+import { passiveReport } from './passive-report.ts';
 import { type ReportedAfterVerb, reportedAfterVerb } from './reported-after-verb.ts';
 
-const frames: Readonly<Record<ReportedAfterVerb['kind'], Frame | null>> = {
+const frameOfComplement: Readonly<Record<ReportedAfterVerb['kind'], Frame | null>> = {
   that: 'that',
   clause: 'clause',
   question: 'question',
   infinitive: 'infinitive',
   quotation: 'quotation',
-  thing: 'thing',
+  'noun-phrase': 'noun-phrase',
   none: null,
 };
 
@@ -26,16 +26,16 @@ function isJudged(
   { head, lemma, passive }: VerbGroup,
   { at, cueEnd }: ReportedAfterVerb,
 ): boolean {
-  const hasSmallWord = cueEnd > head + 1;
-  if (passive && !hasSmallWord) return false;
+  const hasPreposition = cueEnd > head + 1;
+  if (passive && !hasPreposition) return false;
   // “The film shows Moen saying, ‘…’”: the words are those of the one who is shown.
   if (lemma === 'show' && words.slice(at, at + 25).some(({ kind }) => kind === 'quotation')) return false;
-  if (judgingVerbs.has(lemma) || urgingVerbs.has(lemma) || hasSmallWord) return true;
+  if (judgementVerbs.has(lemma) || directiveVerbs.has(lemma) || hasPreposition) return true;
   return words.slice(at, at + 12).some(({ word }) => word === 'as');
 }
 
 /** “a plan that the mayor says will fail”: the pronoun before the subject, and what follows the cue, are what is said. */
-function aroundGap(
+function gapReport(
   words: readonly Word[],
   group: VerbGroup,
   speaker: WordRange | null,
@@ -46,20 +46,21 @@ function aroundGap(
   const next = words[from];
   if (speaker === null || pronoun === undefined || next === undefined || !clauseVerbs.has(group.lemma)) return null;
   if (speaker.from > group.head) return null;
-  if ((pronoun.kind !== 'that' && pronoun.kind !== 'relative') || !carriesClause(next)) return null;
+  if ((pronoun.kind !== 'that' && pronoun.kind !== 'relative') || !isFiniteVerb(next)) return null;
   const before = { from: speaker.from - 1, to: speaker.from };
   const after = { from, to: contentEnd(words, from, limit, false) };
   return { frame: 'clause', speaker, cue: { from: group.from, to: from }, content: [before, after] };
 }
 
 /** “The harbour seems to sink”, “is expected to sink”: nobody in the text says so, and the subject is part of it. */
-const isImpression = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem' || lemma === 'appear' || passive;
+const isRaising = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem' || lemma === 'appear' || passive;
 
 /** “was asked to leave”: the subject hears it. */
-const isHearing = ({ lemma, passive }: VerbGroup): boolean => passive && urgingVerbs.has(lemma) && lemma !== 'expect';
+const isAddressed = ({ lemma, passive }: VerbGroup): boolean =>
+  passive && directiveVerbs.has(lemma) && lemma !== 'expect';
 
 /** “Said Moen: ‘It stays.’”: a sentence that begins with its verb. */
-function verbFirst(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): SpeechReport | null {
+function verbFirstReport(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): SpeechReport | null {
   if (group.from !== from || group.form !== 'finite' || !clauseVerbs.has(group.lemma)) return null;
   const cueEnd = group.head + 1;
   const speaker = phraseFrom(words, cueEnd, to);
@@ -69,29 +70,29 @@ function verbFirst(words: readonly Word[], { from, to }: Sentence, group: VerbGr
 }
 
 /** A report whose content follows its cue: “Moen said that …”, “criticized the plan”, “promised to …”. */
-export function reportAfterCue(
+export function precedingCueReport(
   words: readonly Word[],
   sentence: Sentence,
   group: VerbGroup,
   speaker: WordRange | null,
 ): SpeechReport | null {
-  const inverted = speaker === null ? verbFirst(words, sentence, group) : null;
+  const inverted = speaker === null ? verbFirstReport(words, sentence, group) : null;
   if (inverted !== null) return inverted;
   const { to } = sentence;
-  const withGap = aroundGap(words, group, speaker, to);
+  const withGap = gapReport(words, group, speaker, to);
   if (withGap !== null) return withGap;
-  const passive = reportInPassive(words, group, speaker, to);
+  const passive = passiveReport(words, group, speaker, to);
   if (passive !== null) return passive;
   const found = reportedAfterVerb(words, group, to);
-  const frame = found === null ? null : frames[found.kind];
+  const frame = found === null ? null : frameOfComplement[found.kind];
   if (found === null || frame === null) return null;
-  if (frame === 'thing' && !isJudged(words, group, found)) return null;
-  const isThing = frame === 'thing' || frame === 'infinitive';
-  const content = { from: found.at, to: contentEnd(words, found.at, to, isThing) };
-  if (frame === 'infinitive' && speaker !== null && speaker.from < group.head && isImpression(group)) {
+  if (frame === 'noun-phrase' && !isJudged(words, group, found)) return null;
+  const isPhrasal = frame === 'noun-phrase' || frame === 'infinitive';
+  const content = { from: found.at, to: contentEnd(words, found.at, to, isPhrasal) };
+  if (frame === 'infinitive' && speaker !== null && speaker.from < group.head && isRaising(group)) {
     const cue = { from: group.from, to: found.cueEnd };
-    return { frame, speaker: null, cue, content: isHearing(group) ? [content] : [speaker, content] };
+    return { frame, speaker: null, cue, content: isAddressed(group) ? [content] : [speaker, content] };
   }
-  const cue = { from: chainStart(words, group), to: withStatement(words, found.cueEnd) };
+  const cue = { from: cueStart(words, group), to: withChannel(words, found.cueEnd) };
   return { frame, speaker, cue, content: [content] };
 }

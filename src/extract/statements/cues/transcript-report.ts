@@ -1,9 +1,9 @@
 import type { Word } from '../../english/word.ts';
-import { carriesClause } from '../spans/verb-groups.ts';
+import { isFiniteVerb } from '../spans/verb-groups.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
 /** Words before a colon that name no speaker but what the line is. */
-const labels = new Set(
+const lineLabels = new Set(
   `
     byline update updated note correction source photo photos credit caption watch read related more previously
     breaking exclusive opinion analysis video dateline section headline tags topics filed contact email phone twitter
@@ -19,17 +19,17 @@ const allCapitals = /^(?:Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+)$/u;
  * “MOEN: The harbour stays open. We are glad.”, “Q: Will it?”, “Moen: Harbour stays open”: a line of a transcript, or a
  * headline, belongs to the name before its colon.
  */
-export function transcriptLine(text: string, words: readonly Word[]): SpeechReport | null {
+export function transcriptReport(text: string, words: readonly Word[]): SpeechReport | null {
   const colon = words.slice(0, 6).findIndex(({ word }) => word === ':');
   const name = words.slice(0, Math.max(colon, 0)).filter(({ word }) => word !== '.');
   const rest = words.slice(colon + 1);
   if (name.length === 0 || rest[0] === undefined || rest[0].kind === 'quotation' || rest.length < 4) return null;
-  if (name.some(({ word }) => labels.has(word))) return null;
+  if (name.some(({ word }) => lineLabels.has(word))) return null;
   const shouted = name.every(({ start, end }) => allCapitals.test(text.slice(start, end)));
   const named = name.every(
     ({ capital, kind }) => capital && (kind === 'name' || kind === 'noun' || kind === 'adjective'),
   );
-  if (!shouted && !(named && rest.some(carriesClause))) return null;
+  if (!shouted && !(named && rest.some(isFiniteVerb))) return null;
   return {
     frame: 'transcript',
     speaker: { from: 0, to: colon },

@@ -1,4 +1,4 @@
-import { mayReport } from '../../english/reporting-verbs.ts';
+import { isReportingVerb } from '../../english/reporting-verbs.ts';
 import type { FoundStatement } from '../found-statement.ts';
 import type { Paragraph } from '../read-paragraph.ts';
 import { cueSpan, spanOf } from '../spans/span-of.ts';
@@ -9,11 +9,11 @@ import { verbGroups } from '../spans/verb-groups.ts';
 export type Attribution = Pick<FoundStatement, 'speaker' | 'cue'>;
 
 /** “The mayor wrote:”, at the end of a paragraph: who the next paragraph's quotation belongs to. */
-export function leadIn({ words, sentences }: Paragraph): Attribution | null {
+export function attributionToNext({ words, sentences }: Paragraph): Attribution | null {
   const last = sentences.at(-1);
   if (last === undefined || words.at(-1)?.word !== ':') return null;
   const groups = verbGroups(words, last).filter(({ passive }) => !passive);
-  const group = groups.findLast(({ lemma }) => mayReport(lemma)) ?? groups.at(-1);
+  const group = groups.findLast(({ lemma }) => isReportingVerb(lemma)) ?? groups.at(-1);
   if (group === undefined) return null;
   const finite = group.form === 'finite' ? group : groups.find(({ form }) => form === 'finite');
   const subject = finite === undefined ? null : subjectBefore(words, finite, last.from);

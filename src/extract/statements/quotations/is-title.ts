@@ -1,21 +1,23 @@
-const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&.-]*/gu;
-const small = new Set('a an the of in on at by for with from to and or but nor as is into over vs via'.split(' '));
+const wordPattern = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&.-]*/gu;
+const minorWords = new Set('a an the of in on at by for with from to and or but nor as is into over vs via'.split(' '));
 const endsLikeSpeech = /[.!?…,]["'”’]?\s*$/;
 
 /** Words that a title stands after, whatever stop the newspaper puts inside its marks: “of ‘Morning Tide,’”. */
-const leadsToTitle = new Set(
+const titleIntroducers = new Set(
   "'s of on for in by from with at the a an his her its their called titled entitled named dubbed book show film movie song".split(
     ' ',
   ),
 );
 
-const leadsToSpeech = new Set([',', ':', 'chanting', 'chanted', 'shouting', 'shouted', 'yelling', 'yelled']);
+const speechIntroducers = new Set([',', ':', 'chanting', 'chanted', 'shouting', 'shouted', 'yelling', 'yelled']);
 
 /** The words of a title, a programme or a slogan: capitals on all but the small ones, and mostly no stop of its own. */
 export function isTitle(text: string, wordBefore: string): boolean {
-  const words = text.match(word) ?? [];
-  const long = words.filter((one) => !small.has(one.toLowerCase()));
+  const words = text.match(wordPattern) ?? [];
+  const long = words.filter((one) => !minorWords.has(one.toLowerCase()));
   const capitals = long.filter((one) => one.charAt(0) !== one.charAt(0).toLowerCase() || /^\p{N}/u.test(one));
   const named = words.length > 1 && long.length > 1 && capitals.length === long.length;
-  return named && !leadsToSpeech.has(wordBefore) && (!endsLikeSpeech.test(text) || leadsToTitle.has(wordBefore));
+  return (
+    named && !speechIntroducers.has(wordBefore) && (!endsLikeSpeech.test(text) || titleIntroducers.has(wordBefore))
+  );
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../english/tokens-of.ts';
 /** Marks that belong together. A run that one family opened, only the same family closes. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'corner';
 
-const families: ReadonlyMap<string, MarkFamily> = new Map<string, MarkFamily>([
+const markFamilies: ReadonlyMap<string, MarkFamily> = new Map<string, MarkFamily>([
   ['"', 'double'],
   ['“', 'double'],
   ['”', 'double'],
@@ -28,8 +28,8 @@ const families: ReadonlyMap<string, MarkFamily> = new Map<string, MarkFamily>([
 
 const onlyOpens = new Set(['„', '‚', '‟', '‛', '「', '『']);
 const onlyCloses = new Set(['」', '』']);
-const opensBefore = /[\s([{\u2014\u2013\u2015/:—-]/;
-const endsAfter = /[\s,.;:!?)\]}…—–]/;
+const beforeOpening = /[\s([{\u2014\u2013\u2015/:—-]/;
+const afterClosing = /[\s,.;:!?)\]}…—–]/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** What a quotation mark can do where it stands. A straight mark between spaces can do both. */
@@ -51,12 +51,12 @@ function direction(mark: string): number {
  * an apostrophe, which only its pairing can tell.
  */
 export function markRole(text: string, { start, end, word }: Token): MarkRole | null {
-  const family = families.get(word) ?? families.get(text.slice(start, end));
+  const family = markFamilies.get(word) ?? markFamilies.get(text.slice(start, end));
   if (family === undefined) return null;
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  const openBefore = opensBefore.test(before) || families.has(before);
-  const openAfter = endsAfter.test(after);
+  const openBefore = beforeOpening.test(before) || markFamilies.has(before);
+  const openAfter = afterClosing.test(after);
   const mark = text.slice(start, end);
   if (onlyOpens.has(mark)) return { family, opens: true, closes: false };
   if (onlyCloses.has(mark)) return { family, opens: false, closes: true };

@@ -3,7 +3,7 @@ import type { Paragraph } from '../read-paragraph.ts';
 import type { WordRange } from '../spans/noun-phrases.ts';
 
 /** Quoted words without the space at their edges and the comma that the cue asks for. */
-function trimmed(text: string, { start, end }: Span): Span {
+function trimQuoted(text: string, { start, end }: Span): Span {
   let [first, last] = [start, end];
   while (first < last && /\s/.test(text[first] ?? '')) first += 1;
   while (last > first && /[\s,]/.test(text[last - 1] ?? '')) last -= 1;
@@ -14,6 +14,6 @@ function trimmed(text: string, { start, end }: Span): Span {
 export function quotedIn(text: string, { words, runs }: Paragraph, ranges: readonly WordRange[]): Span[] {
   return ranges
     .flatMap(({ from, to }) => words.slice(from, to).flatMap(({ run }) => runs[run] ?? []))
-    .map(({ inner }) => trimmed(text, inner))
+    .map(({ inner }) => trimQuoted(text, inner))
     .filter(({ start, end }) => end > start);
 }

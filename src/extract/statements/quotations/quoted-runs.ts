@@ -16,23 +16,23 @@ export interface QuotedRun {
   readonly family: MarkFamily;
 }
 
-interface Opened {
+interface OpenMark {
   readonly at: number;
   readonly family: MarkFamily;
 }
 
-interface Pair extends Opened {
+interface MarkPair extends OpenMark {
   readonly to: number;
 }
 
 /** “'90s”, “'em”: an apostrophe at the beginning of a word. */
-const shortened = /^(?:\d|em$|til$|tis$|twas$|cause$|n$)/;
+const clippedWord = /^(?:\d|em$|til$|tis$|twas$|cause$|n$)/;
 
 const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === "'" && shortened.test(tokens[at + 1]?.word ?? '');
+  tokens[at]?.word === "'" && clippedWord.test(tokens[at + 1]?.word ?? '');
 
 /** “the voters’ choice”, where a single mark that can still close the run comes later. */
-function isPossessive(tokens: readonly Token[], at: number, closesLater: boolean): boolean {
+function isPossessiveApostrophe(tokens: readonly Token[], at: number, closesLater: boolean): boolean {
   const next = tokens[at + 1];
   return closesLater && (tokens[at - 1]?.word.endsWith('s') ?? false) && next?.shape === 'word' && next.spaced;
 }
@@ -51,10 +51,10 @@ function singlesCloseAfter(text: string, tokens: readonly Token[]): readonly boo
 }
 
 /** Pairs up marks; what stands open at the end is left in `open`. A mark that fits nothing is passed over. */
-function pairUp(text: string, tokens: readonly Token[]): { pairs: Pair[]; open: Opened[] } {
+function pairMarks(text: string, tokens: readonly Token[]): { pairs: MarkPair[]; open: OpenMark[] } {
   const closesLater = singlesCloseAfter(text, tokens);
-  const pairs: Pair[] = [];
-  const open: Opened[] = [];
+  const pairs: MarkPair[] = [];
+  const open: OpenMark[] = [];
   const openOf = { double: 0, single: 0, angle: 0, corner: 0 };
 
   const close = (family: MarkFamily, to: number): void => {
@@ -75,7 +75,7 @@ function pairUp(text: string, tokens: readonly Token[]): { pairs: Pair[]; open: 
     const { family } = role;
     const single = family === 'single';
     const canClose =
-      role.closes && openOf[family] > 0 && !(single && isPossessive(tokens, at, closesLater[at] ?? false));
+      role.closes && openOf[family] > 0 && !(single && isPossessiveApostrophe(tokens, at, closesLater[at] ?? false));
     if (canClose) close(family, at);
     else if (role.opens && !(single && (isApostrophe(tokens, at) || !(closesLater[at] ?? false)))) {
       open.push({ at, family });
@@ -86,8 +86,8 @@ function pairUp(text: string, tokens: readonly Token[]): { pairs: Pair[]; open: 
 }
 
 /** The outermost of nested pairs, in text order. Pairs come with the inner before the outer. */
-function outermost(pairs: readonly Pair[]): Pair[] {
-  const result: Pair[] = [];
+function outermostPairs(pairs: readonly MarkPair[]): MarkPair[] {
+  const result: MarkPair[] = [];
   let start = Infinity;
   for (const pair of pairs.toReversed()) {
     if (pair.to < start) {
@@ -103,8 +103,8 @@ function outermost(pairs: readonly Pair[]): Pair[] {
  * where no other run follows: the rest of the paragraph, as in a quotation that the next paragraph continues.
  */
 export function quotedRuns(text: string, tokens: readonly Token[]): readonly QuotedRun[] {
-  const { pairs, open } = pairUp(text, tokens);
-  const closed = outermost(pairs);
+  const { pairs, open } = pairMarks(text, tokens);
+  const closed = outermostPairs(pairs);
   const runs = closed.flatMap(({ at, to, family }): QuotedRun[] => {
     const [first, last] = [tokens[at], tokens[to]];
     if (first === undefined || last === undefined || first.end >= last.start) return [];

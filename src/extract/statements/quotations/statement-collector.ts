@@ -3,14 +3,14 @@ import type { FoundStatement } from '../found-statement.ts';
 import type { Attribution } from './attribution-to-next.ts';
 
 /** Whether a run ends with its line, without a mark: then the next paragraph, which opens it again, goes on with it. */
-const isOpen = (text: string, run: Span | undefined): boolean =>
+const isUnclosed = (text: string, run: Span | undefined): boolean =>
   run !== undefined && (text[run.end] === '\n' || text[run.end] === undefined);
 
 /** Whether a content begins right behind a mark that begins its line: a quotation opened again. */
-const opensLine = (text: string, { start }: Span): boolean => start === 1 || text[start - 2] === '\n';
+const reopensAtLineStart = (text: string, { start }: Span): boolean => start === 1 || text[start - 2] === '\n';
 
 /** A statement that more paragraphs may go on with, and the pieces that they have added. */
-interface Open {
+interface OpenStatement {
   readonly statement: FoundStatement;
   readonly pieces: Span[];
   /** Nothing in its own paragraph attributes it: who ends the quotation may say whose it is. */
@@ -18,7 +18,7 @@ interface Open {
 }
 
 /** A statement with all that later paragraphs have added. */
-const whole = ({ statement, pieces }: Open): FoundStatement =>
+const withContinuations = ({ statement, pieces }: OpenStatement): FoundStatement =>
   pieces.length === 0
     ? statement
     : {
@@ -30,7 +30,7 @@ const whole = ({ statement, pieces }: Open): FoundStatement =>
 /** The statements of a text as its paragraphs are read, with what goes on from one into the next. */
 export class StatementCollector {
   readonly #found: FoundStatement[] = [];
-  #last: Open | null = null;
+  #last: OpenStatement | null = null;
 
   /** Takes in the statements of a paragraph. */
   add(text: string, statements: Iterable<FoundStatement>): void {
@@ -48,7 +48,7 @@ export class StatementCollector {
     if (
       statement?.kind === 'direct' &&
       pieces !== undefined &&
-      isOpen(text, pieces.at(-1) ?? statement.quoted.at(-1))
+      isUnclosed(text, pieces.at(-1) ?? statement.quoted.at(-1))
     ) {
       for (const run of runs) pieces.push(run);
       return;
@@ -75,15 +75,16 @@ export class StatementCollector {
   /** The end of a quotation whose earlier paragraphs were left open, together with them. */
   #withBeginning(text: string, statement: FoundStatement): FoundStatement {
     if (this.#last === null || !this.#last.waits) return statement;
-    const { content, quoted } = whole(this.#last);
-    const goesOn = statement.kind === 'direct' && isOpen(text, quoted.at(-1)) && opensLine(text, statement.content[0]);
+    const { content, quoted } = withContinuations(this.#last);
+    const goesOn =
+      statement.kind === 'direct' && isUnclosed(text, quoted.at(-1)) && reopensAtLineStart(text, statement.content[0]);
     if (!goesOn) return statement;
     this.#last = null;
     return { ...statement, content: [...content, ...statement.content], quoted: [...quoted, ...statement.quoted] };
   }
 
   #settle(): void {
-    if (this.#last !== null) this.#found.push(whole(this.#last));
+    if (this.#last !== null) this.#found.push(withContinuations(this.#last));
     this.#last = null;
   }
 }

@@ -1,18 +1,18 @@
-import { mayReport } from '../../english/reporting-verbs.ts';
+import { isReportingVerb } from '../../english/reporting-verbs.ts';
 import type { Sentence } from '../../english/sentences-of.ts';
 import type { Word, WordClass } from '../../english/word.ts';
-import { afterVerb } from '../cues/cue-words.ts';
+import { cueVerbEnd } from '../cues/cue-words.ts';
 import { contentEnd } from '../spans/content-end.ts';
 import type { WordRange } from '../spans/noun-phrases.ts';
 import { subjectBefore } from '../spans/subject-before.ts';
 import { type VerbGroup, verbGroups } from '../spans/verb-groups.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
-const holds = (content: readonly WordRange[], at: number): boolean =>
+const contentHolds = (content: readonly WordRange[], at: number): boolean =>
   content.some(({ from, to }) => at >= from && at < to);
 
 /** A sentence of nothing but quoted runs: “‘It stays open. We are glad.’” */
-export function isOnlyQuoted(words: readonly Word[], { from, to }: WordRange): boolean {
+export function isQuotationOnly(words: readonly Word[], { from, to }: WordRange): boolean {
   const inside = words.slice(from, to);
   return (
     inside.some(({ kind }) => kind === 'quotation') &&
@@ -20,7 +20,7 @@ export function isOnlyQuoted(words: readonly Word[], { from, to }: WordRange): b
   );
 }
 
-const between: ReadonlySet<WordClass> = new Set<WordClass>([
+const connectingClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'punctuation',
   'coordinator',
   'that',
@@ -31,11 +31,11 @@ const between: ReadonlySet<WordClass> = new Set<WordClass>([
 /** “said it stays, but ‘the rock is in the way’”: only small words stand between a report's content and a run. */
 function reachesTo(words: readonly Word[], { content, cue }: SpeechReport, run: number): boolean {
   const end = Math.max(...content.map(({ to }) => to), cue?.to ?? 0);
-  return cue !== null && end <= run && words.slice(end, run).every(({ kind }) => between.has(kind));
+  return cue !== null && end <= run && words.slice(end, run).every(({ kind }) => connectingClasses.has(kind));
 }
 
 /** A report with its content drawn out over the run at a place. */
-function withMore(words: readonly Word[], report: SpeechReport, run: number, limit: number): SpeechReport {
+function extendedOver(words: readonly Word[], report: SpeechReport, run: number, limit: number): SpeechReport {
   const last = report.content.at(-1);
   const touches = last !== undefined && (report.cue?.to ?? 0) <= last.from;
   const to = Math.max(run + 1, contentEnd(words, run, limit, false));
@@ -48,13 +48,13 @@ function withMore(words: readonly Word[], report: SpeechReport, run: number, lim
 /** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */
 function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly SpeechReport[]): VerbGroup | null {
   const before = groups.filter(
-    ({ head, passive }) => head < at && !passive && !reports.some(({ content }) => holds(content, head)),
+    ({ head, passive }) => head < at && !passive && !reports.some(({ content }) => contentHolds(content, head)),
   );
-  return before.findLast(({ lemma }) => mayReport(lemma)) ?? before.at(-1) ?? null;
+  return before.findLast(({ lemma }) => isReportingVerb(lemma)) ?? before.at(-1) ?? null;
 }
 
 /** A run within a clause whose verb is none of the reporting ones: “He wanted ‘a harbour for all’.” */
-function nearestVerb(
+function nearestVerbReport(
   words: readonly Word[],
   sentence: Sentence,
   at: number,
@@ -66,7 +66,7 @@ function nearestVerb(
   const finite =
     group.form === 'finite' ? group : (groups.findLast((one) => one.head < at && one.form === 'finite') ?? group);
   const speaker = subjectBefore(words, finite, sentence.from);
-  const cueEnd = afterVerb(words, group);
+  const cueEnd = cueVerbEnd(words, group);
   const others = reports.flatMap(({ content }) => content);
   const from = Math.max(cueEnd, ...others.filter((other) => other.from < at).map(({ to }) => to));
   const limit = Math.min(sentence.to, ...others.filter((other) => other.from > at).map((other) => other.from));
@@ -82,7 +82,7 @@ function nearestVerb(
 const readsAsSpeech = ({ start, end, lemma }: Word): boolean => /^[.?!…]$/.test(lemma) || end - start > 60;
 
 /** The reports of a sentence, with those of the runs that none of them holds yet. */
-export function withLeftovers(
+export function withUnattributedQuotations(
   words: readonly Word[],
   sentence: Sentence,
   reports: readonly SpeechReport[],
@@ -90,13 +90,13 @@ export function withLeftovers(
   const result = [...reports];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at];
-    if (word?.kind !== 'quotation' || result.some(({ content }) => holds(content, at))) continue;
+    if (word?.kind !== 'quotation' || result.some(({ content }) => contentHolds(content, at))) continue;
     const later = result.flatMap(({ content }) => content).filter(({ from }) => from > at);
     const limit = Math.min(sentence.to, ...later.map(({ from }) => from));
     const goesOn = result.findIndex((report) => reachesTo(words, report, at));
     const report = result[goesOn];
-    const nearest = report === undefined ? nearestVerb(words, sentence, at, result) : null;
-    if (report !== undefined) result[goesOn] = withMore(words, report, at, limit);
+    const nearest = report === undefined ? nearestVerbReport(words, sentence, at, result) : null;
+    if (report !== undefined) result[goesOn] = extendedOver(words, report, at, limit);
     else if (nearest !== null && (nearest.cue !== null || readsAsSpeech(word))) result.push(nearest);
   }
   return result;

@@ -1,22 +1,24 @@
-import { days } from '../../english/time-words.ts';
+import { dayWords } from '../../english/time-words.ts';
 import type { Word } from '../../english/word.ts';
 import { isNominal, phraseFrom } from './noun-phrases.ts';
-import { carriesClause } from './verb-groups.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 /** What follows a reporting verb. */
-export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'quotation' | 'thing' | 'none';
+export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'quotation' | 'noun-phrase' | 'none';
 
 /** A complement and the word that it begins with. */
-export interface Found {
+export interface FoundComplement {
   readonly kind: Complement;
   readonly at: number;
 }
 
-const times = new Set('last this next early late'.split(' '));
-const spans = new Set('week month year night morning afternoon evening day time'.split(' '));
+const periodDeterminers = new Set('last this next early late'.split(' '));
+const periods = new Set('week month year night morning afternoon evening day time'.split(' '));
 /** “said, though, that …” */
-const asides = new Set('though however too'.split(' '));
-const adjuncts = new Set('in on at during after before to of via through with by when about as from for'.split(' '));
+const adverbialAsides = new Set('though however too'.split(' '));
+const adjunctPrepositions = new Set(
+  'in on at during after before to of via through with by when about as from for'.split(' '),
+);
 
 /** Whether a clause with a verb of its own begins at a word: a subject, then a finite verb, before any stop. */
 export function beginsClause(words: readonly Word[], at: number, limit: number): boolean {
@@ -30,7 +32,7 @@ export function beginsClause(words: readonly Word[], at: number, limit: number):
     else if (word.word === ',') commas += 1;
     if (word.kind === 'relative' || word.word === 'who') inRelative = true;
     if (word.kind === 'that') return false;
-    if (next > at && carriesClause(word) && !inRelative) return commas !== 1 || words[next - 1]?.word !== ',';
+    if (next > at && isFiniteVerb(word) && !inRelative) return commas !== 1 || words[next - 1]?.word !== ',';
     if ((word.kind === 'subordinator' && next - at < 2) || (word.word === ',' && next - at < 2)) return false;
     if (word.kind === 'punctuation' && word.word !== ',' && word.word !== '.' && word.word !== '(' && word.word !== ')')
       return false;
@@ -45,7 +47,7 @@ function introducesClause(words: readonly Word[], that: number, limit: number): 
     return beginsClause(words, that + 1, Math.min(limit, that + 6));
   return words
     .slice(that + 1, Math.min(limit, that + 60))
-    .some((word) => carriesClause(word) || word.kind === 'quotation');
+    .some((word) => isFiniteVerb(word) || word.kind === 'quotation');
 }
 
 /** How far away a short bracket closes; -1 if it does not. */
@@ -55,9 +57,9 @@ const closingBracket = (words: readonly Word[], open: number, limit: number): nu
 /** Skips days right after a verb: “said Wednesday that …”. */
 export function skipDays(words: readonly Word[], at: number): number {
   const here = words[at]?.word;
-  if ((here === 'late' || here === 'early') && days.has(words[at + 1]?.word ?? '')) return skipDays(words, at + 1);
-  if (!days.has(here ?? '')) return at;
-  return spans.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  if ((here === 'late' || here === 'early') && dayWords.has(words[at + 1]?.word ?? '')) return skipDays(words, at + 1);
+  if (!dayWords.has(here ?? '')) return at;
+  return periods.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
 }
 
 /** Skips what may stand between a verb and what it reports: adverbs, days, “in a statement”. */
@@ -69,10 +71,15 @@ export function skipAdjuncts(words: readonly Word[], from: number, limit: number
     if (word === undefined) break;
     const close = word.word === '(' ? closingBracket(words, at, limit) : -1;
     if (close > 0) at += close + 1;
-    else if (days.has(word.word) && next !== undefined && spans.has(next.word)) at += 2;
-    else if (word.kind === 'adverb' || days.has(word.word)) at += 1;
-    else if (times.has(word.word) && next !== undefined && (spans.has(next.word) || days.has(next.word))) at += 2;
-    else if (adjuncts.has(word.word) && (word.kind === 'preposition' || word.kind === 'to')) {
+    else if (dayWords.has(word.word) && next !== undefined && periods.has(next.word)) at += 2;
+    else if (word.kind === 'adverb' || dayWords.has(word.word)) at += 1;
+    else if (
+      periodDeterminers.has(word.word) &&
+      next !== undefined &&
+      (periods.has(next.word) || dayWords.has(next.word))
+    )
+      at += 2;
+    else if (adjunctPrepositions.has(word.word) && (word.kind === 'preposition' || word.kind === 'to')) {
       // “in that case that …”: the first is no beginning of what is said.
       const phrase = phraseFrom(words, next?.kind === 'that' ? at + 2 : at + 1, limit);
       if (phrase === null) break;
@@ -83,21 +90,21 @@ export function skipAdjuncts(words: readonly Word[], from: number, limit: number
 }
 
 /** Which complement begins at a word. */
-export function complementAt(words: readonly Word[], at: number, limit: number): Found {
+export function complementAt(words: readonly Word[], at: number, limit: number): FoundComplement {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || at >= limit) return { kind: 'none', at };
   if (word.kind === 'quotation') return { kind: 'quotation', at };
   if (word.kind === 'punctuation') {
     const opens = word.word === ',' || word.word === ':';
-    const aside = next?.kind === 'adverb' || asides.has(next?.word ?? '');
+    const aside = next?.kind === 'adverb' || adverbialAsides.has(next?.word ?? '');
     if (word.word === ',' && aside && words[at + 2]?.word === ',' && at + 3 < limit)
       return complementAt(words, at + 3, limit);
     if (opens && next?.kind === 'quotation' && at + 1 < limit) return { kind: 'quotation', at: at + 1 };
     if (word.word === ':' && next !== undefined && at + 1 < limit) return { kind: 'clause', at: at + 1 };
     return { kind: 'none', at };
   }
-  if (word.kind === 'that') return { kind: introducesClause(words, at, limit) ? 'that' : 'thing', at };
+  if (word.kind === 'that') return { kind: introducesClause(words, at, limit) ? 'that' : 'noun-phrase', at };
   if (word.kind === 'question' || word.word === 'whether' || word.word === 'if' || word.word === 'who')
     return { kind: 'question', at };
   if (word.word === 'there' && beginsClause(words, at, limit)) return { kind: 'clause', at };
@@ -105,7 +112,7 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
   if (word.kind === 'subordinator' || word.kind === 'preposition' || word.kind === 'coordinator')
     return { kind: 'none', at };
   if (beginsClause(words, at, limit)) return { kind: 'clause', at };
-  const thing =
+  const beginsNounPhrase =
     isNominal(word) ||
     word.kind === 'determiner' ||
     word.kind === 'possessive' ||
@@ -113,5 +120,5 @@ export function complementAt(words: readonly Word[], at: number, limit: number):
     word.kind === 'gerund' ||
     word.word === 'being' ||
     word.word === 'having';
-  return { kind: thing ? 'thing' : 'none', at };
+  return { kind: beginsNounPhrase ? 'noun-phrase' : 'none', at };
 }

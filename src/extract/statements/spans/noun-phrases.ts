@@ -6,9 +6,16 @@ export interface WordRange {
   readonly to: number;
 }
 
-const head: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'subject', 'object', 'pronoun', 'number']);
-const inside: ReadonlySet<WordClass> = new Set<WordClass>([
-  ...head,
+const headClasses: ReadonlySet<WordClass> = new Set<WordClass>([
+  'noun',
+  'name',
+  'subject',
+  'object',
+  'pronoun',
+  'number',
+]);
+const phraseClasses: ReadonlySet<WordClass> = new Set<WordClass>([
+  ...headClasses,
   'determiner',
   'possessive',
   'adjective',
@@ -16,14 +23,14 @@ const inside: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 export function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && head.has(word.kind);
+  return word !== undefined && headClasses.has(word.kind);
 }
 /** “who”, “which”, “whom”, “where”. */
-export function isRelative(word: Word | undefined): boolean {
+export function isRelativePronoun(word: Word | undefined): boolean {
   return word?.kind === 'relative' || word?.word === 'who';
 }
 
-const isInside = (word: Word | undefined): boolean => word !== undefined && inside.has(word.kind);
+const isInPhrase = (word: Word | undefined): boolean => word !== undefined && phraseClasses.has(word.kind);
 
 /** A full stop after “Sen” and the like stands within a name. */
 const isInnerStop = (words: readonly Word[], at: number): boolean =>
@@ -38,7 +45,7 @@ function isQuotedNoun(words: readonly Word[], at: number): boolean {
   );
 }
 
-const joins: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
+const joiningClasses: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
 
 /** A determiner begins another phrase, unless a small word or a possessor joins it: “the customer | the plan”. */
 function beginsPhrase(words: readonly Word[], at: number): boolean {
@@ -57,8 +64,8 @@ export function phraseBefore(words: readonly Word[], to: number, first: number):
   for (let at = to - 2; at >= first; at -= 1) {
     const word = words[at];
     if (beginsPhrase(words, at + 1)) break;
-    if (isInside(word) || isInnerStop(words, at) || isQuotedNoun(words, at)) from = at;
-    else if (word !== undefined && joins.has(word.kind) && isNominal(words[at - 1]) && at > first) {
+    if (isInPhrase(word) || isInnerStop(words, at) || isQuotedNoun(words, at)) from = at;
+    else if (word !== undefined && joiningClasses.has(word.kind) && isNominal(words[at - 1]) && at > first) {
       if (!cored) core = from;
       cored = true;
       from = at;
@@ -66,14 +73,14 @@ export function phraseBefore(words: readonly Word[], to: number, first: number):
     if (!cored) core = from;
   }
   const start = words[from];
-  return start !== undefined && joins.has(start.kind) ? { from: core, to } : { from, to };
+  return start !== undefined && joiningClasses.has(start.kind) ? { from: core, to } : { from, to };
 }
 
 /** The last noun phrase before `to` by itself: “the mayor” of “a clip of the mayor”. */
 export function innermostBefore(words: readonly Word[], to: number, first: number): WordRange | null {
   const phrase = phraseBefore(words, to, first);
   if (phrase === null) return null;
-  const joint = words.slice(phrase.from, to).findLastIndex(({ kind }) => joins.has(kind));
+  const joint = words.slice(phrase.from, to).findLastIndex(({ kind }) => joiningClasses.has(kind));
   return { from: phrase.from + joint + 1, to };
 }
 
@@ -84,11 +91,11 @@ export function phraseFrom(words: readonly Word[], from: number, limit: number):
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const joined = joins.has(word.kind) && nominal && isInside(words[at + 1]) && word.word !== 'but';
-    if (!isInside(word) && !isInnerStop(words, at) && !joined && !(at > from && isQuotedNoun(words, at))) break;
+    const joined = joiningClasses.has(word.kind) && nominal && isInPhrase(words[at + 1]) && word.word !== 'but';
+    if (!isInPhrase(word) && !isInnerStop(words, at) && !joined && !(at > from && isQuotedNoun(words, at))) break;
     if (at > from && (word.kind === 'subject' || (nominal && beginsPhrase(words, at)))) break;
     nominal ||= isNominal(word);
-    if (isInside(word) || isQuotedNoun(words, at)) to = at + 1;
+    if (isInPhrase(word) || isQuotedNoun(words, at)) to = at + 1;
   }
   return nominal ? { from, to } : null;
 }

@@ -1,9 +1,9 @@
 import { weekdays } from '../../english/time-words.ts';
 import type { Word } from '../../english/word.ts';
 import { isNominal, phraseBefore, type WordRange } from './noun-phrases.ts';
-import { carriesClause, type VerbGroup } from './verb-groups.ts';
+import { isFiniteVerb, type VerbGroup } from './verb-groups.ts';
 
-const relatives = new Set(['who', 'which', 'that']);
+const relativePronouns = new Set(['who', 'which', 'that']);
 const dash = /^[—–―-]+$/;
 
 /** The place of the mark that pairs with a closing comma, bracket or dash; -1 where there is none. */
@@ -19,22 +19,23 @@ function pairedMark(words: readonly Word[], at: number, first: number): number {
 }
 
 /** “Moen, however, said”: what stands between the marks tells nothing of who it is. */
-const isAside = (words: readonly Word[], open: number, close: number): boolean =>
+const isAdverbialAside = (words: readonly Word[], open: number, close: number): boolean =>
   words.slice(open + 1, close).every(({ kind, word }) => kind === 'adverb' || word === 'too');
 
 /** “the minister, a lawyer from Bergen,”: the phrase before a paired mark, and what stands between the marks. */
-function withApposition(words: readonly Word[], close: number, first: number): WordRange | null {
+function appositiveSubject(words: readonly Word[], close: number, first: number): WordRange | null {
   // A bracket belongs to the phrase, a comma or a dash does not.
   const closing = words[close]?.word === ')' ? close + 1 : close;
   let nearest: WordRange | null = null;
   let open = pairedMark(words, close, first);
   for (let tries = 0; tries < 6 && open > first; tries += 1) {
-    if (words[open - 1]?.word === ')') return withApposition(words, open - 1, first);
+    if (words[open - 1]?.word === ')') return appositiveSubject(words, open - 1, first);
     const phrase = phraseBefore(words, open, first);
     const before = phrase === null ? undefined : words[phrase.from - 1];
     // “In Bergen, the minister, a lawyer, said”: the town is no subject.
     if (before?.kind === 'preposition') return nearest;
-    const found = phrase === null ? null : { from: phrase.from, to: isAside(words, open, close) ? open : closing };
+    const found =
+      phrase === null ? null : { from: phrase.from, to: isAdverbialAside(words, open, close) ? open : closing };
     if (
       found !== null &&
       (before === undefined || found.from === first || before.word !== ',' || words[close]?.word !== ',')
@@ -47,11 +48,11 @@ function withApposition(words: readonly Word[], close: number, first: number): W
 }
 
 /** “officials who know the plan say”: the phrase before the relative clause that ends at `at`. */
-function beforeRelative(words: readonly Word[], phrase: WordRange, first: number): WordRange | null {
+function relativeAntecedent(words: readonly Word[], phrase: WordRange, first: number): WordRange | null {
   for (let at = phrase.from - 1; at >= Math.max(first, phrase.from - 25); at -= 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'quotation' || word.word === ';') return null;
-    if (word.kind === 'that' || relatives.has(word.word)) {
+    if (word.kind === 'that' || relativePronouns.has(word.word)) {
       const outer = isNominal(words[at - 1]) ? phraseBefore(words, at, first) : null;
       return outer === null ? null : { from: outer.from, to: phrase.to };
     }
@@ -60,7 +61,7 @@ function beforeRelative(words: readonly Word[], phrase: WordRange, first: number
 }
 
 /** “Moen on Monday said”: where the subject ends, before the day. */
-function beforeDay(words: readonly Word[], to: number): number {
+function subjectEnd(words: readonly Word[], to: number): number {
   if (!weekdays.has(words[to - 1]?.word ?? '')) return to;
   return words[to - 2]?.word === 'on' ? to - 2 : isNominal(words[to - 2]) ? to - 1 : to;
 }
@@ -70,13 +71,14 @@ function beforeDay(words: readonly Word[], to: number): number {
  * Null where nothing there can be a subject.
  */
 export function subjectBefore(words: readonly Word[], group: Pick<VerbGroup, 'from'>, first: number): WordRange | null {
-  const from = beforeDay(words, group.from);
+  const from = subjectEnd(words, group.from);
   const last = from - 1;
   const word = words[last];
   if (word === undefined || last < first) return null;
-  if (word.kind === 'subject' || word.kind === 'relative' || relatives.has(word.word)) return { from: last, to: from };
+  if (word.kind === 'subject' || word.kind === 'relative' || relativePronouns.has(word.word))
+    return { from: last, to: from };
   if (word.kind === 'punctuation' && (word.word === ',' || word.word === ')' || dash.test(word.word))) {
-    return withApposition(words, last, first);
+    return appositiveSubject(words, last, first);
   }
   const phrase = phraseBefore(words, from, first);
   if (phrase === null) return null;
@@ -87,6 +89,6 @@ export function subjectBefore(words: readonly Word[], group: Pick<VerbGroup, 'fr
     before.kind === 'gerund' ||
     before.kind === 'participle' ||
     before.kind === 'preposition';
-  if (hangs || carriesClause(before)) return beforeRelative(words, phrase, first) ?? phrase;
+  if (hangs || isFiniteVerb(before)) return relativeAntecedent(words, phrase, first) ?? phrase;
   return phrase;
 }

@@ -12,10 +12,10 @@ export interface VerbGroup {
   readonly passive: boolean;
 }
 
-const verbal: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
-const auxiliary: ReadonlySet<WordClass> = new Set<WordClass>(['modal', 'have', 'be', 'do']);
+const verbClasses: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
+const auxiliaryClasses: ReadonlySet<WordClass> = new Set<WordClass>(['modal', 'have', 'be', 'do']);
 /** What a group is, by its verb and by what stands before that: “to”, or a verb that carries the clause. */
-function formOf(kind: WordClass, afterTo: boolean, carried: boolean): VerbGroup['form'] {
+function groupForm(kind: WordClass, afterTo: boolean, carried: boolean): VerbGroup['form'] {
   if (afterTo) return 'infinitive';
   if (carried || kind === 'finite') return 'finite';
   return kind === 'gerund' || kind === 'participle' ? kind : 'infinitive';
@@ -30,7 +30,7 @@ function groupAt(words: readonly Word[], head: number, first: number): VerbGroup
   let afterTo = false;
   for (let at = head - 1; at >= first && !afterTo; at -= 1) {
     const kind = words[at]?.kind ?? 'punctuation';
-    const isAuxiliary = auxiliary.has(kind) && (verb !== 'finite' || kind === 'do');
+    const isAuxiliary = auxiliaryClasses.has(kind) && (verb !== 'finite' || kind === 'do');
     afterTo = kind === 'to' && verb === 'base' && !carried;
     if (!isAuxiliary && !afterTo && kind !== 'adverb' && kind !== 'not') break;
     carried ||= isAuxiliary;
@@ -42,7 +42,7 @@ function groupAt(words: readonly Word[], head: number, first: number): VerbGroup
     from,
     head,
     lemma,
-    form: formOf(verb, afterTo, carried),
+    form: groupForm(verb, afterTo, carried),
     passive: verb === 'participle' && (isBe || !isFinite),
   };
 }
@@ -52,14 +52,14 @@ export function verbGroups(words: readonly Word[], { from, to }: Sentence): read
   const groups: VerbGroup[] = [];
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word !== undefined && verbal.has(word.kind)) groups.push(groupAt(words, at, from));
+    if (word !== undefined && verbClasses.has(word.kind)) groups.push(groupAt(words, at, from));
   }
   return groups;
 }
 
-const nonFinite = new Set(['be', 'been', 'being', 'having', 'not']);
+const nonFiniteWords = new Set(['be', 'been', 'being', 'having', 'not']);
 
 /** Whether a word may carry a clause: a finite verb or an auxiliary. */
-export function carriesClause({ kind, word }: Word): boolean {
-  return kind === 'finite' || (auxiliary.has(kind) && !nonFinite.has(word));
+export function isFiniteVerb({ kind, word }: Word): boolean {
+  return kind === 'finite' || (auxiliaryClasses.has(kind) && !nonFiniteWords.has(word));
 }

@@ -11,7 +11,7 @@ export interface Placed {
  * Finds, among things at places, those that lie wholly inside a place, in order: a search by halves, so that
  * a paragraph with a hundred thousand of them costs no more than it must.
  */
-export function thingsInside<Thing extends Placed>(things: readonly Thing[]): (place: Place) => readonly Thing[] {
+export function itemsInside<Thing extends Placed>(things: readonly Thing[]): (place: Place) => readonly Thing[] {
   const inOrder = things.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
   const byParagraph = groupBy(inOrder, ({ place }) => place.paragraph);
   return ({ paragraph, start, end }) => {

@@ -3,11 +3,11 @@ import { isCoveredBy } from '../places/is-covered-by.ts';
 import type { TextPerson } from './people-of-text.ts';
 
 /** A place where a person was spoken of. */
-export interface Anchor {
+export interface Antecedent {
   readonly place: Place;
   readonly person: TextPerson;
   /** 2 for who begins a sentence or is said to speak, 1 for the subject of another verb, 0 for all others. */
-  readonly rank: 0 | 1 | 2;
+  readonly salience: 0 | 1 | 2;
 }
 
 export function isBefore(a: Place, b: Place): boolean {
@@ -15,19 +15,19 @@ export function isBefore(a: Place, b: Place): boolean {
 }
 
 /** So many paragraphs back a pronoun may look; farther it is a guess. */
-const reach = 3;
+const maxParagraphsBack = 3;
 /** And no more anchors than this. */
-const mostLooked = 60;
+const maxCandidates = 60;
 
 /** Where people are named outside quotations, in order of the text. */
-export function namedAt(people: readonly TextPerson[], quoted: readonly Place[]): readonly Anchor[] {
+export function namedAntecedents(people: readonly TextPerson[], quoted: readonly Place[]): readonly Antecedent[] {
   const isQuoted = isCoveredBy(quoted);
   return people
     .flatMap((person) =>
-      person.mentions.map(({ place, isSubject, isFirst }): Anchor => ({
+      person.mentions.map(({ place, isSubject, isFirst }): Antecedent => ({
         place,
         person,
-        rank: isFirst ? 2 : isSubject ? 1 : 0,
+        salience: isFirst ? 2 : isSubject ? 1 : 0,
       })),
     )
     .filter(({ place }) => !isQuoted(place))
@@ -35,7 +35,7 @@ export function namedAt(people: readonly TextPerson[], quoted: readonly Place[])
 }
 
 /** What a pronoun may speak of, the likeliest first. */
-export interface Antecedents {
+export interface ChosenAntecedent {
   readonly person: TextPerson | null;
   readonly others: readonly TextPerson[];
 }
@@ -46,18 +46,24 @@ export interface Antecedents {
  * `before` are the anchors before the place, in order. The others are those of that paragraph who stand out
  * as much.
  */
-export function antecedents(before: readonly Anchor[], at: Place, fits: (person: TextPerson) => boolean): Antecedents {
+export function chooseAntecedent(
+  before: readonly Antecedent[],
+  at: Place,
+  fits: (person: TextPerson) => boolean,
+): ChosenAntecedent {
   const near = before
-    .slice(-mostLooked)
-    .filter(({ place, person }) => at.paragraph - place.paragraph <= reach && fits(person));
+    .slice(-maxCandidates)
+    .filter(({ place, person }) => at.paragraph - place.paragraph <= maxParagraphsBack && fits(person));
   const latest = near.at(-1)?.place.paragraph ?? 0;
   const inLatest = near.filter(({ place }) => place.paragraph === latest);
-  const rank = inLatest.reduce((most, anchor) => Math.max(most, anchor.rank), 0);
+  const rank = inLatest.reduce((most, anchor) => Math.max(most, anchor.salience), 0);
   const best =
     rank === 0
-      ? (near.findLast((anchor) => anchor.rank > 0) ?? near.at(-1))
-      : inLatest.findLast((anchor) => anchor.rank === rank);
+      ? (near.findLast((anchor) => anchor.salience > 0) ?? near.at(-1))
+      : inLatest.findLast((anchor) => anchor.salience === rank);
   if (best === undefined) return { person: null, others: [] };
-  const rivals = inLatest.filter((anchor) => anchor.rank > 0 && anchor.rank === rank && anchor.person !== best.person);
+  const rivals = inLatest.filter(
+    (anchor) => anchor.salience > 0 && anchor.salience === rank && anchor.person !== best.person,
+  );
   return { person: best.person, others: [...new Set(rivals.map(({ person }) => person))] };
 }
