@@ -1,2 +1,5 @@
-/** How sure the engine is: `sure` needs no look, `likely` is usually right, `unsure` becomes a question to the editor. */
+/**
+ * How sure the engine is. `sure` needs no check, `likely` is usually right, and `unsure` becomes a question to the
+ * editor.
+ */
 export type Confidence = 'sure' | 'likely' | 'unsure';

@@ -19,7 +19,7 @@ import { withoutUnusual } from './structure/unusual-characters.ts';
 
 type PlacedMention = PlacedCountry & Pick<ExtractedCountry['mentions'][number], 'confidence'>;
 
-/** By country, in order of the first mention. */
+/** Mentions grouped by country. Countries are in the order of their first mentions. */
 const countriesOf = (mentions: readonly PlacedMention[]): ExtractedCountry[] =>
   Array.from(
     groupBy(mentions, ({ code }) => code),
@@ -29,7 +29,7 @@ const countriesOf = (mentions: readonly PlacedMention[]): ExtractedCountry[] =>
     }),
   );
 
-/** The title that the text has, else a working title of the edition's with a question about it. */
+/** The text's title, or a proposed one with a question to the editor. */
 function titleOf({ title, paragraphs, dateline }: Structure): {
   readonly title: Extraction['title'];
   readonly questions: readonly Question[];
@@ -42,22 +42,22 @@ function titleOf({ title, paragraphs, dateline }: Structure): {
   return { title: { text, by: 'edition' }, questions: [{ about: 'title', place: null, words: text, asks }] };
 }
 
-/** The text with blanks in place of its dateline, which nobody says. */
+/** The text with blanks in place of its dateline, which is nobody's statement. Offsets stay the same. */
 function withoutDateline(text: string, { dateline, paragraphs }: Structure): string {
   if (dateline === null) return text;
   const start = paragraphs.slice(0, dateline.paragraph).reduce((sum, { length }) => sum + length + 1, 0);
   return text.slice(0, start) + ' '.repeat(dateline.end) + text.slice(start + dateline.end);
 }
 
-/** Questions about the whole first, then those about places, in order of the text. */
+/** Questions about the whole text first, then those about a place, in text order. */
 const inTextOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.toSorted(
     (a, b) => (a.place?.paragraph ?? -1) - (b.place?.paragraph ?? -1) || (a.place?.start ?? 0) - (b.place?.start ?? 0),
   );
 
 /**
- * Reads a text: its structure, its statements and who made them, its people, countries and date, and what
- * wants a human eye. Never throws, looks at no clock, and takes time in proportion to the text's length.
+ * Reads a text: its structure, its statements and their speakers, its people, countries and date, and the questions
+ * that an editor should answer. Never throws and never reads a clock. Takes time linear in the length of the text.
  */
 export function extract({ text, known, given }: ExtractionInput): Extraction {
   const cleaned = withoutUnusual(text);

@@ -5,107 +5,115 @@ import type { CountryCode, PersonId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import type { Confidence } from './confidence.ts';
 
-/** What came with a text; what is null was not given. It is believed before the text. */
+/** Metadata that came with a text. Null where none was given. It takes precedence over the text itself. */
 export interface Given {
   readonly title: string | null;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; one that the calendar does not have is refused with a question. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A date that is not in the calendar is refused with a question. */
   readonly date: string | null;
   /** Who published the text. */
   readonly source: string | null;
   readonly url: string | null;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language: string | null;
-  /** No date after this `YYYY-MM-DD` is believed. Null believes all, since nothing here looks at a clock. */
+  /** The last `YYYY-MM-DD` to accept. Null accepts every date: the engine never reads a clock. */
   readonly notAfter: string | null;
 }
 
-/** What is known before a text is read. */
+/** What the edition knows before it reads a text. */
 export interface Known {
   /** The edition's people. */
   readonly people: readonly Person[];
-  /** `countryForms` of `src/compile/countries.ts`, or a table of that form. */
+  /** `countryForms` of `src/compile/countries.ts`, or another table of that type. */
   readonly countries: readonly CountryForm[];
 }
 
+/** The input of `extract`. */
 export interface ExtractionInput {
-  /** Paragraphs on lines of their own or with blank lines between; hard-wrapped ones are joined. */
+  /** One paragraph a line, or blank lines between paragraphs. Hard-wrapped lines are joined. */
   readonly text: string;
   readonly known: Known;
   readonly given: Given;
 }
 
-/** What was taken out of the text. Its words are for the editor's eyes and are never published. */
+/** A part that was taken out of the text. Only the editor sees its words; they are never published. */
 export interface ExtractedRemoval extends Removal {
   readonly words: string;
   readonly confidence: Confidence;
 }
 
-/** Who is said to have said it. A person's id is that of an entry of `people`. */
+/** The speaker of a statement. A person's id is the id of an entry of `Extraction.people`. */
 export type ExtractedSpeaker =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'country'; readonly code: CountryCode }
   | { readonly kind: 'organisation'; readonly name: string }
-  /** `name` is the text's own phrase. */
+  /** `name` is the phrase as the text has it. */
   | { readonly kind: 'unnamed'; readonly name: string };
 
-/** A statement with its places in the kept paragraphs; a place never runs over the end of a paragraph. */
+/** A statement, with places in the kept paragraphs. No place crosses the end of a paragraph. */
 export interface ExtractedStatement {
   readonly kind: StatementKind;
+  /** What was said, in text order. */
   readonly content: readonly [Place, ...Place[]];
-  /** The runs in quotation marks, without the marks. */
+  /** The parts in quotation marks, without the marks. */
   readonly quoted: readonly Place[];
-  /** The phrase that names the speaker, the words that attribute it; null where the text has none. */
+  /** The phrase that names the speaker. Null where the text has none. */
   readonly phrase: Place | null;
+  /** The words that attribute the statement (“said”, “according to”). Null where the text has none. */
   readonly cue: Place | null;
-  /** Null where the text does not tell. */
+  /** Null where the text does not name the speaker. */
   readonly speaker: ExtractedSpeaker | null;
-  /** That these words are a statement, and that the speaker is this one. */
+  /** How sure it is that these words are a statement. */
   readonly confidence: Confidence;
+  /** How sure it is that the speaker is this one. */
   readonly speakerConfidence: Confidence;
 }
 
-/** Somebody whom the text names. */
+/** A person whom the text names. */
 export interface ExtractedPerson {
-  /** Whether the edition has this person already; who is new is only proposed. */
+  /** Whether the edition already has this person. A new person is only a proposal. */
   readonly standing: 'known' | 'new';
   readonly id: PersonId;
-  /** Of who is new, the fullest name in the text. */
+  /** The edition's name; for a new person, the fullest name in the text. */
   readonly name: string;
-  /** Names that this text uses and the edition does not have yet. */
+  /** Names in this text that the edition does not have yet. */
   readonly aliases: readonly string[];
-  /** The office in words of the text: “Norwegian Harbour Minister”. */
+  /** The office in the words of the text: “Norwegian Harbour Minister”. Null where it gives none. */
   readonly office: string | null;
-  /** The country whose office that is. */
+  /** The country whose office it is. Null where that is unknown. */
   readonly country: CountryCode | null;
-  /** Whether the person took part in what is told: a default for the editor to judge, and why. */
+  /** Whether the person takes part in the events of the text, with the reason. The editor decides. */
   readonly present: { readonly is: boolean; readonly because: string };
-  /** Where a name of the person stands, in order of the text. */
+  /** Every place that names the person, in text order. */
   readonly mentions: readonly Place[];
+  /** How sure it is that this is a person. */
   readonly confidence: Confidence;
 }
 
+/** A place that names a country. */
 export interface ExtractedCountryMention {
   readonly place: Place;
+  /** Whether it is the name, the adjective or the capital. */
   readonly as: CountryNaming;
   readonly confidence: Confidence;
 }
 
+/** A country that the text names. */
 export interface ExtractedCountry {
   readonly code: CountryCode;
-  /** Never empty; in order of the text. */
+  /** Never empty, in text order. */
   readonly mentions: readonly ExtractedCountryMention[];
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, always in the calendar. */
+/** When the text was published. Every `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and is in the calendar. */
 export type ExtractedDate =
-  /** Given with the text (`words` as they were given), or printed in it. */
+  /** Given with the text or printed in it. `words` is the date as it was given or printed. */
   | {
       readonly kind: 'printed';
       readonly date: string;
       readonly words: string;
       readonly confidence: Confidence;
     }
-  /** `evidence` is a place of the kept text, `because` a sentence. */
+  /** Inferred from the words at `evidence`. `because` is a sentence that explains how. */
   | {
       readonly kind: 'inferred';
       readonly date: string;
@@ -115,6 +123,7 @@ export type ExtractedDate =
     }
   | { readonly kind: 'unknown' };
 
+/** What a question is about. */
 export type QuestionTopic =
   | 'structure'
   | 'title'
@@ -126,42 +135,43 @@ export type QuestionTopic =
   | 'person'
   | 'country';
 
-/** Something that wants a human eye. */
+/** A question that an editor should answer. */
 export interface Question {
   readonly about: QuestionTopic;
-  /** In the kept paragraphs; null where it is about what does not stand there. */
+  /** A place in the kept paragraphs. Null where the question is about the whole text or about removed words. */
   readonly place: Place | null;
-  /** The words in question, shortened where they are many. */
+  /** The words in question, shortened where they are long. */
   readonly words: string;
-  /** One sentence or two in plain words. */
+  /** The question, in one or two plain sentences. */
   readonly asks: string;
 }
 
-/** All that was found in a text: the same for the same input, whenever and wherever. */
+/** Everything found in a text. The same input always gives the same output. */
 export interface Extraction {
-  /** The kept text: no paragraph is empty or holds a line break. */
+  /** The kept text. No paragraph is empty or holds a line break. */
   readonly paragraphs: readonly string[];
-  /** By the source where the text or what came with it has one; by the edition where one is only proposed. */
+  /** By the source where the text or its metadata has one, by the edition where it is a proposal. Null for an empty text. */
   readonly title: Title | null;
+  /** A BCP 47 tag: the given language, or `en`. */
   readonly language: string;
-  /** The line that names the authors, taken out of the text. */
+  /** The line that names the authors. It is not part of the kept text. */
   readonly byline: { readonly printed: string; readonly names: readonly string[] } | null;
-  /** “HARBOUR CITY, March 3 (Agency) —”, which stays in the text. */
+  /** “HARBOUR CITY, March 3 (Agency) —”. It stays in the kept text. */
   readonly dateline: Place | null;
-  /** What the text names as its source, and the line in which it does. */
+  /** What the text names as its source, with the line as printed. */
   readonly source: { readonly name: string; readonly printed: string; readonly url: string | null } | null;
-  /** Who published it, as given. */
+  /** Who published the text, as given. */
   readonly outlet: { readonly name: string; readonly url: string | null } | null;
   readonly related: readonly RelatedLink[];
-  /** In order of the text. */
+  /** In text order. */
   readonly removed: readonly ExtractedRemoval[];
   readonly date: ExtractedDate;
-  /** In order of their first mention. */
+  /** In the order of their first mentions. */
   readonly people: readonly ExtractedPerson[];
-  /** In order of their first mention. */
+  /** In the order of their first mentions. */
   readonly countries: readonly ExtractedCountry[];
-  /** In order of their first place. */
+  /** In the order of their first places. */
   readonly statements: readonly ExtractedStatement[];
-  /** In order of the text; those about no place of it come first. */
+  /** Those without a place first, then in text order. */
   readonly questions: readonly Question[];
 }

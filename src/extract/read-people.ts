@@ -13,7 +13,7 @@ import { sharedNameQuestions } from './questions/person-questions.ts';
 import { speakerQuestions } from './questions/speaker-questions.ts';
 import type { PlacedStatement } from './statements/placed-statement.ts';
 
-/** Who is named in a text and who says what, with what is asked about it. */
+/** The people of a text, its statements with their speakers, and questions about both. */
 export interface PeopleFinding {
   readonly people: readonly ExtractedPerson[];
   readonly statements: readonly ExtractedStatement[];
@@ -23,7 +23,7 @@ export interface PeopleFinding {
 const placeKey = ({ paragraph, start, end }: Place): string => `${paragraph} ${start} ${end}`;
 const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
 
-/** The country that has an office: “Norway” of “Norway’s prime minister”. */
+/** The country right before an office: “Norway” in “Norway’s prime minister”. */
 function possessingCountry(
   { paragraph, start }: Place,
   countriesInside: (place: Place) => readonly PlacedCountry[],
@@ -34,7 +34,7 @@ function possessingCountry(
   return before !== undefined && /^['’]s? $/.test(between) ? before.code : null;
 }
 
-/** Finds a text's people and resolves the speakers of its statements to them. */
+/** Finds the people of a text and resolves the speaker phrases of its statements to them. */
 export function readPeople(
   paragraphs: readonly string[],
   statements: readonly PlacedStatement[],

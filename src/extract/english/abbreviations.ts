@@ -1,4 +1,4 @@
-/** Words after which a full stop mostly does not end a sentence, in lower case, without the stop. */
+/** Abbreviations whose full stop rarely ends a sentence, in lower case and without the stop. */
 export const abbreviations: ReadonlySet<string> = new Set(
   `
     mr mrs ms mx dr prof rev fr sr jr st sgt cpl pvt capt cmdr lt col maj gen adm brig sen sens rep reps gov govs pres
@@ -10,7 +10,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Those of them that are words too, or often end a sentence: a capital after them begins another. */
+/** Abbreviations that are also words or often end a sentence. A capital after them begins a new sentence. */
 export const sentenceFinalAbbreviations: ReadonlySet<string> = new Set(
   'etc jr sr inc ltd co corp mass ill miss wash ind mar est la pa no'.split(' '),
 );

@@ -1,4 +1,4 @@
-/** Frequent regular verbs of English, in their base form. Those that report are listed with them. */
+/** Frequent regular verbs, in their base form. Some of them also report. */
 export const regularVerbs = `
 abandon abolish absorb abuse accelerate accept access accommodate accompany accomplish accumulate achieve acquire act
 activate adapt address adjust administer adopt advance affect afford age aid aim air allocate allow alter amend amount
@@ -71,7 +71,7 @@ learn notify encourage implore beg cite applaud rail disapprove allude depict br
 hypothesize insinuate concur retweet accept anger clash spar stipulate mandate
 `;
 
-/** Base, past and participle of verbs that English inflects by other rules. */
+/** Base form, past tense and past participle of irregular verbs. */
 export const irregularVerbs = `
 arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet
 bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|bring brought brought
@@ -95,7 +95,7 @@ undertake undertook undertaken|uphold upheld upheld|upset upset upset|wake woke 
 wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|rewrite rewrote rewritten
 `;
 
-/** Verbs whose base form and third person are never nouns. */
+/** Verbs whose base form and third person are never nouns (“say”, unlike “report”). */
 export const verbsNeverNouns = `
 say tell add write think believe argue insist explain declare suggest acknowledge describe agree admit allege assert
 assure become complain conclude concede confirm contend criticize decide defend deny emphasize expect go have include

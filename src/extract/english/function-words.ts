@@ -19,7 +19,7 @@ const functionClasses = [
   'not',
 ] as const;
 
-/** Classes of words that a language has few of. */
+/** Closed word classes: English adds no words to them. */
 export type FunctionClass = (typeof functionClasses)[number];
 
 const wordsByClass: Readonly<Record<FunctionClass, string>> = {
@@ -60,7 +60,7 @@ const wordsByClass: Readonly<Record<FunctionClass, string>> = {
   not: 'not',
 };
 
-/** The class of each function word; the first list that has a word decides. */
+/** The class of each function word, in lower case. Where several lists have a word, the first class counts. */
 export const functionWords: ReadonlyMap<string, FunctionClass> = new Map(
   functionClasses.toReversed().flatMap((kind) =>
     wordsByClass[kind]

@@ -3,15 +3,16 @@ import type { Token } from './tokens-of.ts';
 import { commonVerbForms, type VerbForm } from './verb-forms.ts';
 import type { WordClass } from './word.ts';
 
-/** What is known of a token before its neighbours are asked. */
+/** What a token is by itself, before its neighbours are considered. */
 export interface Reading {
   readonly kind: WordClass;
   readonly lemma: string;
+  /** The form of a verb. Null for all other words. */
   readonly form: VerbForm | null;
 }
 
 const adjectiveSuffix = /(?:ous|ful|ive|ial|ual|nal|ral|ic|ical|able|ible|less|ish)$/;
-/** Nouns that end like forms of verbs, adjectives or adverbs. */
+/** Nouns whose endings look like those of verbs, adjectives or adverbs. */
 const misleadingNouns = new Set(
   `
     thing king morning evening spring string ring wing meeting hearing building ceiling wedding nothing something
@@ -32,7 +33,7 @@ const contractedVerbs: ReadonlyMap<string, FunctionClass> = new Map<string, Func
   ["'d", 'modal'],
 ]);
 
-/** “defunded” and “defunding” are forms of a verb, “defund”, though no list has it. */
+/** A guess by the ending of a word that no list has: “defunded” is a form of “defund”. */
 function guessedReading(word: string): Reading | null {
   if (misleadingNouns.has(word)) return { kind: 'noun', lemma: word, form: null };
   if (word.length > 4 && word.endsWith('ing')) return { kind: 'gerund', lemma: word.slice(0, -3), form: 'gerund' };
@@ -40,7 +41,10 @@ function guessedReading(word: string): Reading | null {
   return null;
 }
 
-/** Reads a word alone. A capital within a sentence makes a name of anything that is not a function word. */
+/**
+ * Reads a token by itself. With `capitalMeansName`, as within a sentence, a capitalised word is a name unless it is a
+ * function word.
+ */
 export function lexicalReading({ word, shape, capital }: Token, capitalMeansName: boolean): Reading {
   if (shape === 'punctuation' || shape === 'mark') return { kind: 'punctuation', lemma: word, form: null };
   if (shape === 'number') return { kind: 'number', lemma: word, form: null };

@@ -4,14 +4,14 @@ import type { Token } from './tokens-of.ts';
 import { verbInContext } from './verb-in-context.ts';
 import type { Word, WordClass } from './word.ts';
 
-/** A run of tokens that stands as one word: its first token, its last, and its place. */
+/** A run of tokens that counts as one word. `from` and `to` are the indices of its first and last token. */
 export interface CollapsedRun {
   readonly outer: Span;
   readonly from: number;
   readonly to: number;
-  /** A title or a name in quotation marks stands as a name, everything else as a `quotation`. */
+  /** Whether it is the title of a work, which counts as a name. Every other run is a `quotation`. */
   readonly title: boolean;
-  /** The stop that it ends with, if any. */
+  /** The punctuation mark that ends it; '' where there is none. */
   readonly ending: string;
 }
 
@@ -26,7 +26,7 @@ const sentenceBreak = /^[.!?…:;•*|]/;
 const quotationReading: Reading = { kind: 'quotation', lemma: '', form: null };
 const titleReading: Reading = { kind: 'name', lemma: '', form: null };
 
-/** A line in which most words begin with a capital is a headline: capitals say nothing there. */
+/** Whether most words of a line begin with a capital, as in a headline. Capitals then mean nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ shape, word }) => shape === 'word' && word.length > 3);
   return long.length > 2 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
@@ -58,7 +58,7 @@ function readTokens(tokens: readonly Token[], runs: readonly CollapsedRun[]): Re
   return items;
 }
 
-/** “he’s”, “there’s a”: the clitic is the verb “is” after a pronoun, and where a determiner or “not” follows. */
+/** Whether the clitic “'s” is the verb “is”, by its neighbours: “he’s”, “there’s a”. */
 const isVerbalClitic = (before: WordClass | null, after: WordClass | null): boolean =>
   before === 'subject' ||
   before === 'that' ||
@@ -67,7 +67,7 @@ const isVerbalClitic = (before: WordClass | null, after: WordClass | null): bool
   after === 'not' ||
   after === 'be';
 
-/** The words of one paragraph with their classes; each collapsed run is one word. */
+/** The words of one paragraph with their parts of speech. Each collapsed run is one word. `runs` is in text order. */
 export function readWords(tokens: readonly Token[], runs: readonly CollapsedRun[] = []): readonly Word[] {
   const items = readTokens(tokens, runs);
   const words: Word[] = [];

@@ -1,10 +1,11 @@
 import { wordSet, wordSets } from './word-set.ts';
 
 /*
- * Nouns that report, by what follows them. As with the verbs: facts of English, kept where annotated news bears them out.
+ * Reporting nouns, by the complement that follows them. As with the verbs, each is kept where annotated news shows that
+ * it usually reports.
  */
 
-/** “her claim that it stays” */
+/** Nouns with a that-clause: “her claim that it stays”. */
 export const clauseNouns = wordSet(`
   accusation accusations admission agreement allegation allegations announcement argument arguments assertion
   assertions assurance assurances assumption belief beliefs charge charges claim claims comment comments complaint
@@ -15,13 +16,13 @@ export const clauseNouns = wordSet(`
   suspicion theory thought view vow warning warnings worry worries
 `);
 
-/** “his refusal to leave” */
+/** Nouns with an infinitive: “his refusal to leave”. */
 export const infinitiveNouns = wordSet(`
   decision refusal promise pledge vow plan plans threat offer call calls desire willingness proposal demand request
   bid promises pledges vows threats offers requests demands eagerness reluctance
 `);
 
-/** “criticism of the plan”, “support for it” */
+/** Nouns with a prepositional complement, by preposition: “criticism of the plan”, “support for it”. */
 export const prepositionalNouns = wordSets({
   of: `
     criticism condemnation denunciation praise accusations allegations endorsement rejection mockery disapproval

@@ -1,12 +1,11 @@
 import { wordSet, wordSets } from './word-set.ts';
 
 /*
- * Which verbs report what somebody says, thinks or wants, and what may follow them. A verb may be in several lists.
- * These are facts of English; whether a verb in a frame is an attribution more often than not was looked up in
- * annotated news.
+ * Reporting verbs, by the complement that follows them. A verb may be in several lists. A verb is in a list where
+ * annotated news shows that it is an attribution there more often than not. All are in their base form.
  */
 
-/** “she said (that) the harbour stays open”, “the harbour, she said, stays open”, “she said: ‘…’”. */
+/** Verbs with a clause: “she said (that) the harbour stays open”, “she said: ‘…’”. */
 export const clauseVerbs = wordSet(`
   say add write note report announce suggest argue explain declare claim recall acknowledge assert assure believe
   think hope fear know feel indicate insist state stress tweet warn worry admit agree allege anticipate answer boast
@@ -20,41 +19,41 @@ export const clauseVerbs = wordSet(`
   ask question wish bemoan continue
 `);
 
-/** Verbs that need their “that”: without it, what follows is mostly something else (“I mean the plan”). */
+/** Verbs whose clause needs its “that”. Without it, something else usually follows (“I mean the plan”). */
 export const thatRequiredVerbs = wordSet('mean hear feel see ask decide post mention warn demand');
 
-/** Verbs that only clauses and words follow: “she says people misunderstand it”, whatever the clause looks like. */
+/** Verbs whose object is always a clause, even where its verb was not recognised: “she says people misread it”. */
 export const clauseOnlyVerbs = wordSet('say think argue insist complain');
 
-/** “she told the council that …”: somebody who hears it stands before what is said. */
+/** Verbs with an addressee before the content: “she told the council that …”. */
 export const addresseeVerbs = wordSet(`
   tell remind inform assure warn advise persuade convince ask notify show promise caution urge teach reassure
 `);
 
-/** “asked whether …”, “explained why …”. */
+/** Verbs with an indirect question: “asked whether …”, “explained why …”. */
 export const questionVerbs = wordSet(`
   ask wonder question explain know see show discuss explore examine understand say tell decide determine describe
   remember ponder speculate detail outline debate hear think learn reveal recall realize consider note doubt
 `);
 
-/** “she promised to …”, with what is promised. */
+/** Verbs with an infinitive: “she promised to …”. */
 export const infinitiveVerbs = wordSet(`
   promise vow pledge refuse decline want plan hope threaten agree seek offer propose swear wish prefer ask expect
   decide claim seem appear request demand aim
 `);
 
-/** “the harbour is said to …”: what people hold of it. */
+/** Verbs with an infinitive in the passive: “the harbour is said to …”. */
 export const passiveInfinitiveVerbs = wordSet(`
   know see consider believe think say report rumor favor favour allege deem suppose presume assume estimate understand
   project
 `);
 
-/** “she urged the council to …”. */
+/** Verbs that ask an addressee to act: “she urged the council to …”. */
 export const directiveVerbs = wordSet(`
   urge ask call press pressure encourage advise implore beg order want expect instruct request
 `);
 
-/** “she criticized the plan”: what follows is a thing, and the verb tells what she says of it. */
+/** Verbs that judge their object: “she criticized the plan”. The object is the content. */
 export const judgementVerbs = wordSet(`
   criticise criticize accuse announce assail attack back bash bemoan berate blame blast cite chide condemn
   congratulate claim credit decry defend denounce deny deride describe detail discuss dismiss disparage dispute echo
@@ -66,7 +65,7 @@ export const judgementVerbs = wordSet(`
   list portray show
 `);
 
-/** Verbs with a small word that belongs to them, and what they judge after it. */
+/** Verbs that report with a particle or preposition, by that word: “complained about the plan”. */
 export const phrasalVerbs = wordSets({
   about: 'talk speak ask worry complain brag boast care joke warn think write comment testify',
   at: 'hint rail scoff point laugh',
@@ -84,23 +83,23 @@ export const phrasalVerbs = wordSets({
   as: 'describe characterize depict portray',
 });
 
-/** Verbs that hardly ever do anything but report. */
+/** Verbs that hardly ever mean anything but a report. */
 export const unambiguousVerbs = wordSet(`
   say add tell note argue explain claim state insist remark reply warn assert declare acknowledge admit write believe
   think complain announce report suggest contend quip joke
 `);
 
-/** “He described her as …”, “she called it …”. */
-export const characterisingVerbs = wordSet(`
+/** Verbs that characterise their object: “He described her as …”, “she called it …”. */
+const characterisingVerbs = wordSet(`
   describe call label dub portray paint characterize depict brand view see regard dismiss hail denounce
 `);
 
-/** Whether a verb may report a thing. */
+/** Whether a verb may report with a noun phrase as its content. */
 export function mayReportPhrase(lemma: string): boolean {
   return judgementVerbs.has(lemma) || directiveVerbs.has(lemma) || characterisingVerbs.has(lemma);
 }
 
-/** Whether a verb reports in any frame. */
+/** Whether a verb reports with any complement. */
 export function isReportingVerb(lemma: string): boolean {
   return (
     clauseVerbs.has(lemma) ||
@@ -111,7 +110,7 @@ export function isReportingVerb(lemma: string): boolean {
   );
 }
 
-/** Nouns that “express” makes a cue of: “expressed optimism about …”. */
+/** Nouns that form a cue with “express” or “voice”: “expressed optimism about …”. */
 export const attitudeNouns = wordSet(`
   alarm anger anxiety appreciation approval concern concerns condolences confidence confusion contempt delight
   disagreement disappointment disapproval discomfort dismay displeasure dissatisfaction doubt doubts enthusiasm fear

@@ -1,23 +1,23 @@
 import { abbreviations, sentenceFinalAbbreviations } from './abbreviations.ts';
 import type { Word } from './word.ts';
 
-/** Words `from` to `to` (excluded) of a paragraph. */
+/** A sentence as word indices of its paragraph; `to` is excluded. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
 }
 
-/** No sentence is longer: what looks at all words of a sentence for each of them stays bounded. */
+/** Longer sentences are cut, so that rules that are quadratic in a sentence stay fast. */
 const maxSentenceWords = 250;
 
 const sentenceStop = /^(?:[.!?…]|\.{2,})$/;
 const initials = /^(?:\p{L}\.)+$/u;
 
-/** Words that begin a sentence, and hardly ever a name: after “U.S.” they tell that a sentence ended. */
+/** Whether a word rarely begins a name, so that one after “U.S.” shows that a sentence has ended. */
 const opensSentence = (word: Word): boolean =>
   word.kind === 'quotation' || (word.capital && word.kind !== 'name' && word.kind !== 'noun' && word.kind !== 'number');
 
-/** Whether the stop at a place ends a sentence before the next word. */
+/** Whether the stop at an index ends a sentence. */
 function isSentenceEnd(words: readonly Word[], at: number): boolean {
   const [before, here, next] = [words[at - 1], words[at], words[at + 1]];
   if (here === undefined || next === undefined) return true;
@@ -31,7 +31,7 @@ function isSentenceEnd(words: readonly Word[], at: number): boolean {
   return sentenceFinalAbbreviations.has(before.word) && opensSentence(next);
 }
 
-/** Where the words of a paragraph fall into sentences. A quoted run that ends in a stop ends one before a capital. */
+/** The sentences of a paragraph. A quotation that ends in a stop also ends a sentence if a capital follows. */
 export function sentencesOf(words: readonly Word[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;

@@ -1,8 +1,9 @@
+/** The days of the week, in lower case. */
 export const weekdays: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
 
-/** Days, and other words that tell when. */
+/** Weekdays and adverbs of time: “said Monday”, “said later”. */
 export const dayWords: ReadonlySet<string> = new Set([
   ...weekdays,
   ...'today yesterday earlier later afterward recently'.split(' '),

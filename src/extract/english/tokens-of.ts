@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
 
-/** What a token is by its characters alone. `clitic` is the “'s” or “'ve” at the end of a word. */
+/** What a token is by its characters. A `clitic` is the “'s” or “'ve” at the end of a word. */
 export type TokenShape = 'word' | 'clitic' | 'number' | 'mark' | 'punctuation';
 
 /** A word, number, quotation mark or punctuation mark of a text. */
@@ -8,16 +8,16 @@ export interface Token extends Span {
   readonly shape: TokenShape;
   /** The token in lower case, with straight apostrophes. */
   readonly word: string;
-  /** Begins with a capital letter. */
+  /** It begins with a capital letter. */
   readonly capital: boolean;
-  /** White space, or the beginning of the text, stands before it. */
+  /** White space or the start of the text is before it. */
   readonly spaced: boolean;
 }
 
 /**
  * Letter groups with dots (“U.S.”, “a.m.”, “D-N.Y.”); amounts (“$1,000.50”, “57%”, “1st”); words with inner apostrophes,
- * hyphens, slashes and ampersands; handles; quotation marks; runs of dots; any other single mark. Each
- * alternative begins with other characters than those that follow its repetitions, so matching is linear.
+ * hyphens, slashes and ampersands; handles; quotation marks; runs of dots; any other single mark.
+ * Matching is linear, because no alternative can begin with a character that may follow its repetitions.
  */
 const pattern =
   /((?:\p{L}-)?(?:\p{L}\.){2,})|([$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)|([@#]?[\p{L}\p{M}_]+(?:['’‐‑/&-][\p{L}\p{M}\p{N}_]+)*)|(''|["“”„‟«»‹›「」『』‘’‚‛'`])|(\.{2,}|[^\s\p{L}\p{M}\p{N}])/gu;
@@ -32,7 +32,7 @@ function beginsWithCapital(text: string): boolean {
 
 const normalised = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
-/** The tokens of a text from `start` to `end`; one pass, whatever the text holds. */
+/** The tokens of a text from `start` to `end`, in UTF-16 units. Takes linear time for every input. */
 export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const add = (at: number, raw: string, shape: TokenShape, spaced: boolean): void => {

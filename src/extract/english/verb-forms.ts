@@ -1,8 +1,9 @@
 import { irregularVerbs, verbsNeverNouns, regularVerbs, regularReportingVerbs } from './common-verbs.ts';
 
-/** A form of a verb. `past` may also be the participle where both look alike. */
+/** A form of a verb. `past` may be the participle where both look alike. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
+/** The verb that a form belongs to, and which form it is. */
 export interface VerbReading {
   readonly lemma: string;
   readonly form: VerbForm;
@@ -34,8 +35,8 @@ const irregularForms = new Map(
     .map(([base = '', past = '', participle = '']) => [base, { past, participle }] as const),
 );
 
-/** The forms of a verb, with what each is. */
-export function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
+/** The forms of a verb, each with its name. */
+function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
   const odd = irregularForms.get(lemma);
   const regularPast = `${stemBefore(lemma, 'ed')}ed`;
   return [
@@ -47,19 +48,19 @@ export function inflect(lemma: string): readonly (readonly [string, VerbForm])[]
   ];
 }
 
-/** The readings of every form of some verbs. Where forms look alike, the last that `inflect` names stands. */
-export function readingsOf(lemmas: Iterable<string>): Map<string, VerbReading> {
+/** The reading of every form of the given verbs. Where forms look alike, the last of `inflect` counts. */
+function readingsOf(lemmas: Iterable<string>): Map<string, VerbReading> {
   return new Map(
     [...lemmas].flatMap((lemma) => inflect(lemma).map(([form, kind]) => [form, { lemma, form: kind }] as const)),
   );
 }
 
-/** The lemmas that no noun looks like: “she says”, but “the report”. */
+/** Lemmas whose forms are never nouns (“say”, unlike “report”). */
 export const neverNouns: ReadonlySet<string> = new Set(verbsNeverNouns.split(/\s+/));
 
 const regularLemmas = `${regularVerbs} ${regularReportingVerbs}`.split(/\s+/).filter((lemma) => lemma !== '');
 
-/** Every form of the common verbs. */
+/** The reading of every form of the common verbs, by form in lower case. */
 export const commonVerbForms: ReadonlyMap<string, VerbReading> = readingsOf([
   ...regularLemmas,
   ...irregularForms.keys(),

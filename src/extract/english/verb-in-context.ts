@@ -2,17 +2,18 @@ import type { Reading } from './lexical-reading.ts';
 import { neverNouns } from './verb-forms.ts';
 import type { WordClass } from './word.ts';
 
-/** What the words around one have turned out to be, or look like so far. */
+/** The neighbours of a word: the class of the one before it, and the likely class of the one after it. */
 export interface Neighbours {
-  /** The nearest word to the left that is no adverb. */
+  /** The nearest word to the left that is not an adverb. Null at the start. */
   readonly before: WordClass | null;
   readonly beforeIsPlural: boolean;
-  /** The word right to the right. */
+  /** The next word. Null at the end. */
   readonly after: WordClass | null;
   readonly afterIsBy: boolean;
   readonly afterIsColon: boolean;
 }
 
+/** After one of these, a form that may be a noun or a verb is a noun. */
 const nounContexts: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'determiner',
   'possessive',
@@ -21,7 +22,9 @@ const nounContexts: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'preposition',
   'number',
 ]);
+/** After one of these, it is the base form of a verb. */
 const baseContexts: ReadonlySet<WordClass | null> = new Set<WordClass>(['to', 'modal', 'do']);
+/** After one of these, it is a finite verb. */
 const finiteContexts: ReadonlySet<WordClass | null> = new Set<WordClass>(['subject', 'relative', 'that']);
 const nounOrName: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name']);
 const verbClasses: ReadonlySet<WordClass | null> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
@@ -33,7 +36,7 @@ const nominalClasses: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'object',
   'quotation',
 ]);
-/** Where one of these follows, a word that could be noun or verb is a verb with what it governs. */
+/** Before one of these, which may begin a complement, a form that may be a noun or a verb is a verb. */
 const complementStarts: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'that',
   'to',
@@ -81,13 +84,13 @@ function thirdPersonInContext({ before, beforeIsPlural, after, afterIsColon }: N
   return complementStarts.has(after) ? 'finite' : 'noun';
 }
 
-/** A form that is never a noun: “few say”, “to say”. */
+/** The class of a form that is never a noun: “few say”, “to say”. */
 function neverNounInContext(form: 'base' | 'third', { before }: Neighbours): WordClass {
   if (form === 'third') return 'finite';
   return nominalClasses.has(before) || finiteContexts.has(before) || before === 'determiner' ? 'finite' : 'base';
 }
 
-/** Decides between the readings of a verb's form: is it one here, and which? */
+/** The class of a verb form in its sentence, where it may also be a noun or an adjective. */
 export function verbInContext({ form, kind, lemma }: Reading, around: Neighbours): WordClass {
   if ((form === 'base' || form === 'third') && neverNouns.has(lemma)) return neverNounInContext(form, around);
   switch (form) {

@@ -2,9 +2,9 @@ import type { FunctionClass } from './function-words.ts';
 import type { Token } from './tokens-of.ts';
 
 /**
- * What a word is in its sentence, as far as its form and its neighbours tell. `finite` verbs may carry a sentence;
- * `participle` is the form after “has” and “was”. `genitive` is the “'s” of a possessor, `quotation` a whole run in
- * quotation marks, which stands as one word.
+ * The part of speech of a word, by its form and its neighbours. `finite` is a verb that can have a subject; `participle`
+ * is the form after “has” and “was”; `genitive` is the “'s” of a possessor; `quotation` is a run in quotation marks,
+ * which counts as one word.
  */
 export type WordClass =
   | FunctionClass
@@ -20,13 +20,11 @@ export type WordClass =
   | 'quotation'
   | 'punctuation';
 
-/**
- * A token with its class; `lemma` is the base form of a verb, the stop that a quotation ends with, and the word itself
- * otherwise.
- */
+/** A token with its part of speech. */
 export interface Word extends Omit<Token, 'shape'> {
   readonly kind: WordClass;
+  /** The base form of a verb, the final stop of a quotation or '', and for all others the word itself. */
   readonly lemma: string;
-  /** Which of the paragraph's quoted runs a `quotation` is; -1 for all other words. */
+  /** The index of a `quotation` among the quoted runs of its paragraph; -1 for all other words. */
   readonly run: number;
 }

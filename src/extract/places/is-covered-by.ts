@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Place } from '../../model/place.ts';
 import { lowerBound } from './lower-bound.ts';
 
-/** Tells whether a place lies within one of some places of the same paragraph. They may overlap. */
+/** Returns a test of whether a place lies inside the given places, after those that overlap are merged. */
 export function isCoveredBy(places: readonly Place[]): (place: Place) => boolean {
   const byParagraph = new Map<number, readonly Place[]>();
   for (const [paragraph, here] of groupBy(places, (place) => place.paragraph)) {
@@ -15,7 +15,7 @@ export function isCoveredBy(places: readonly Place[]): (place: Place) => boolean
   };
 }
 
-/** Overlapping places made one. */
+/** Merges overlapping places of one paragraph. Places that only touch stay apart. */
 function mergeOverlaps(sorted: readonly Place[]): readonly Place[] {
   const places: Place[] = [];
   for (const place of sorted) {

@@ -1,14 +1,14 @@
 /**
- * The first of some things in order that no longer stands before what is sought, as an index; their number where all
- * do. A search by halves: `isBefore` holds for the first things and then for none.
+ * Index of the first item for which `isBefore` is false, or the number of items. A binary search: `isBefore` must hold
+ * for a prefix of the items and for no other.
  */
-export function lowerBound<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
+export function lowerBound<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
   let low = 0;
-  let high = things.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const thing = things[middle];
-    if (thing !== undefined && isBefore(thing)) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && isBefore(item)) low = middle + 1;
     else high = middle;
   }
   return low;

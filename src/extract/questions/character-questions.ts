@@ -2,11 +2,12 @@ import type { Question } from '../extraction.ts';
 import type { Structure } from '../structure/structure-of.ts';
 import { codePointName, type Unusual } from '../structure/unusual-characters.ts';
 
-/** The most kinds of characters that one question names. */
+/** The most different characters that one question names. */
 const maxNamedCharacters = 6;
 
 /**
- * One question for each paragraph that characters were taken out of; one more for all that stood elsewhere.
+ * One question for each paragraph from which characters were removed, and one for the characters that stood outside
+ * the kept paragraphs. `unusual` is in text order.
  */
 export function characterQuestions(
   unusual: readonly Unusual[],

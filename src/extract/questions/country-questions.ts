@@ -2,7 +2,7 @@ import type { CountryForm } from '../../model/country-form.ts';
 import { textAt } from '../../model/place.ts';
 import type { ExtractedCountry, Question } from '../extraction.ts';
 
-/** One question for each word that may name a country or something else. */
+/** One question for each country that has an unsure mention, at the first of them. */
 export function countryQuestions(
   countries: readonly ExtractedCountry[],
   paragraphs: readonly string[],

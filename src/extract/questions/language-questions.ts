@@ -1,17 +1,17 @@
 import type { Question } from '../extraction.ts';
 
-/**
- * How much of the beginning of a text is looked at, in characters, and how many words are enough to judge.
- */
+/** How much of the beginning of the text is read. */
 const maxSampleCharacters = 4_000;
+/** Shorter samples are taken to be English. */
 const minWordsToJudge = 30;
-/** Words that make up a quarter of any English text, and of which other languages have few. */
+/** Words that make up a quarter of any English text. Other languages have few of them. */
 const commonEnglishWords = new Set(
   'the of and to that with for was is were by from has have had will he she they it at on as be are this'.split(' '),
 );
+/** The lowest share of those words in an English text. */
 const minCommonShare = 0.1;
 
-/** Whether the engine, which knows only English, can read a text. */
+/** A question where the text is not in English, the only language that the engine reads. */
 export function languageQuestions(paragraphs: readonly string[], language: string): readonly Question[] {
   const words =
     paragraphs

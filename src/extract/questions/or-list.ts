@@ -1,1 +1,4 @@
-export const orList = (names: readonly string[]): string => names.slice(0, 4).join(' or ');
+/** At most four names as a list: “Ada Moen or Obi Quill”. */
+export function orList(names: readonly string[]): string {
+  return names.slice(0, 4).join(' or ');
+}

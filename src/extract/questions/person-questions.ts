@@ -3,7 +3,7 @@ import type { SharedName } from '../people/cluster-people.ts';
 import type { TextPerson } from '../people/people-of-text.ts';
 import { orList } from './or-list.ts';
 
-/** One question for each name that several people of a text have. */
+/** One question for each name that several people of the text share. */
 export function sharedNameQuestions(shared: readonly SharedName[], people: readonly TextPerson[]): Question[] {
   const asked = new Set<string>();
   const nameOf = new Map(
@@ -20,7 +20,7 @@ export function sharedNameQuestions(shared: readonly SharedName[], people: reado
   });
 }
 
-/** What is asked about people of whom the text does not plainly tell that they are people. */
+/** A question about each person who may not be a person. */
 export function personQuestions(people: readonly ExtractedPerson[]): Question[] {
   return people.flatMap(({ name, confidence, mentions: [place] }): Question[] =>
     confidence === 'unsure' && place !== undefined

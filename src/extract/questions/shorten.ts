@@ -1,7 +1,7 @@
-/** The most words of the text that a question repeats, in characters. */
+/** The longest quotation from the text in a question, in UTF-16 units. */
 const maxQuestionCharacters = 160;
 
-/** Words as a question shows them. */
+/** Words cut to the length that a question shows, without half of a surrogate pair. */
 export function shorten(words: string): string {
   return words.length <= maxQuestionCharacters
     ? words

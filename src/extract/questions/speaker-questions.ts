@@ -6,7 +6,7 @@ import type { ResolvedSpeaker } from '../people/speaker-context.ts';
 import { orList } from './or-list.ts';
 import { shorten } from './shorten.ts';
 
-/** A speaker phrase with what it was understood as. */
+/** A speaker phrase with the speaker that it was resolved to. */
 export interface UnderstoodPhrase {
   readonly phrase: Place;
   readonly resolved: ResolvedSpeaker;
@@ -15,8 +15,8 @@ export interface UnderstoodPhrase {
 const sameForMore = (times: number): string => (times > 1 ? ` The same holds for ${times - 1} more of the text.` : '');
 
 /**
- * What is asked about speakers who are not plain: about words for nobody in particular (“we”), once for
- * each.
+ * Questions about unsure speakers. A phrase that names nobody in particular (“we”) is asked about once, however often
+ * it occurs.
  */
 export function speakerQuestions(
   phrases: readonly UnderstoodPhrase[],

@@ -2,7 +2,7 @@ import { textAt } from '../../model/place.ts';
 import type { ExtractedStatement, Question } from '../extraction.ts';
 import { shorten } from './shorten.ts';
 
-/** What is asked about statements that may be none, or that nobody is named for. */
+/** A question about each statement that may be wrong, or that has no speaker phrase or no cue. */
 export function statementQuestions(
   statements: readonly ExtractedStatement[],
   paragraphs: readonly string[],

@@ -2,10 +2,12 @@ import type { Question } from '../extraction.ts';
 import type { Structure } from '../structure/structure-of.ts';
 import { shorten } from './shorten.ts';
 
-export const structureQuestions = ({ doubts, paragraphs }: Structure): Question[] =>
-  doubts.map(({ paragraph, words, asks }) => ({
+/** A question about each line that was kept although it may not be part of the text. */
+export function structureQuestions({ doubts, paragraphs }: Pick<Structure, 'doubts' | 'paragraphs'>): Question[] {
+  return doubts.map(({ paragraph, words, asks }) => ({
     about: 'structure',
     place: paragraph === null ? null : { paragraph, start: 0, end: paragraphs[paragraph]?.length ?? 0 },
     words: shorten(words),
     asks,
   }));
+}

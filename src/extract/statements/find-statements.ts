@@ -8,7 +8,7 @@ import { StatementCollector } from './quotations/statement-collector.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { statementOf } from './statement-of.ts';
 
-/** The lines of a text that have anything in them. */
+/** The spans of the lines that are not blank. */
 function nonEmptyLines(text: string): readonly Span[] {
   const lines: Span[] = [];
   let start = 0;
@@ -20,23 +20,23 @@ function nonEmptyLines(text: string): readonly Span[] {
 }
 
 /**
- * All statements of a text whose paragraphs stand on lines of their own (`\n` or blank lines between), in order
- * of their first place. No two share a place. Takes time in proportion to the text's length, whatever it holds.
+ * All statements of a text, in the order of their first places. Each line of the text is a paragraph. No two statements
+ * overlap. Takes time linear in the length of the text for every input.
  */
 export function findStatements(text: string): readonly FoundStatement[] {
-  const gathered = new StatementCollector();
+  const collector = new StatementCollector();
   let attribution: Attribution | null = null;
   for (const line of nonEmptyLines(text)) {
     const paragraph = readParagraph(text, line);
     const spoken = transcriptReport(text, paragraph.words);
-    const { reports, unattributed: open } =
+    const { reports, unattributed } =
       spoken === null ? paragraphReports(paragraph) : { reports: [spoken], unattributed: [] };
-    gathered.goOn(text, quotedIn(text, paragraph, open), attribution);
-    gathered.add(
+    collector.continueWith(text, quotedIn(text, paragraph, unattributed), attribution);
+    collector.add(
       text,
       reports.flatMap((report) => statementOf(text, paragraph, report) ?? []),
     );
-    if (reports.length > 0 || open.length === 0) attribution = attributionToNext(paragraph);
+    if (reports.length > 0 || unattributed.length === 0) attribution = attributionToNext(paragraph);
   }
-  return gathered.all();
+  return collector.all();
 }

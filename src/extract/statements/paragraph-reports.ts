@@ -6,7 +6,7 @@ import { sentenceReports } from './sentence-reports.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
 import type { SpeechReport } from './speech-report.ts';
 
-/** The reports of a paragraph, and the runs before the first of them that only the text before can attribute. */
+/** The reports of a paragraph, and the quotations before them that only an earlier paragraph can attribute. */
 export interface ParagraphReports {
   readonly reports: readonly SpeechReport[];
   readonly unattributed: readonly WordRange[];
@@ -16,8 +16,8 @@ const holdsQuotation = (words: readonly Word[], { content }: SpeechReport): bool
   content.some(({ from, to }) => words.slice(from, to).some(({ kind }) => kind === 'quotation'));
 
 /**
- * “‘Is it open?’ Moen asked.”: the question mark ended a sentence for lack of knowing better. Joined, it is one whose
- * cue follows.
+ * Joins a quotation that ends in a question mark, exclamation mark or dash to the sentence after it where that has its
+ * cue: “‘Is it open?’ Moen asked.” The sentence splitter cannot know that the sentence goes on.
  */
 function joinQuotedQuestions(words: readonly Word[], sentences: readonly Sentence[]): readonly Sentence[] {
   const joined: Sentence[] = [];
@@ -41,44 +41,47 @@ function joinQuotedQuestions(words: readonly Word[], sentences: readonly Sentenc
   return joined;
 }
 
-/** Gathers the reports of a paragraph, sentence by sentence; what is only quoted goes to the speaker at hand. */
+/**
+ * Finds the reports of a paragraph, sentence by sentence. A sentence of quotations alone belongs to the last speaker of
+ * the paragraph.
+ */
 export function paragraphReports({ words, sentences }: Paragraph): ParagraphReports {
   const reports: SpeechReport[] = [];
-  let waiting: WordRange[] = [];
+  let pending: WordRange[] = [];
   let current: SpeechReport | null = null;
   let justBefore = false;
-  // Sentences that go on with the current report: put into it at once, since there may be thousands.
-  let goingOn: WordRange[] = [];
+  // Sentences that continue the current report. They are added to it all at once, because there may be thousands.
+  let continuations: WordRange[] = [];
 
   const settled = (report: SpeechReport | null): SpeechReport | null => {
-    if (report === null || goingOn.length === 0) return report;
-    const changed: SpeechReport = { ...report, content: [...report.content, ...goingOn] };
+    if (report === null || continuations.length === 0) return report;
+    const changed: SpeechReport = { ...report, content: [...report.content, ...continuations] };
     reports[reports.lastIndexOf(report)] = changed;
-    goingOn = [];
+    continuations = [];
     return changed;
   };
 
   for (const sentence of joinQuotedQuestions(words, sentences)) {
     const found = sentenceReports(words, sentence);
-    const quotedOnly = found.length === 0 && isQuotationOnly(words, sentence);
-    const here = quotedOnly ? [] : withUnattributedQuotations(words, sentence, found);
-    if (quotedOnly && current !== null && justBefore && holdsQuotation(words, current)) goingOn.push(sentence);
-    else if (quotedOnly && current !== null) {
+    const isQuoted = found.length === 0 && isQuotationOnly(words, sentence);
+    const here = isQuoted ? [] : withUnattributedQuotations(words, sentence, found);
+    if (isQuoted && current !== null && justBefore && holdsQuotation(words, current)) continuations.push(sentence);
+    else if (isQuoted && current !== null) {
       const next: SpeechReport = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
       reports.push(next);
       current = next;
-    } else if (quotedOnly) waiting.push(sentence);
+    } else if (isQuoted) pending.push(sentence);
     else {
       current = settled(current);
       const [first] = here;
       if (
-        waiting.length > 0 &&
+        pending.length > 0 &&
         first !== undefined &&
         first.content[0]?.from === sentence.from &&
         holdsQuotation(words, first)
       ) {
-        here[0] = { ...first, content: [...waiting, ...first.content] };
-        waiting = [];
+        here[0] = { ...first, content: [...pending, ...first.content] };
+        pending = [];
       }
       reports.push(...here);
       current =
@@ -86,8 +89,8 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
         here.find(({ speaker }) => speaker !== null) ??
         current;
     }
-    justBefore = quotedOnly || (current !== null && here.includes(current));
+    justBefore = isQuoted || (current !== null && here.includes(current));
   }
   settled(current);
-  return { reports, unattributed: waiting };
+  return { reports, unattributed: pending };
 }

@@ -2,17 +2,17 @@ import type { Place, Span } from '../../model/place.ts';
 import type { Confidence } from '../confidence.ts';
 import type { FoundStatement } from './found-statement.ts';
 
-/** A found statement with places in paragraphs. */
+/** A found statement whose spans are places in paragraphs. */
 export interface PlacedStatement extends Pick<FoundStatement, 'kind'> {
   readonly content: readonly [Place, ...Place[]];
   readonly quoted: readonly Place[];
   readonly phrase: Place | null;
-  /** The cue's first piece, which is enough to find it by. */
+  /** The first piece of the cue, which is enough to find it again. */
   readonly cue: Place | null;
   readonly confidence: Confidence;
 }
 
-/** Puts a found statement's spans into the paragraphs of `text`; null of one that holds nothing but punctuation. */
+/** Converts the spans of a statement in `text` to places. Null where its content is only punctuation. */
 export function placedStatement(
   text: string,
   { kind, content, quoted, speaker, cue, confidence }: FoundStatement,

@@ -6,7 +6,7 @@ import type { Word } from '../english/word.ts';
 import { isTitle } from './quotations/is-title.ts';
 import { type QuotedRun, quotedRuns } from './quotations/quoted-runs.ts';
 
-/** A paragraph as it is read: its words, of which each quoted run is one, and how they fall into sentences. */
+/** A paragraph as words and sentences. Each quoted run is one word. */
 export interface Paragraph {
   readonly words: readonly Word[];
   readonly runs: readonly QuotedRun[];
@@ -15,7 +15,7 @@ export interface Paragraph {
 
 const finalStop = /([.,;:?!…—–-])['’"”\s]*$/;
 
-/** “‘MOEN: It stays.’”: marks around a line of a transcript frame it; what is said begins after the name. */
+/** Drops the opening mark of a transcript line in quotation marks, “‘MOEN: It stays.’”: the name is not quoted. */
 function withoutTranscriptMark(text: string, tokens: readonly Token[]): readonly Token[] {
   const colon = tokens.slice(0, 6).findIndex(({ word }) => word === ':');
   const name = tokens.slice(1, Math.max(colon, 1)).map((token) => text.slice(token.start, token.end));
@@ -24,7 +24,7 @@ function withoutTranscriptMark(text: string, tokens: readonly Token[]): readonly
   return framed ? tokens.slice(1) : tokens;
 }
 
-/** Reads one paragraph of a text. */
+/** Reads the paragraph at a span of a text. */
 export function readParagraph(text: string, { start, end }: Span): Paragraph {
   const tokens = withoutTranscriptMark(text, tokensOf(text, start, end));
   const runs = quotedRuns(text, tokens);

@@ -6,22 +6,25 @@ import type { WordRange } from './spans/noun-phrases.ts';
 import type { Frame, SpeechReport } from './speech-report.ts';
 
 /*
- * Degrees by the frame alone. In annotated news, about nineteen of twenty `sure` statements are there with the right
- * speaker, about four of five `likely` ones, and about every second `unsure` one.
+ * In annotated news, about 95 % of the `sure` statements are right and have the right speaker, about 80 % of the
+ * `likely` ones, and about half of the `unsure` ones.
  */
 
 const doubtfulFrames: ReadonlySet<Frame> = new Set<Frame>(['nearest', 'continued']);
 const phraseFrames: ReadonlySet<Frame> = new Set<Frame>(['noun-phrase', 'infinitive', 'question']);
 const vagueSubjects = new Set(['it', 'this', 'that', 'which', 'who', 'you', 'i', 'we', 'what', 'there']);
 
-/** A name, or a pronoun for a person. */
+/** Whether a phrase has a name or a pronoun for a person. */
 const namesPerson = (words: readonly Word[], { from, to }: WordRange): boolean =>
   words.slice(from, to).some(({ kind, word }) => kind === 'name' || word === 'he' || word === 'she' || word === 'they');
 
 const hasUnambiguousCue = (words: readonly Word[], { from, to }: WordRange): boolean =>
   words.slice(from, to).some(({ lemma, word }) => unambiguousVerbs.has(lemma) || word === 'according');
 
-/** How sure a report is: by its frame, by whether it names a person, and by whether its verb can mean anything else. */
+/**
+ * How sure a report is, by its frame, by whether its speaker is a person, and by whether its verb may mean something
+ * else.
+ */
 export function reportConfidence(
   words: readonly Word[],
   { frame, speaker, cue }: SpeechReport,

@@ -18,7 +18,7 @@ function isRelativeClause(words: readonly Word[], speaker: WordRange | null): bo
   return isRelativePronoun(word) || word?.kind === 'that';
 }
 
-/** Whether a verb stands in a clause that hangs on another: “after the council agreed”, “who agreed”. */
+/** Whether a verb is in a subordinate clause: “after the council agreed”, “who agreed”. */
 function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRange | null): boolean {
   const before = words[(subject?.from ?? group.from) - 1];
   return (
@@ -30,7 +30,7 @@ function isSubordinate(words: readonly Word[], group: VerbGroup, subject: WordRa
   );
 }
 
-/** “Praising the crew, Moen said …”: the subject that a gerund at the beginning waits for. */
+/** The subject of a gerund that begins its sentence: “Praising the crew, Moen said …”. */
 function followingSubject(
   words: readonly Word[],
   groups: readonly VerbGroup[],
@@ -42,18 +42,18 @@ function followingSubject(
   return next === undefined ? null : subjectBefore(words, next, group.head + 1);
 }
 
-/** Frames that tell of a statement whoever made it; in the others a verb without a subject is mostly no report. */
+/** Frames that report even without a speaker. In the others, a verb without a subject usually reports nothing. */
 const speakerlessFrames: ReadonlySet<Frame> = new Set<Frame>(['quotation', 'that', 'question']);
 
-/** “Asked about the quay, Moen …”: who asked is nowhere said. */
+/** Whether a report is kept without a speaker. “Asked about the quay, Moen …” does not say who asked. */
 const mayLackSpeaker = ({ lemma }: VerbGroup, { frame }: SpeechReport): boolean =>
   speakerlessFrames.has(frame) || lemma === 'ask';
 
-/** A gerund, an infinitive and a coordinated verb share the subject of the main verb before them. */
+/** Whether a verb shares the subject of the main verb: a gerund, an infinitive or a coordinated verb. */
 const sharesSubject = (words: readonly Word[], { form, from }: VerbGroup): boolean =>
   form === 'gerund' || form === 'infinitive' || words[from - 1]?.kind === 'coordinator';
 
-/** “a clip of the mayor saying …”: the phrase right before the gerund, where it hangs on a preposition. */
+/** The noun phrase between a preposition and a gerund: “a clip of the mayor saying …”. */
 function gerundSubject(words: readonly Word[], { form, from }: VerbGroup, sentence: Sentence): WordRange | null {
   const phrase = form === 'gerund' ? innermostBefore(words, from, sentence.from) : null;
   if (phrase === null || dayWords.has(words[phrase.to - 1]?.word ?? '')) return null;
@@ -68,7 +68,7 @@ const contentsOverlap = (a: SpeechReport, b: SpeechReport): boolean =>
 const contentHoldsWord = ({ content }: SpeechReport, at: number): boolean =>
   content.some(({ from, to }) => at >= from && at < to);
 
-/** The reports of one sentence, as they are found; they may overlap. Cues that surround come before those that precede. */
+/** All reports of one sentence, which may overlap. Those with a parenthetical cue come first. */
 function candidateReports(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
   const around: SpeechReport[] = [...accordingToReports(words, sentence)];
   const after: SpeechReport[] = [];
@@ -80,12 +80,12 @@ function candidateReports(words: readonly Word[], sentence: Sentence): readonly 
     const speaker = sharesSubject(words, group) ? (gerundSubject(words, group, sentence) ?? shared) : own;
     const hangs = after.some((report) => contentHoldsWord(report, group.head)) || isSubordinate(words, group, own);
     if (group.form === 'finite' && own !== null && (main === null || !hangs)) main = own;
-    const surrounding = parentheticalReport(words, sentence, group, own);
-    if (surrounding !== null) {
-      around.push(surrounding);
-      main = surrounding.speaker;
+    const parenthetical = parentheticalReport(words, sentence, group, own);
+    if (parenthetical !== null) {
+      around.push(parenthetical);
+      main = parenthetical.speaker;
     }
-    const preceding = surrounding === null ? precedingCueReport(words, sentence, group, speaker) : null;
+    const preceding = parenthetical === null ? precedingCueReport(words, sentence, group, speaker) : null;
     if (preceding !== null && ((preceding.speaker ?? speaker) !== null || mayLackSpeaker(group, preceding)))
       after.push(preceding);
   }
@@ -102,7 +102,7 @@ function candidateReports(words: readonly Word[], sentence: Sentence): readonly 
   ];
 }
 
-/** The reports of a sentence in text order, none overlapping another: of two, the one that was found first stands. */
+/** The reports of a sentence in text order. Of two that overlap, the first candidate wins. */
 export function sentenceReports(words: readonly Word[], sentence: Sentence): readonly SpeechReport[] {
   const kept: SpeechReport[] = [];
   for (const report of candidateReports(words, sentence)) {

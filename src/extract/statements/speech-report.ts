@@ -1,24 +1,39 @@
 import type { WordRange } from './spans/noun-phrases.ts';
 
-/** How the words of a report stand to each other; what a frame is worth was measured on annotated news. */
+/** The construction of a report. How reliable each frame is was measured on annotated news. */
 export type Frame =
+  /** “Moen said, ‘It stays.’”. */
   | 'quotation'
+  /** “Moen said that it stays”. */
   | 'that'
+  /** “Moen said it stays”. */
   | 'clause'
+  /** “Moen asked whether it stays”. */
   | 'question'
+  /** “Moen promised to stay”. */
   | 'infinitive'
+  /** “Moen criticized the plan”. */
   | 'noun-phrase'
+  /** “It stays, Moen said”. */
   | 'postposed'
+  /** “‘It stays,’ said Moen”. */
   | 'inverted'
+  /** “According to Moen, it stays”. */
   | 'according'
+  /** “Moen: ‘It stays.’”. */
   | 'colon'
+  /** “‘It stays.’ — Ada Moen”. */
   | 'signature'
+  /** “MOEN: It stays.”. */
   | 'transcript'
+  /** “Moen’s claim that it stays”. */
   | 'noun'
+  /** A later quotation of the last speaker, in the same paragraph. */
   | 'continued'
+  /** A quotation next to a verb that is not a reporting verb. */
   | 'nearest';
 
-/** A statement in words of one paragraph: word indices, `to` excluded. */
+/** A statement as ranges of words of one paragraph. */
 export interface SpeechReport {
   readonly frame: Frame;
   readonly speaker: WordRange | null;

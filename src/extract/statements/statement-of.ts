@@ -7,13 +7,13 @@ import type { WordRange } from './spans/noun-phrases.ts';
 import { spanOf, cueSpan } from './spans/span-of.ts';
 import type { SpeechReport } from './speech-report.ts';
 
-/** Whether nothing but quoted runs and marks stands in a content. */
+/** Whether the ranges hold only quoted runs and punctuation. */
 const isAllQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolean =>
   ranges.every(({ from, to }) =>
     words.slice(from, to).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'),
   );
 
-/** A report as a statement of the text; null where its content is nothing but punctuation. */
+/** The statement that a report makes in its text. Null where its content is only punctuation. */
 export function statementOf(text: string, paragraph: Paragraph, report: SpeechReport): FoundStatement | null {
   const { words } = paragraph;
   const quoted = quotedIn(text, paragraph, report.content);

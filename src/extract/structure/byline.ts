@@ -1,6 +1,6 @@
 import type { Noise } from './noise.ts';
 
-/** Words within names that stand in lower case. */
+/** Words of names in lower case, and the words that join authors. */
 const nameParticle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|and|&|with)$/;
 const nameWord = /^[\p{Lu}][\p{L}\p{M}.’'-]*$/u;
 
@@ -12,7 +12,7 @@ function isAuthorName(name: string): boolean {
   );
 }
 
-/** The names of “Ada Moen, Obi Quill and Uma Reef”; none where a word is no part of a name. */
+/** The names in “Ada Moen, Obi Quill and Uma Reef”. Empty where any of the words is not part of a name. */
 function authorsIn(words: string): readonly string[] {
   const names = words
     .split(/, | and | & | with /)
@@ -21,11 +21,14 @@ function authorsIn(words: string): readonly string[] {
   return names.every(isAuthorName) ? names : [];
 }
 
-/** What a line of authors begins with; after a label a full stop may end it. */
+/** How a byline begins. The group is a label, after which the line may end in a full stop. */
 const opening =
   /^(?:(byline|authors?|written by|reported by|text by|words by): ?|(?:written |reported )?by )(?=\p{Lu})/iu;
 
-/** “By Ada Moen”, “BY ADA MOEN and OBI QUILL, Harbour Office”, “Author: Ada Moen”: only within the first lines. */
+/**
+ * A byline: “By Ada Moen”, “BY ADA MOEN and OBI QUILL, Harbour Office”, “Author: Ada Moen”. Null for other lines. Call it
+ * for the first lines of a text only.
+ */
 export function byline(line: string): Noise | null {
   const found = opening.exec(line);
   if (found === null || line.length > 120) return null;
@@ -34,7 +37,7 @@ export function byline(line: string): Noise | null {
   const [first = '', ...after] = words.split(/ \| | [–—] /);
   const names = authorsIn(first);
   const [lead = ''] = names;
-  // “By Norway” may begin anything.
+  // Without a label, one word is not enough: “By Norway” may begin any sentence.
   if (lead === '' || (names.length === 1 && !lead.includes(' ') && !isLabelled) || /[.!?]$/.test(words)) return null;
   return {
     what: 'The byline',

@@ -7,7 +7,10 @@ const labels = phraseSet(
   'first published|issued|released',
 );
 
-/** A line that only says when the text was published: “Published: 3 March 2024, 10:00”, “March 3, 2024”. */
+/**
+ * A line that gives nothing but the date of publication: “Published: 3 March 2024, 10:00”, “March 3, 2024”. Null for
+ * other lines. The date of an update is not a date of publication.
+ */
 export function dateLine(line: string): Noise | null {
   if (line.length > 80) return null;
   const found = splitLabel(line, labels);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
 
-/** How far from its start, in characters, a paragraph is looked through for the dash that ends a dateline. */
+/** The dash that ends a dateline stands within this many characters of the start of the paragraph. */
 const maxDatelineCharacters = 110;
 const dash = / ?[—–]+ ?| -{1,2} |\) ?-{1,2} ?/;
 const month =
@@ -9,8 +9,8 @@ const inCapitals = /^[\p{Lu}][\p{Lu}\p{M}.’' -]+$/u;
 const placeName = /^[\p{Lu}][\p{L}\p{M}.’' -]+$/u;
 
 /**
- * “HARBOUR CITY, Norway, March 3 (Agency) —” at the start of a paragraph: a place in capitals, or one that an
- * agency or a date follows, up to a dash. `date` is one with its year.
+ * The dateline at the start of a paragraph: “HARBOUR CITY, Norway, March 3 (Agency) —”. Its place is in capitals, or an
+ * agency or a date follows it, and a dash ends it. Null where there is none. `date` is null where it lacks a year.
  */
 export function datelineOf(
   paragraph: string,

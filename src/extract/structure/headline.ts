@@ -1,11 +1,10 @@
 import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 
-/** The longest headline, in characters. */
 const maxHeadlineCharacters = 160;
 
 /**
- * Whether a first line reads as a headline: short, without the mark that ends a sentence, over a longer
- * text.
+ * Whether the first line of a text reads as a headline: it is short, does not end in a full
+ * stop, and a longer line that ends a sentence follows.
  */
 export function isHeadline(line: string, next: string | undefined): boolean {
   if (line.length > maxHeadlineCharacters || line.split(' ').length < 4) return false;
@@ -14,7 +13,7 @@ export function isHeadline(line: string, next: string | undefined): boolean {
   return next !== undefined && next.length > line.length && /[.!?…][”’"')\]]*$/.test(next);
 }
 
-/** Whether a line is the title that was given, whatever its marks and blanks. */
+/** Whether a line is the given title. Letter case, accents and white space do not matter. */
 export function isGivenTitle(line: string, title: string): boolean {
   return line.length < 400 && normalizeForSearch(line) === normalizeForSearch(title);
 }

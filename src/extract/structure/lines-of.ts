@@ -1,13 +1,13 @@
-/** A line that is not blank, without the blanks at its ends. */
+/** A line that is not blank, trimmed. */
 export interface Line {
   readonly text: string;
-  /** Where it begins in the text. */
+  /** Offset of the trimmed line in the text. */
   readonly start: number;
-  /** A blank line stands before it, or nothing. */
+  /** It is the first line of the text, or a blank line stands before it. */
   readonly opens: boolean;
 }
 
-/** The lines of a text, by whatever its line breaks are written. */
+/** The lines of a text that are not blank. Every line break of Unicode counts. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let opens = true;

@@ -1,25 +1,28 @@
 import type { RelatedLink } from '../../model/article.ts';
 import type { Confidence } from '../confidence.ts';
 
-/** Why a line is no part of the text, and what it says nevertheless. */
+/** Why a line is not part of the text, and the metadata that it holds. */
 export interface Noise {
+  /** What the line is: “A related link”. */
   readonly what: string;
+  /** Why it was taken out, in a sentence or two. */
   readonly why: string;
+  /** An `unsure` line stays in the text and becomes a question. */
   readonly confidence: Confidence;
   readonly related?: readonly RelatedLink[];
   readonly source?: { readonly name: string; readonly printed: string; readonly url: string | null };
   readonly byline?: { readonly printed: string; readonly names: readonly string[] };
-  /** A date as it is printed. */
+  /** A date of publication, as printed. */
   readonly date?: string;
 }
 
-/** Where a line stands among all of them. */
+/** The position of a line in its text. */
 export interface LinePosition {
   readonly index: number;
   readonly lineCount: number;
-  /** The noise before it, where the line before it is noise. */
+  /** What the previous line is. Null where it is text, or where there is none. */
   readonly previous: Noise | null;
 }
 
-/** A line longer than this, in characters, is a paragraph to read, whatever it begins with. */
+/** A longer line is a paragraph of the text, no matter how it begins. */
 export const maxNoiseCharacters = 400;

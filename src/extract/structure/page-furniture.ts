@@ -1,6 +1,7 @@
 import { splitLabel, phraseSet, plainWords, withoutBullet } from './label.ts';
 import type { Noise } from './noise.ts';
 
+/** A line for sharing has no other words. */
 const shareWords: ReadonlySet<string> = new Set(
   (
     'share shares this article story post page on via to with and or a it the click facebook twitter x whatsapp telegram ' +
@@ -8,7 +9,7 @@ const shareWords: ReadonlySet<string> = new Set(
     'threads mastodon messenger viber vk tumblr flipboard pocket friends your using our'
   ).split(' '),
 );
-/** One of these must be among them, so that “The story” is none. */
+/** A line for sharing has one of these. Without this check “The story” would be one. */
 const shareVerbs: ReadonlySet<string> = new Set(
   'share shares tweet follow pin print facebook twitter whatsapp'.split(' '),
 );
@@ -36,19 +37,20 @@ const furnitureNoise = (what: string, confidence: Noise['confidence'] = 'sure'):
   confidence,
 });
 
-/** “Sign up for our newsletter”: asks the reader for something, in few words, on behalf of the page. */
+/** How a request of the page to its reader begins: “Sign up for our newsletter”. */
 const asksReader =
   /^(?:sign up|subscribe|join|get|receive|enter|follow|like|download|support|become|click|tap|install|enable|turn on)\b/i;
+/** What such a request is about. */
 const asksFor =
   /\b(?:newsletters?|inbox|mailing list|email address|e-mail address|subscribers?|telegram|whatsapp channel|our channel|our app|notifications|our journalism|our page|our website|our work|free trial|click here)\b/i;
 
 const credit = /\b(?:photos?|images?|pictures?|handout|courtesy|getty)\b/i;
 
-/** “Reporting by Ada Moen; editing by Uma Reef” */
+/** “Reporting by Ada Moen; editing by Uma Reef”. */
 const credits =
   /^\(?(?:additional reporting|reporting|reporting and writing|writing|editing|compiled|translated|edited|produced) by \p{Lu}/iu;
 
-/** “(Quay Photo/Ada Moen)”, “Photo by Ada Moen”: a credit and nothing else. */
+/** Whether a line is only a credit: “(Quay Photo/Ada Moen)”, “Photo by Ada Moen”. */
 function isCredit(line: string): boolean {
   const inBrackets = /^[([]/.test(line) && /[)\]]$/.test(line);
   const isShort = line.length < 120 && !/[.!?]$/.test(line);
@@ -59,13 +61,13 @@ function isCredit(line: string): boolean {
   );
 }
 
-/** The credit in brackets at the end of a caption that is a sentence; '' where there is none. */
+/** The brackets at the end of a line, where a caption has its credit; '' where there are none. */
 function creditAtEnd(line: string): string {
   const open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
   return /[)\]]$/.test(line) && line.length - open < 60 ? line.slice(open) : '';
 }
 
-/** What stands on a page around a text: share buttons, newsletters, captions, tags, notices. */
+/** A line of the page around the text: share buttons, newsletters, captions, tags, notices. Null for other lines. */
 export function pageFurniture(line: string): Noise | null {
   const plain = plainWords(line);
   const words = plain.split(' ');

@@ -1,10 +1,10 @@
 import { withoutTrailingMarks } from './label.ts';
 
-/** The longest title that is proposed, in characters. */
 const maxTitleCharacters = 90;
 
 /**
- * A working title from the beginning of a text, after its dateline: the edition's, for the editor to word.
+ * A working title: the beginning of the first paragraph after its dateline, which ends at `from`. It is cut between
+ * words after 90 characters. The editor writes a better one.
  */
 export function proposedTitle(paragraph: string, from: number): string {
   const text = paragraph.slice(from, from + maxTitleCharacters * 4).trim() || paragraph;

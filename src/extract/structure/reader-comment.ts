@@ -1,7 +1,7 @@
 import { phraseSet, plainWords } from './label.ts';
 import type { Noise, LinePosition } from './noise.ts';
 
-/** One of these must be there: it speaks to whoever keeps a page, or advertises. */
+/** A comment has at least one of these signs: it addresses the owner of the page, or it advertises. */
 const toThePage = [
   /\b(?:this|your|the) (?:web ?site|site|blog|web ?page|weblog|post|article|content|layout)\b/i,
   /\b(?:bookmark(?:ed|ing)?|thanks for sharing|thank you for sharing|keep it up|check out my|visit my|my (?:site|blog|web ?page))\b/i,
@@ -32,10 +32,10 @@ const underHeading: Noise = {
   confidence: 'likely',
 };
 
-/** What is quoted is somebody's in the text, and no sign. */
+/** Quoted words belong to somebody in the text. They say nothing about the line. */
 const withoutQuotations = (line: string): string => line.replace(/“[^“”]*”|"[^"]*"/g, ' ');
 
-/** How many signs of such a comment a line has. */
+/** The number of signs that a line is a reader's comment. */
 function signsIn(line: string): number {
   const praises = line.match(praise)?.length ?? 0;
   const others = [speaksOfItself, carelessMarks, ofThePage, address, ...toThePage];
@@ -43,18 +43,18 @@ function signsIn(line: string): number {
 }
 
 /**
- * A comment that came along with the text: what stands under a heading for comments, and, in the second half
- * of the lines, praise or advertisements that speak to the page. Few signs are asked about, more are plain.
+ * A reader's comment that the scrape brought along: a line under a heading of comments or, in the second half of the
+ * text, praise or an advertisement that addresses the page. With few signs it is `unsure`. Null for other lines.
  */
-export function readerComment(line: string, { index, lineCount: of, previous: before }: LinePosition): Noise | null {
-  if (of < 3 || index < of / 3) return null;
+export function readerComment(line: string, { index, lineCount, previous }: LinePosition): Noise | null {
+  if (lineCount < 3 || index < lineCount / 3) return null;
   if (line.length < 60 && headings.has(plainWords(line).replace(/^\d+ /, ''))) return heading;
-  if (before === heading || before === underHeading) return underHeading;
-  if (index < of / 2) return null;
+  if (previous === heading || previous === underHeading) return underHeading;
+  if (index < lineCount / 2) return null;
   const bare = withoutQuotations(line);
   if (!toThePage.some((sign) => sign.test(bare))) return null;
   const signs = signsIn(bare);
-  const atTheEnd = before !== null || index === of - 1;
+  const atTheEnd = previous !== null || index === lineCount - 1;
   if (signs < (atTheEnd ? 3 : 4)) return null;
   return {
     what,

@@ -16,19 +16,22 @@ const labels = phraseSet(
 const what = 'A related link';
 const keptReason = 'It is not part of the text. Its title is kept under “Related”; the scrape gave ';
 
-/** “Also Read: Title”; a label alone; and, after a label alone, lines with a bullet. */
-export function relatedLink(line: string, { previous: before }: LinePosition): Noise | null {
+/**
+ * A link to another article: “Also Read: Title”, a label without a title, or a line with a bullet below such a label.
+ * Null for other lines.
+ */
+export function relatedLink(line: string, { previous }: LinePosition): Noise | null {
   const found = splitLabel(withoutBullet(line), labels);
   if (found === null || found.rest === '') {
     const isLabel = labels.has(plainWords(line)) && line.length < 40;
     if (isLabel)
       return { what: 'The label of related links', why: 'It is not part of the text.', confidence: 'likely' };
     const underLabel =
-      before?.what === 'The label of related links' || (before?.what === what && before.confidence === 'likely');
+      previous?.what === 'The label of related links' || (previous?.what === what && previous.confidence === 'likely');
     const title = withoutBullet(line);
     return underLabel && title !== line && title !== '' ? relatedNoise(null, title, 'likely') : null;
   }
-  // “Watch: a ship of the line is …” may be a sentence of the text; the others say what they are.
+  // With a full stop it may be a sentence of the text: “Watch: the harbour opens at noon.”
   return relatedNoise(found.label, found.rest, /[.]$/.test(found.rest) ? 'unsure' : 'sure');
 }
 

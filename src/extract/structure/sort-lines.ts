@@ -10,34 +10,35 @@ import { relatedLink } from './related-link.ts';
 import { sourceLine } from './source-line.ts';
 import type { Block } from './unwrap.ts';
 
-/** A line with what it is when it is no part of the text. */
+/** A line of the input. `noise` is null for lines of the text itself. */
 export interface SortedLine {
   readonly block: Block;
   readonly noise: Noise | null;
 }
 
-/** So many lines at the start may be headline, byline and date; so many at the end may be the date. */
+/** Headline, byline and date stand within this many lines of the start. */
 const maxHeadLines = 6;
+/** The date may also stand within this many lines of the end. */
 const maxFootLines = 3;
 
 const headline: Noise = { what: 'The headline', why: 'It is kept as the title.', confidence: 'likely' };
 
-function noiseOf(line: string, standing: LinePosition): Noise | null {
+function noiseOf(line: string, position: LinePosition): Noise | null {
   if (line.length > maxNoiseCharacters * 2) return null;
-  const comment = readerComment(line, standing);
+  const comment = readerComment(line, position);
   if (comment !== null || line.length > maxNoiseCharacters) return comment;
-  const inHead = standing.index < maxHeadLines;
-  const inFoot = standing.index >= standing.lineCount - maxFootLines;
+  const inHead = position.index < maxHeadLines;
+  const inFoot = position.index >= position.lineCount - maxFootLines;
   return (
     (inHead ? byline(line) : null) ??
     (inHead || inFoot ? dateLine(line) : null) ??
-    relatedLink(line, standing) ??
+    relatedLink(line, position) ??
     sourceLine(line) ??
     pageFurniture(line)
   );
 }
 
-/** Tells the text's own lines from what came along with them. What is unsure is marked so, not taken out. */
+/** Separates the lines of the text from the noise around it. `title` is the given title, or null. */
 export function sortLines(blocks: readonly Block[], { title }: Pick<Given, 'title'>): readonly SortedLine[] {
   let before: Noise | null = null;
   const sorted = blocks.map((block, index): SortedLine => {
@@ -53,7 +54,7 @@ export function sortLines(blocks: readonly Block[], { title }: Pick<Given, 'titl
   return noise === null ? sorted : sorted.map((entry, index) => (index === first ? { ...entry, noise } : entry));
 }
 
-/** The headline, with the date that may stand behind it on its line. */
+/** The headline, with the date that may follow it in its line. Null where the line is none. */
 function headlineOf(line: string, next: string | undefined, title: string | null): Noise | null {
   if (title === null) return isHeadline(line, next) ? headline : null;
   if (isGivenTitle(line, title)) return headline;
@@ -62,7 +63,7 @@ function headlineOf(line: string, next: string | undefined, title: string | null
   return date === null ? null : { ...headline, date: date.words };
 }
 
-/** Whether a line was taken for the headline. */
+/** Whether the noise is the headline. */
 export function isHeadlineNoise(noise: Noise): boolean {
   return noise.what === headline.what;
 }

@@ -3,10 +3,10 @@ import type { Noise } from './noise.ts';
 
 const labels = phraseSet('source|sources|original source|news source|source link|via');
 
-/** The most words of a name; more are a sentence. */
+/** With more words it is probably a sentence. */
 const maxNameWords = 12;
 
-/** “Source:Harbour Office”, in brackets or not. */
+/** A line that names the source, with or without brackets: “Source:Harbour Office”. Null for other lines. */
 export function sourceLine(line: string): Noise | null {
   const bare = /^[([].*[)\]]$/.test(line) ? line.slice(1, -1).trim() : line;
   const found = splitLabel(bare, labels);

@@ -5,20 +5,21 @@ import type { Noise } from './noise.ts';
 import { type SortedLine, isHeadlineNoise, sortLines } from './sort-lines.ts';
 import { type Block, unwrap } from './unwrap.ts';
 
-/** Something that was kept and may be no part of the text. */
+/** A line that was kept although it may not be part of the text. */
 export interface StructureDoubt {
+  /** Null where the doubt is about the whole text. */
   readonly paragraph: number | null;
   readonly words: string;
   readonly asks: string;
 }
 
-/** A text taken apart into what is read and what came along with it. */
+/** A text separated into its paragraphs and what the scrape brought along. */
 export interface Structure extends Pick<Extraction, 'byline' | 'dateline' | 'related' | 'source' | 'title'> {
   readonly paragraphs: readonly string[];
-  /** Where each paragraph begins in the text that was taken apart. */
+  /** The offset of each paragraph in the text given to `structureOf`. */
   readonly starts: readonly number[];
   readonly removed: readonly ExtractedRemoval[];
-  /** Full dates as the lines around the text and its dateline print them. */
+  /** Full dates as printed, first those of removed lines, then that of the dateline. */
   readonly printedDates: readonly string[];
   readonly doubts: readonly StructureDoubt[];
 }
@@ -44,7 +45,7 @@ function removalsOf(lines: readonly SortedLine[]): ExtractedRemoval[] {
   return removals;
 }
 
-/** One question for each kept line that may be noise. */
+/** One doubt for each kept line that may be noise. */
 function doubtsOf(kept: readonly SortedLine[]): StructureDoubt[] {
   return kept.flatMap(({ block, noise }, paragraph) =>
     noise === null
@@ -61,7 +62,7 @@ function doubtsOf(kept: readonly SortedLine[]): StructureDoubt[] {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The place of the dateline, in one of the first paragraphs. */
+/** The dateline, in one of the first two paragraphs. */
 function findDateline(paragraphs: readonly string[]): {
   readonly dateline: Structure['dateline'];
   readonly date: string | null;
@@ -73,7 +74,7 @@ function findDateline(paragraphs: readonly string[]): {
   return { dateline: null, date: null };
 }
 
-/** Takes a text apart; `text` must be free of characters that content may not hold. */
+/** Finds the structure of a text. `text` must have passed through `withoutUnusual`. */
 export function structureOf(text: string, given: Pick<Given, 'title'>): Structure {
   const { blocks, doubtful } = unwrap(linesOf(text));
   const lines = sortLines(blocks, given);

@@ -1,12 +1,12 @@
 import type { Line } from './lines-of.ts';
 
-/** A paragraph as it is kept, and where it begins in the text. */
+/** A paragraph, with the offset at which it begins in the text. */
 export interface Block {
   readonly text: string;
   readonly start: number;
 }
 
-/** The widest that mail readers and typewriters wrap at, in characters. */
+/** Mail readers and typewriters wrap at fewer characters. */
 const maxWrappedLineCharacters = 110;
 
 function firstWordLength(text: string): number {
@@ -16,13 +16,13 @@ function firstWordLength(text: string): number {
 const endsSentence = (text: string): boolean => /[.!?:…][”’"')\]»]*$/.test(text.slice(-6));
 const continuesSentence = (text: string): boolean => /^[\p{Ll}\p{N}]/u.test(text);
 
-/** Whether the next line's first word had no room on this line. */
+/** Whether the first word of the next line had no room in this line. */
 const isFullLine = (line: Line, next: Line, width: number): boolean =>
   line.text.length + 1 + firstWordLength(next.text) > width;
 
 const breaksSentence = (line: Line, next: Line): boolean => !endsSentence(line.text) && continuesSentence(next.text);
 
-/** How the text's lines end: `wrapped` where nearly all are full and many break a sentence. */
+/** Whether the text is hard-wrapped: most lines are full, and many end within a sentence. */
 function wrapping(lines: readonly Line[]): {
   readonly is: 'wrapped' | 'doubtful' | 'not';
   readonly width: number;
@@ -44,9 +44,9 @@ function wrapping(lines: readonly Line[]): {
 }
 
 /**
- * The paragraphs of lines: each line one, or, where the text clearly is hard-wrapped, the lines that a
- * paragraph was broken into joined by a blank. A word cut at its hyphen keeps the hyphen, which may be its
- * own.
+ * The paragraphs of a text. Each line is one, except where the text is clearly hard-wrapped: then lines are joined by a
+ * blank. A word that was cut at a hyphen keeps the hyphen, because it may be part of the word. `doubtful` texts may be
+ * hard-wrapped, and their lines stay apart.
  */
 export function unwrap(lines: readonly Line[]): {
   readonly blocks: readonly Block[];

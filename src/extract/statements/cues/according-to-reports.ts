@@ -3,7 +3,7 @@ import type { Word } from '../../english/word.ts';
 import { phraseFrom } from '../spans/noun-phrases.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
-/** “According to Moen, …”, “…, according to Moen”, “…, according to Moen, …”. */
+/** Reports with “according to”: “According to Moen, …”, “…, according to Moen”, “…, according to Moen, …”. */
 export function accordingToReports(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
   const reports: SpeechReport[] = [];
   for (let at = from; at < to; at += 1) {

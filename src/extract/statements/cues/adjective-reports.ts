@@ -6,7 +6,7 @@ import { contentEnd } from '../spans/content-end.ts';
 import { subjectBefore } from '../spans/subject-before.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
-/** What somebody can be that thinks or says something, by the small word that follows; '' where a clause does. */
+/** Adjectives of attitude, by the preposition that follows them; '' where a clause follows. */
 const attitudeAdjectives = wordSets({
   '': `
     adamant afraid angry aware certain concerned confident convinced disappointed glad grateful happy hopeful optimistic
@@ -19,7 +19,7 @@ const attitudeAdjectives = wordSets({
   of: 'critical dismissive proud supportive skeptical sceptical wary fearful',
 });
 
-/** “is (still) very critical”: where the verb before an adjective begins; -1 where none stands there. */
+/** Where the copula before an adjective begins: “is (still) very critical”. -1 where there is none. */
 function copulaBefore(words: readonly Word[], adjective: number, first: number): number {
   let from = -1;
   for (let at = adjective - 1; at >= first; at -= 1) {
@@ -30,7 +30,7 @@ function copulaBefore(words: readonly Word[], adjective: number, first: number):
   return from;
 }
 
-/** Reports of what somebody is: “Moen is confident that it stays”, “has been critical of the plan”. */
+/** Reports with an adjective as the cue: “Moen is confident that it stays”, “has been critical of the plan”. */
 export function adjectiveReports(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
   const reports: SpeechReport[] = [];
   for (let at = from + 1; at < to; at += 1) {
@@ -38,8 +38,8 @@ export function adjectiveReports(words: readonly Word[], { from, to }: Sentence)
     const preposition = words[at + 1]?.word ?? '';
     const hasPreposition = attitudeAdjectives.get(preposition)?.has(word) ?? false;
     if (!hasPreposition && !(attitudeAdjectives.get('')?.has(word) ?? false)) continue;
-    const link = copulaBefore(words, at, from);
-    const speaker = link < 0 ? null : subjectBefore(words, { from: link }, from);
+    const copula = copulaBefore(words, at, from);
+    const speaker = copula < 0 ? null : subjectBefore(words, { from: copula }, from);
     const cueEnd = hasPreposition ? at + 2 : at + 1;
     const { kind, at: start } = complementAt(words, cueEnd, to);
     const reported = hasPreposition ? kind !== 'none' && kind !== 'infinitive' : kind === 'that' || kind === 'clause';
@@ -48,7 +48,7 @@ export function adjectiveReports(words: readonly Word[], { from, to }: Sentence)
     reports.push({
       frame: hasPreposition ? 'noun-phrase' : 'that',
       speaker,
-      cue: { from: link, to: cueEnd },
+      cue: { from: copula, to: cueEnd },
       content: [content],
     });
   }

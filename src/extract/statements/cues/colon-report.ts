@@ -5,7 +5,7 @@ import type { SpeechReport } from '../speech-report.ts';
 
 const phraseBreak = /^[—–―;-]$/;
 
-/** “Moen: ‘The harbour stays open.’” and “From the report: ‘…’”: a name, a colon and a quotation, without a verb. */
+/** A report without a verb, by a colon: “Moen: ‘The harbour stays open.’”, “From the report: ‘…’”. */
 export function colonReport(words: readonly Word[], { from, to }: Sentence): SpeechReport | null {
   const colon = from + words.slice(from, to).findIndex(({ word, kind }) => kind === 'punctuation' && word === ':');
   if (colon <= from || colon + 1 >= to || words[colon + 1]?.kind !== 'quotation') return null;

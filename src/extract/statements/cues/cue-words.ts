@@ -4,12 +4,15 @@ import type { VerbGroup } from '../spans/verb-groups.ts';
 const cueParticles = new Set(['back', 'on', 'in']);
 const particleVerbs = new Set(['go', 'shoot', 'fire', 'cut', 'hit', 'write', 'continue', 'chime']);
 
-/** “as the mayor put it” */
+/** Whether a verb is the cue “put it” or “sum it”: “as the mayor put it”. */
 export function isPutIt(words: readonly Word[], { head, lemma }: VerbGroup): boolean {
   return (lemma === 'put' || lemma === 'sum') && words[head + 1]?.word === 'it';
 }
 
-/** Where a cue's verb ends: after “put it”, “shot back”, “replied calmly”, where nothing hangs on the small word. */
+/**
+ * Where the verb of a cue ends, with its particle or a final adverb: “put it”, “shot back”, “replied calmly”. A word
+ * that has a complement of its own is not part of it.
+ */
 export function cueVerbEnd(words: readonly Word[], group: VerbGroup): number {
   const at = group.head + 1;
   if (isPutIt(words, group)) return at + 1;
@@ -23,7 +26,7 @@ export function cueVerbEnd(words: readonly Word[], group: VerbGroup): number {
 
 const issuingVerbs = new Set(['release', 'issue', 'publish', 'make', 'give']);
 
-/** “released a statement on Monday, saying”: where that begins; the place itself where it is none. */
+/** Where “released a statement on Monday, saying” begins. `from` itself where there is no such phrase. */
 function issuedStatementStart(words: readonly Word[], from: number): number {
   const first = Math.max(0, from - 9);
   const verb = first + words.slice(first, from).findLastIndex(({ kind }) => kind === 'finite');
@@ -31,7 +34,7 @@ function issuedStatementStart(words: readonly Word[], from: number): number {
   return words.slice(verb + 1, from).some(({ word }) => word === 'statement') ? verb : from;
 }
 
-/** Where the cue of an infinitive or a gerund begins: “went on to say”, “issued a statement saying”. */
+/** Where the cue of a verb group begins, with the verb that governs it: “went on to say”, “issued a statement saying”. */
 export function cueStart(words: readonly Word[], { from, form }: VerbGroup): number {
   if (form === 'gerund') return issuedStatementStart(words, from);
   if (form !== 'infinitive' || words[from]?.kind !== 'to') return from;
@@ -43,7 +46,7 @@ export function cueStart(words: readonly Word[], { from, form }: VerbGroup): num
     : from;
 }
 
-/** Where a cue ends that names its channel: “said in a statement”, “said in a written statement”. */
+/** Where a cue ends, with the channel that it names: “said in a statement”, “said in a written statement”. */
 export function withChannel(words: readonly Word[], to: number): number {
   if (words[to]?.word !== 'in') return to;
   const near = words.slice(to + 1, to + 4);

@@ -7,7 +7,7 @@ import { phraseBefore, type WordRange } from '../spans/noun-phrases.ts';
 import { isFiniteVerb } from '../spans/verb-groups.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
-/** Whose it is: “Moen’s (sharp) criticism”, “her claim”. */
+/** The possessor of a noun: “Moen’s (sharp) criticism”, “her claim”. */
 function possessorOf(words: readonly Word[], noun: number, first: number): WordRange | null {
   let at = noun - 1;
   while (at > first && words[at]?.kind === 'adjective') at -= 1;
@@ -16,7 +16,7 @@ function possessorOf(words: readonly Word[], noun: number, first: number): WordR
   return word?.kind === 'genitive' ? phraseBefore(words, at, first) : null;
 }
 
-/** Where the content after a noun begins, and where its cue ends; null where the noun reports nothing. */
+/** Where the content after a noun begins and its cue ends. Null where the noun reports nothing. */
 function contentStart(
   words: readonly Word[],
   noun: number,
@@ -42,8 +42,8 @@ const clauseOpeners: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /**
- * “Criticism of the plan grew”, “her claim that it sinks surprised nobody”: what a noun reports ends before the verb
- * whose subject the noun is, which is the first verb that no clause within it (`clauses` of them so far) waits for.
+ * Where the content of a noun ends, before the verb whose subject the noun is: “Criticism of the plan | grew”, “her claim
+ * that it sinks | surprised nobody”. Each clause inside the content takes one verb; `clauses` are open at `from`.
  */
 function beforeMainVerb(words: readonly Word[], from: number, limit: number, clauses: number): number {
   let waiting = clauses;
@@ -62,7 +62,7 @@ function beforeMainVerb(words: readonly Word[], from: number, limit: number, cla
 
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).some(isFiniteVerb);
 
-/** Reports that a noun makes: “Moen’s claim that it stays”, “her support for the plan”. */
+/** Reports with a noun as the cue: “Moen’s claim that it stays”, “her support for the plan”. */
 export function nounReports(words: readonly Word[], { from, to }: Sentence): readonly SpeechReport[] {
   const reports: SpeechReport[] = [];
   for (let at = from; at < to; at += 1) {
@@ -76,7 +76,7 @@ export function nounReports(words: readonly Word[], { from, to }: Sentence): rea
       to: isSubject || start.isPhrasal ? beforeMainVerb(words, start.at, end, start.isPhrasal ? 0 : 1) : end,
     };
     const speaker = possessorOf(words, at, from);
-    // Whose words are quoted, a noun without a possessor does not tell.
+    // A noun without a possessor does not say whose words are quoted.
     if (speaker === null && words.slice(content.from, content.to).some(({ kind }) => kind === 'quotation')) continue;
     reports.push({
       frame: 'noun',

@@ -8,7 +8,7 @@ import { isFiniteVerb } from '../spans/verb-groups.ts';
 
 const introducingMark = /^[:—–―-]$/;
 
-/** What stands before the cue's clause, without the comma: a run alone where a colon or a dash leads to it. */
+/** The content before a cue clause, without the comma. It is one quotation where a colon or dash introduces it. */
 export function contentBefore(words: readonly Word[], { from }: Sentence, clause: number): WordRange | null {
   let to = clause;
   while (to > from && /^[,—–―"”»-]$/.test(words[to - 1]?.word ?? '')) to -= 1;
@@ -29,7 +29,7 @@ const adjunctClasses: ReadonlySet<WordClass | undefined> = new Set<WordClass | u
   'to',
 ]);
 
-/** “At the quay”, “asked about it”, “when the rain came”: what may stand before a clause and is no clause itself. */
+/** Whether words are a fronted adjunct: “At the quay”, “asked about it”, “when the rain came”. */
 export function isFrontedAdjunct(words: readonly Word[], { from, to }: WordRange): boolean {
   return (
     words[to - 1]?.kind !== 'quotation' &&
@@ -37,7 +37,7 @@ export function isFrontedAdjunct(words: readonly Word[], { from, to }: WordRange
   );
 }
 
-/** The next run in the sentence that a comma leads to: “said Moen, the mayor, ‘…’”. */
+/** The next quotation of the sentence after a comma: “said Moen, the mayor, ‘…’”. */
 function laterQuotation(words: readonly Word[], from: number, limit: number): WordRange | null {
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
@@ -48,7 +48,7 @@ function laterQuotation(words: readonly Word[], from: number, limit: number): Wo
   return null;
 }
 
-/** “The plan, says Moen, the mayor, is …”: the verb that the words before the cue wait for. */
+/** The predicate of the words before the cue: “The plan, says Moen, the mayor, is …”. */
 export function predicateAfter(words: readonly Word[], from: number, limit: number): WordRange | null {
   for (let at = from; at + 1 < limit; at += 1) {
     const next = words[at + 1];
@@ -59,14 +59,19 @@ export function predicateAfter(words: readonly Word[], from: number, limit: numb
   return null;
 }
 
-/** What goes on after the cue's clause: another run after a run; after plain words, whatever follows the comma. */
-export function contentAfter(words: readonly Word[], at: number, limit: number, afterRun: boolean): WordRange | null {
+/** The content after a cue clause. After a quotation it is another quotation, else the words after the comma. */
+export function contentAfter(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  afterQuotation: boolean,
+): WordRange | null {
   let from = at;
   while (from < limit && words[from]?.kind === 'punctuation' && words[from]?.word !== '.') from += 1;
   const word = words[from];
   if (word === undefined || from >= limit) return null;
-  if (word.kind === 'quotation' && afterRun) return { from, to: from + 1 };
-  if (afterRun) return laterQuotation(words, from, limit);
+  if (word.kind === 'quotation' && afterQuotation) return { from, to: from + 1 };
+  if (afterQuotation) return laterQuotation(words, from, limit);
   const goesOn = words[at]?.word === ',' && word.kind !== 'gerund' && word.kind !== 'subordinator';
   const isMore = limit - from > 2 || words[from + 1]?.kind === 'quotation';
   return goesOn && isMore ? { from, to: contentEnd(words, from, limit, false) } : null;

@@ -13,13 +13,13 @@ const isBoundary = (word: Word | undefined): boolean =>
 
 const personalPronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
-/** Where the cue's clause begins: at its subject, or at the “as” before it. */
+/** Where the cue clause begins: at its subject or at the “as” before it. -1 without a subject. */
 function cueClauseStart(words: readonly Word[], subject: WordRange | null): number {
   if (subject === null) return -1;
   return words[subject.from - 1]?.word === 'as' ? subject.from - 1 : subject.from;
 }
 
-/** “…,” said Moen”: the verb follows the content, and a name, not a clause or a day, follows the verb. */
+/** Whether the subject follows the verb after the content: “‘…,’ said Moen”. */
 function isInverted(
   words: readonly Word[],
   { from, to }: Sentence,
@@ -37,7 +37,7 @@ function isInverted(
   return isBoundary(words[phrase.to]) || !beginsClause(words, at, to);
 }
 
-/** Whether the verb may be a cue where it stands: a saying verb, or any after a run whose stop asks for a cue. */
+/** Whether a verb may be a cue: a reporting verb, or any verb after a quotation that ends like “‘…,’”. */
 function mayBeCue(words: readonly Word[], group: VerbGroup, clause: number): boolean {
   const before = words[clause - 1];
   if (isPutIt(words, group) || clauseVerbs.has(group.lemma) || addresseeVerbs.has(group.lemma)) return true;
@@ -45,27 +45,29 @@ function mayBeCue(words: readonly Word[], group: VerbGroup, clause: number): boo
   return before?.word === ',' && words[clause - 2]?.kind === 'quotation';
 }
 
-/** Where the cue's clause ends: after the subject that follows it, or the one who is told, and when and where. */
+/** Where the cue clause ends: after its subject or addressee and its adjuncts. */
 function cueClauseEnd(
   words: readonly Word[],
-  { cueEnd, speaker, inverted, afterRun }: CueClause,
+  { cueEnd, speaker, inverted, afterQuotation }: CueClause,
   lemma: string,
   limit: number,
 ): number {
-  const hearer = !inverted && (addresseeVerbs.has(lemma) || afterRun) ? phraseFrom(words, cueEnd, limit) : null;
-  return skipAdjuncts(words, inverted ? speaker.to : (hearer?.to ?? cueEnd), limit);
+  const addressee =
+    !inverted && (addresseeVerbs.has(lemma) || afterQuotation) ? phraseFrom(words, cueEnd, limit) : null;
+  return skipAdjuncts(words, inverted ? speaker.to : (addressee?.to ?? cueEnd), limit);
 }
 
+/** The clause that attributes a statement: “Moen said”, “said Moen”. */
 interface CueClause {
   readonly cueEnd: number;
   readonly speaker: WordRange;
-  /** The subject follows the verb. */
+  /** Whether the subject follows the verb. */
   readonly inverted: boolean;
-  /** A quoted run stands right before the cue's clause. */
-  readonly afterRun: boolean;
+  /** Whether a quotation is right before the cue clause. */
+  readonly afterQuotation: boolean;
 }
 
-/** The pieces before and after a cue's clause; null where that is no statement, but what leads to the next. */
+/** The content before and after a cue clause. Null where the cue introduces the next quotation instead. */
 function contentAround(
   words: readonly Word[],
   sentence: Sentence,
@@ -82,13 +84,14 @@ function contentAround(
     const predicate = predicateAfter(words, after, sentence.to);
     return predicate === null ? [first] : [first, predicate];
   }
-  const onlyRuns = inverted || words[first.to - 1]?.kind === 'quotation';
-  const second = endsThere ? null : contentAfter(words, after, sentence.to, onlyRuns);
+  const onlyQuotations = inverted || words[first.to - 1]?.kind === 'quotation';
+  const second = endsThere ? null : contentAfter(words, after, sentence.to, onlyQuotations);
   return second === null ? [first] : [first, second];
 }
 
 /**
- * A report whose cue follows its content or interrupts it: “…, Moen said”, “‘…,’ said Moen, ‘…’”, “…, she said, …”.
+ * The report of a verb whose clause follows its content or interrupts it: “…, Moen said”, “‘…,’ said Moen, ‘…’”, “…, she
+ * said, …”. Null where there is none.
  */
 export function parentheticalReport(
   words: readonly Word[],
@@ -106,12 +109,12 @@ export function parentheticalReport(
   const cueEnd = cueVerbEnd(words, group);
   const speaker = inverted ? phraseFrom(words, cueEnd, sentence.to) : subject;
   if (speaker === null) return null;
-  const afterRun =
+  const afterQuotation =
     words[clause - 1]?.kind === 'quotation' ||
     (words[clause - 1]?.word === ',' && words[clause - 2]?.kind === 'quotation');
-  const cue: CueClause = { cueEnd, speaker, inverted, afterRun };
+  const cue: CueClause = { cueEnd, speaker, inverted, afterQuotation };
   const after = cueClauseEnd(words, cue, group.lemma, sentence.to);
-  if (!inverted && !afterRun && !isBoundary(words[after]) && after < sentence.to) return null;
+  if (!inverted && !afterQuotation && !isBoundary(words[after]) && after < sentence.to) return null;
 
   const content = contentAround(words, sentence, clause, after, cue);
   if (content === null) return null;

@@ -10,7 +10,7 @@ import type { SpeechReport } from '../speech-report.ts';
 const seenAsVerbs = wordSet('see view know regard describe portray depict characterize consider remember perceive');
 const chargedForVerbs = wordSet('criticize criticise accuse blame praise fault condemn denounce mock ridicule hail');
 
-/** “The plan was rejected by the council”: what was judged stands before, who did it after. */
+/** “The plan was rejected by the council”: the subject is the content, the agent is the speaker. */
 function judgedByReport(
   words: readonly Word[],
   { from, head, lemma }: VerbGroup,
@@ -22,7 +22,10 @@ function judgedByReport(
   return speaker === null ? null : { frame: 'noun-phrase', speaker, cue: { from, to: afterBy }, content: [judged] };
 }
 
-/** A report of what is done to its subject: “was rejected by the council”, “is seen as a gift”, “was praised for it”. */
+/**
+ * The report of a passive verb about its subject: “was rejected by the council”, “is seen as a gift”, “was praised for
+ * it”. Null where there is none.
+ */
 export function passiveReport(
   words: readonly Word[],
   group: VerbGroup,
@@ -36,7 +39,7 @@ export function passiveReport(
   const isSeen = preposition === 'as' && seenAsVerbs.has(lemma);
   const isCharged = (preposition === 'for' || preposition === 'of') && chargedForVerbs.has(lemma);
   if (!isSeen && !isCharged) return null;
-  // “for it” is part of what is said, “as” is not.
+  // The preposition in “praised for it” is part of the content, the one in “seen as a gift” is not.
   const start = isSeen ? complementAt(words, head + 2, limit).at : head + 1;
   const rest = { from: start, to: contentEnd(words, start, limit, true) };
   return {

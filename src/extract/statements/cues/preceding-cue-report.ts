@@ -20,7 +20,7 @@ const frameOfComplement: Readonly<Record<ReportedAfterVerb['kind'], Frame | null
   none: null,
 };
 
-/** Whether a thing is what is said of it: not where it is done to the subject, nor where it is named without an “as”. */
+/** Whether a verb reports a judgement of its object. A passive does not, nor does a characterisation without “as”. */
 function isJudged(
   words: readonly Word[],
   { head, lemma, passive }: VerbGroup,
@@ -28,13 +28,13 @@ function isJudged(
 ): boolean {
   const hasPreposition = cueEnd > head + 1;
   if (passive && !hasPreposition) return false;
-  // “The film shows Moen saying, ‘…’”: the words are those of the one who is shown.
+  // In “The film shows Moen saying, ‘…’” the speaker is the person shown.
   if (lemma === 'show' && words.slice(at, at + 25).some(({ kind }) => kind === 'quotation')) return false;
   if (judgementVerbs.has(lemma) || directiveVerbs.has(lemma) || hasPreposition) return true;
   return words.slice(at, at + 12).some(({ word }) => word === 'as');
 }
 
-/** “a plan that the mayor says will fail”: the pronoun before the subject, and what follows the cue, are what is said. */
+/** “a plan that the mayor says will fail”: the content is the relative pronoun and the words after the cue. */
 function gapReport(
   words: readonly Word[],
   group: VerbGroup,
@@ -52,14 +52,14 @@ function gapReport(
   return { frame: 'clause', speaker, cue: { from: group.from, to: from }, content: [before, after] };
 }
 
-/** “The harbour seems to sink”, “is expected to sink”: nobody in the text says so, and the subject is part of it. */
+/** “The harbour seems to sink”, “is expected to sink”: the subject belongs to the content, and no speaker is named. */
 const isRaising = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem' || lemma === 'appear' || passive;
 
-/** “was asked to leave”: the subject hears it. */
+/** “was asked to leave”: the subject is the addressee. */
 const isAddressed = ({ lemma, passive }: VerbGroup): boolean =>
   passive && directiveVerbs.has(lemma) && lemma !== 'expect';
 
-/** “Said Moen: ‘It stays.’”: a sentence that begins with its verb. */
+/** The report of a sentence that begins with its verb: “Said Moen: ‘It stays.’” */
 function verbFirstReport(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): SpeechReport | null {
   if (group.from !== from || group.form !== 'finite' || !clauseVerbs.has(group.lemma)) return null;
   const cueEnd = group.head + 1;
@@ -69,7 +69,10 @@ function verbFirstReport(words: readonly Word[], { from, to }: Sentence, group: 
   return { frame: 'inverted', speaker, cue: { from, to: cueEnd }, content: [{ from: found.at, to: found.at + 1 }] };
 }
 
-/** A report whose content follows its cue: “Moen said that …”, “criticized the plan”, “promised to …”. */
+/**
+ * The report of a verb whose content follows it: “Moen said that …”, “criticized the plan”, “promised to …”. Null where
+ * there is none.
+ */
 export function precedingCueReport(
   words: readonly Word[],
   sentence: Sentence,

@@ -17,27 +17,29 @@ import { isNominal, phraseFrom } from '../spans/noun-phrases.ts';
 import type { VerbGroup } from '../spans/verb-groups.ts';
 import { cueVerbEnd } from './cue-words.ts';
 
-/** What a verb reports, and where its cue ends: after the verb, or after a small word or a noun that belongs to it. */
+/** The complement that a verb reports. The cue ends after the verb, or after the particle or noun that belongs to it. */
 export interface ReportedAfterVerb extends FoundComplement {
   readonly cueEnd: number;
 }
 
+/** A verb and its surroundings, as the rules see them. */
 interface VerbContext {
   readonly words: readonly Word[];
   readonly group: VerbGroup;
   readonly limit: number;
   readonly cueEnd: number;
-  /** What follows the verb at once, or after a day. */
+  /** The complement right after the verb or after a day. */
   readonly adjacent: FoundComplement;
 }
 
+/** Returns what the verb reports, or null where the rule does not apply. */
 type Rule = (context: VerbContext) => ReportedAfterVerb | null;
 
-/** What follows the verb after adverbs, days and phrases such as “in a speech”. */
+/** The complement after adverbs, days and phrases such as “in a speech”. */
 const complementAfterAdjuncts = ({ words, limit }: VerbContext, from: number): FoundComplement =>
   complementAt(words, skipAdjuncts(words, from, limit), limit);
 
-/** “expressed (strong) optimism about the plan”: the attitude belongs to the cue, what it is about is said. */
+/** “expressed (strong) optimism about the plan”: the noun belongs to the cue, its complement is the content. */
 const attitudeRule: Rule = ({ words, group: { lemma }, limit, cueEnd }) => {
   if (lemma !== 'express' && lemma !== 'voice') return null;
   const noun = words[cueEnd]?.kind === 'adjective' ? cueEnd + 1 : cueEnd;
@@ -48,7 +50,7 @@ const attitudeRule: Rule = ({ words, group: { lemma }, limit, cueEnd }) => {
   return next.kind === 'preposition' || next.kind === 'to' ? { kind: 'noun-phrase', at, cueEnd: at } : null;
 };
 
-/** “referred to the plan” */
+/** “referred to the plan”. */
 const particleRule: Rule = ({ words, group: { head, lemma }, limit }) => {
   const word = words[head + 1];
   if (word === undefined || head + 1 >= limit || !(phrasalVerbs.get(word.word)?.has(lemma) ?? false)) return null;
@@ -57,22 +59,22 @@ const particleRule: Rule = ({ words, group: { head, lemma }, limit }) => {
   return { at, kind: kind === 'clause' ? 'noun-phrase' : kind, cueEnd: head + 2 };
 };
 
-/** “promised (on Monday) to leave”, “is believed to have left” */
+/** “promised (on Monday) to leave”, “is believed to have left”. */
 const infinitiveRule: Rule = (context) => {
   const { group, cueEnd, adjacent } = context;
-  const isHeld = group.passive && passiveInfinitiveVerbs.has(group.lemma);
-  if (!(infinitiveVerbs.has(group.lemma) || isHeld) || adjacent.kind === 'noun-phrase') return null;
+  const isPassiveReport = group.passive && passiveInfinitiveVerbs.has(group.lemma);
+  if (!(infinitiveVerbs.has(group.lemma) || isPassiveReport) || adjacent.kind === 'noun-phrase') return null;
   const found = adjacent.kind === 'none' ? complementAfterAdjuncts(context, cueEnd) : adjacent;
   return found.kind === 'infinitive' ? { ...found, cueEnd } : null;
 };
 
-/** “told the council (on Monday) that it stays” */
+/** “told the council (on Monday) that it stays”. */
 const addresseeRule: Rule = (context) => {
   const { words, group, limit, cueEnd, adjacent } = context;
   if (!addresseeVerbs.has(group.lemma) || group.passive) return null;
   const object = words[cueEnd];
-  const isHearer = isNominal(object) || object?.kind === 'determiner' || object?.kind === 'possessive';
-  const at = isHearer ? (phraseFrom(words, cueEnd, limit)?.to ?? cueEnd) : cueEnd;
+  const hasAddressee = isNominal(object) || object?.kind === 'determiner' || object?.kind === 'possessive';
+  const at = hasAddressee ? (phraseFrom(words, cueEnd, limit)?.to ?? cueEnd) : cueEnd;
   const found = complementAfterAdjuncts(context, at);
   if (found.kind === 'that' || found.kind === 'quotation' || found.kind === 'question') return { ...found, cueEnd };
   if (found.kind === 'clause' && at > cueEnd) return { ...found, cueEnd };
@@ -81,7 +83,7 @@ const addresseeRule: Rule = (context) => {
 
 const objectsOfSaying = new Set('anything something nothing everything this goodbye hello much more'.split(' '));
 
-/** “says people misunderstand it”: the verb tells that this is a clause, though its own verb was not recognised. */
+/** “says people misread it”: a clause whose own verb was not recognised, after a verb that takes only clauses. */
 const undetectedClauseRule: Rule = ({ words, group, limit, cueEnd, adjacent: { kind, at } }) => {
   const isLong = limit - at > 3 && !objectsOfSaying.has(words[at]?.word ?? '');
   return kind === 'noun-phrase' && clauseOnlyVerbs.has(group.lemma) && !group.passive && isLong
@@ -89,30 +91,30 @@ const undetectedClauseRule: Rule = ({ words, group, limit, cueEnd, adjacent: { k
     : null;
 };
 
-/** “praised the crew that came”: what looks like a clause is a thing after a verb that takes none. */
+/** “praised the crew that came”: after a verb that takes no clause, what looks like one is a noun phrase. */
 const phraseRule: Rule = ({ group: { lemma }, cueEnd, adjacent: { kind, at } }) => {
   const isPhrasal =
     kind === 'noun-phrase' || (kind === 'clause' && (!clauseVerbs.has(lemma) || thatRequiredVerbs.has(lemma)));
   return isPhrasal && mayReportPhrase(lemma) ? { kind: 'noun-phrase', at, cueEnd } : null;
 };
 
-/** “fired back: ‘It stays’”: after a colon or a comma, any verb may lead to a quotation. */
+/** “fired back: ‘It stays’”: after a colon or comma, any verb may introduce a quotation. */
 const introducedQuotationRule: Rule = ({ group, cueEnd, adjacent }) =>
   adjacent.kind === 'quotation' && adjacent.at > cueEnd && !group.passive && group.form === 'finite'
     ? { ...adjacent, cueEnd }
     : null;
 
-/** “said (that) it stays”, “called it”, “asked whether it stays” */
+/** “said (that) it stays”, “asked whether it stays”. */
 const clauseRule: Rule = ({ group: { head, lemma }, cueEnd, adjacent }) => {
   if (adjacent.kind === 'question') return questionVerbs.has(lemma) ? { ...adjacent, cueEnd } : null;
   const isBare = adjacent.kind === 'clause' && !thatRequiredVerbs.has(lemma);
   if (adjacent.kind !== 'that' && adjacent.kind !== 'quotation' && !isBare) return null;
-  const takesRun = adjacent.kind === 'quotation' && judgementVerbs.has(lemma);
-  const shotBack = adjacent.kind === 'that' && cueEnd > head + 1;
-  return clauseVerbs.has(lemma) || takesRun || shotBack ? { ...adjacent, cueEnd } : null;
+  const judgesQuotation = adjacent.kind === 'quotation' && judgementVerbs.has(lemma);
+  const hasParticle = adjacent.kind === 'that' && cueEnd > head + 1;
+  return clauseVerbs.has(lemma) || judgesQuotation || hasParticle ? { ...adjacent, cueEnd } : null;
 };
 
-/** “said on Monday that it stays” */
+/** “said on Monday that it stays”. */
 const distantClauseRule: Rule = (context) => {
   const { lemma } = context.group;
   if (!clauseVerbs.has(lemma)) return null;
@@ -121,7 +123,7 @@ const distantClauseRule: Rule = (context) => {
   return reports ? { ...found, cueEnd: context.cueEnd } : null;
 };
 
-/** In the order in which they are tried; the first that fits decides. */
+/** The rules in order of precedence. The first that applies decides. */
 const rules: readonly Rule[] = [
   attitudeRule,
   particleRule,
@@ -134,7 +136,7 @@ const rules: readonly Rule[] = [
   phraseRule,
 ];
 
-/** What follows a verb that the verb can report; null where it reports nothing. */
+/** What a verb reports in the words after it, up to `limit` (excluded). Null where it reports nothing. */
 export function reportedAfterVerb(words: readonly Word[], group: VerbGroup, limit: number): ReportedAfterVerb | null {
   const cueEnd = cueVerbEnd(words, group);
   const adjacent = complementAt(words, skipDays(words, cueEnd), limit);

@@ -5,7 +5,7 @@ import type { SpeechReport } from '../speech-report.ts';
 
 const dash = /^[—–―-]+$/;
 
-/** “‘The harbour stays open.’ — Ada Moen”: a quotation, a dash, and nothing but a name. */
+/** A report without a verb, by a signature: “‘The harbour stays open.’ — Ada Moen”. */
 export function signatureReport(words: readonly Word[], { from, to }: Sentence): SpeechReport | null {
   const [run, mark] = [words[from], words[from + 1]];
   if (run?.kind !== 'quotation' || mark === undefined || !dash.test(mark.word) || words[from + 2]?.kind !== 'name')

@@ -2,7 +2,7 @@ import type { Word } from '../../english/word.ts';
 import { isFiniteVerb } from '../spans/verb-groups.ts';
 import type { SpeechReport } from '../speech-report.ts';
 
-/** Words before a colon that name no speaker but what the line is. */
+/** Labels of lines. Before a colon they name no speaker. */
 const lineLabels = new Set(
   `
     byline update updated note correction source photo photos credit caption watch read related more previously
@@ -16,8 +16,8 @@ const lineLabels = new Set(
 const allCapitals = /^(?:Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+)$/u;
 
 /**
- * “MOEN: The harbour stays open. We are glad.”, “Q: Will it?”, “Moen: Harbour stays open”: a line of a transcript, or a
- * headline, belongs to the name before its colon.
+ * The report of a whole line of a transcript or a headline, by the name before its colon: “MOEN: The harbour stays open.
+ * We are glad.”, “Q: Will it?”, “Moen: Harbour stays open”. Null for other paragraphs.
  */
 export function transcriptReport(text: string, words: readonly Word[]): SpeechReport | null {
   const colon = words.slice(0, 6).findIndex(({ word }) => word === ':');

@@ -5,10 +5,10 @@ import { cueSpan, spanOf } from '../spans/span-of.ts';
 import { subjectBefore } from '../spans/subject-before.ts';
 import { verbGroups } from '../spans/verb-groups.ts';
 
-/** Who speaks at the end of a paragraph, for runs in the next that nothing there attributes. */
+/** The speaker and cue for quotations that nothing in their own paragraph attributes. */
 export type Attribution = Pick<FoundStatement, 'speaker' | 'cue'>;
 
-/** “The mayor wrote:”, at the end of a paragraph: who the next paragraph's quotation belongs to. */
+/** The attribution of the next paragraph by the end of this one: “The mayor wrote:”. Null where there is none. */
 export function attributionToNext({ words, sentences }: Paragraph): Attribution | null {
   const last = sentences.at(-1);
   if (last === undefined || words.at(-1)?.word !== ':') return null;

@@ -1,6 +1,6 @@
 import type { Token } from '../../english/tokens-of.ts';
 
-/** Marks that belong together. A run that one family opened, only the same family closes. */
+/** A family of quotation marks. Only a mark of the same family closes a run. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'corner';
 
 const markFamilies: ReadonlyMap<string, MarkFamily> = new Map<string, MarkFamily>([
@@ -32,23 +32,23 @@ const beforeOpening = /[\s([{\u2014\u2013\u2015/:—-]/;
 const afterClosing = /[\s,.;:!?)\]}…—–]/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** What a quotation mark can do where it stands. A straight mark between spaces can do both. */
+/** What a quotation mark can do at its place. A straight mark between spaces can do both. */
 export interface MarkRole {
   readonly family: MarkFamily;
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
-/** The typographer's direction of a mark: -1 opens in English, 1 closes, 0 says nothing. */
+/** The direction of a mark in English typography: -1 opens, 1 closes, 0 is neutral. */
 function direction(mark: string): number {
   if (mark === '“' || mark === '‘' || mark === '«' || mark === '‹' || mark === '`') return -1;
   return mark === '”' || mark === '»' || mark === '›' ? 1 : 0;
 }
 
 /**
- * What a mark can do, from its own form and from what touches it. “ also closes after „ (low-high marks), » opens
- * where it touches only the word after it (as German prints them), and a single mark inside or after a word may be
- * an apostrophe, which only its pairing can tell.
+ * What a mark can do, by its form and the characters that touch it. “ also closes after „ (low-high marks). » also opens
+ * where it touches only the word after it, as in German. A single mark inside or after a word may be an apostrophe,
+ * which only its pairing shows. Null where the token is not a quotation mark.
  */
 export function markRole(text: string, { start, end, word }: Token): MarkRole | null {
   const family = markFamilies.get(word) ?? markFamilies.get(text.slice(start, end));

@@ -2,16 +2,16 @@ import type { Span } from '../../../model/place.ts';
 import type { Token } from '../../english/tokens-of.ts';
 import { type MarkFamily, markRole } from './mark-role.ts';
 
-/** A stretch between two quotation marks of one paragraph. */
+/** The text between two quotation marks of one paragraph. */
 export interface QuotedRun {
   /** With its marks. */
   readonly outer: Span;
   /** Between its marks. */
   readonly inner: Span;
-  /** The first and the last token, the marks; the last is the number of tokens where the run is not closed. */
+  /** The indices of the two marks among the tokens. `to` is the number of tokens where the run is not closed. */
   readonly from: number;
   readonly to: number;
-  /** False where the paragraph ends before the run does: it goes on in the next, or its mark is missing. */
+  /** False where the run has no closing mark: it goes on in the next paragraph, or the mark is missing. */
   readonly closed: boolean;
   readonly family: MarkFamily;
 }
@@ -25,19 +25,19 @@ interface MarkPair extends OpenMark {
   readonly to: number;
 }
 
-/** “'90s”, “'em”: an apostrophe at the beginning of a word. */
+/** Words that an apostrophe begins: “'90s”, “'em”. */
 const clippedWord = /^(?:\d|em$|til$|tis$|twas$|cause$|n$)/;
 
 const isApostrophe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "'" && clippedWord.test(tokens[at + 1]?.word ?? '');
 
-/** “the voters’ choice”, where a single mark that can still close the run comes later. */
+/** Whether a mark is the apostrophe of “the voters’ choice”, because a later mark can close the run. */
 function isPossessiveApostrophe(tokens: readonly Token[], at: number, closesLater: boolean): boolean {
   const next = tokens[at + 1];
   return closesLater && (tokens[at - 1]?.word.endsWith('s') ?? false) && next?.shape === 'word' && next.spaced;
 }
 
-/** For each token, whether a mark after it closes a run in single marks. */
+/** For each token, whether a later mark can close a run in single marks. */
 function singlesCloseAfter(text: string, tokens: readonly Token[]): readonly boolean[] {
   const result: boolean[] = [];
   let seen = false;
@@ -50,7 +50,7 @@ function singlesCloseAfter(text: string, tokens: readonly Token[]): readonly boo
   return result;
 }
 
-/** Pairs up marks; what stands open at the end is left in `open`. A mark that fits nothing is passed over. */
+/** Pairs marks. `open` are those that stay unclosed. A mark that pairs with nothing is skipped. */
 function pairMarks(text: string, tokens: readonly Token[]): { pairs: MarkPair[]; open: OpenMark[] } {
   const closesLater = singlesCloseAfter(text, tokens);
   const pairs: MarkPair[] = [];
@@ -85,7 +85,7 @@ function pairMarks(text: string, tokens: readonly Token[]): { pairs: MarkPair[];
   return { pairs, open };
 }
 
-/** The outermost of nested pairs, in text order. Pairs come with the inner before the outer. */
+/** The outermost of nested pairs, in text order. `pairs` has inner pairs before outer ones. */
 function outermostPairs(pairs: readonly MarkPair[]): MarkPair[] {
   const result: MarkPair[] = [];
   let start = Infinity;
@@ -99,8 +99,8 @@ function outermostPairs(pairs: readonly MarkPair[]): MarkPair[] {
 }
 
 /**
- * The outermost quoted runs of one paragraph's tokens, in text order. A mark that is never closed begins a run only
- * where no other run follows: the rest of the paragraph, as in a quotation that the next paragraph continues.
+ * The outermost quoted runs of a paragraph, in text order. A mark that is never closed begins a run to the end of the
+ * paragraph if no other run follows it, as in a quotation that the next paragraph continues.
  */
 export function quotedRuns(text: string, tokens: readonly Token[]): readonly QuotedRun[] {
   const { pairs, open } = pairMarks(text, tokens);

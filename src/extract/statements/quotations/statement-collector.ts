@@ -2,22 +2,22 @@ import type { Span } from '../../../model/place.ts';
 import type { FoundStatement } from '../found-statement.ts';
 import type { Attribution } from './attribution-to-next.ts';
 
-/** Whether a run ends with its line, without a mark: then the next paragraph, which opens it again, goes on with it. */
+/** Whether a quotation ends with its line, without a closing mark. The next paragraph then continues it. */
 const isUnclosed = (text: string, run: Span | undefined): boolean =>
   run !== undefined && (text[run.end] === '\n' || text[run.end] === undefined);
 
-/** Whether a content begins right behind a mark that begins its line: a quotation opened again. */
+/** Whether a content begins after a mark at the start of its line, as a quotation that is opened again. */
 const reopensAtLineStart = (text: string, { start }: Span): boolean => start === 1 || text[start - 2] === '\n';
 
-/** A statement that more paragraphs may go on with, and the pieces that they have added. */
+/** A statement that later paragraphs may continue, and the pieces that they have added. */
 interface OpenStatement {
   readonly statement: FoundStatement;
   readonly pieces: Span[];
-  /** Nothing in its own paragraph attributes it: who ends the quotation may say whose it is. */
-  readonly waits: boolean;
+  /** Whether nothing attributes it yet, so that the end of the quotation may name its speaker. */
+  readonly awaitsAttribution: boolean;
 }
 
-/** A statement with all that later paragraphs have added. */
+/** A statement with the pieces that later paragraphs have added. */
 const withContinuations = ({ statement, pieces }: OpenStatement): FoundStatement =>
   pieces.length === 0
     ? statement
@@ -27,21 +27,21 @@ const withContinuations = ({ statement, pieces }: OpenStatement): FoundStatement
         quoted: [...statement.quoted, ...pieces],
       };
 
-/** The statements of a text as its paragraphs are read, with what goes on from one into the next. */
+/** Collects the statements of a text, paragraph by paragraph, and joins those that several paragraphs share. */
 export class StatementCollector {
   readonly #found: FoundStatement[] = [];
   #last: OpenStatement | null = null;
 
-  /** Takes in the statements of a paragraph. */
+  /** Adds the statements of a paragraph. */
   add(text: string, statements: Iterable<FoundStatement>): void {
     for (const statement of statements) this.#take(this.#withBeginning(text, statement), false);
   }
 
   /**
-   * Takes in the runs that stand first in a paragraph, with nothing there to attribute them: more pieces of the
-   * statement before, where its quotation was left open, else a statement of who spoke last.
+   * Adds quotations at the start of a paragraph that nothing there attributes. They continue the last statement if its
+   * quotation is unclosed. Otherwise they are a new statement of `attribution` or of the last speaker.
    */
-  goOn(text: string, runs: readonly Span[], attribution: Attribution | null): void {
+  continueWith(text: string, runs: readonly Span[], attribution: Attribution | null): void {
     const [first, ...more] = runs;
     if (first === undefined) return;
     const { statement, pieces } = this.#last ?? {};
@@ -61,24 +61,24 @@ export class StatementCollector {
     );
   }
 
-  /** All statements, in order of their first place. */
+  /** All statements, in the order of their first places. */
   all(): readonly FoundStatement[] {
     this.#settle();
     return this.#found.toSorted((a, b) => a.content[0].start - b.content[0].start);
   }
 
-  #take(statement: FoundStatement, waits: boolean): void {
+  #take(statement: FoundStatement, awaitsAttribution: boolean): void {
     this.#settle();
-    this.#last = { statement, pieces: [], waits };
+    this.#last = { statement, pieces: [], awaitsAttribution };
   }
 
-  /** The end of a quotation whose earlier paragraphs were left open, together with them. */
+  /** Joins the attributed end of a quotation to its earlier paragraphs. */
   #withBeginning(text: string, statement: FoundStatement): FoundStatement {
-    if (this.#last === null || !this.#last.waits) return statement;
+    if (this.#last === null || !this.#last.awaitsAttribution) return statement;
     const { content, quoted } = withContinuations(this.#last);
-    const goesOn =
+    const isContinuation =
       statement.kind === 'direct' && isUnclosed(text, quoted.at(-1)) && reopensAtLineStart(text, statement.content[0]);
-    if (!goesOn) return statement;
+    if (!isContinuation) return statement;
     this.#last = null;
     return { ...statement, content: [...content, ...statement.content], quoted: [...quoted, ...statement.quoted] };
   }

@@ -11,7 +11,7 @@ import type { SpeechReport } from '../speech-report.ts';
 const contentHolds = (content: readonly WordRange[], at: number): boolean =>
   content.some(({ from, to }) => at >= from && at < to);
 
-/** A sentence of nothing but quoted runs: “‘It stays open. We are glad.’” */
+/** Whether a range holds only quotations and punctuation: “‘It stays open. We are glad.’” */
 export function isQuotationOnly(words: readonly Word[], { from, to }: WordRange): boolean {
   const inside = words.slice(from, to);
   return (
@@ -28,13 +28,13 @@ const connectingClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'adverb',
 ]);
 
-/** “said it stays, but ‘the rock is in the way’”: only small words stand between a report's content and a run. */
+/** Whether only connecting words are between a content and a quotation: “said it stays, but ‘the rock …’”. */
 function reachesTo(words: readonly Word[], { content, cue }: SpeechReport, run: number): boolean {
   const end = Math.max(...content.map(({ to }) => to), cue?.to ?? 0);
   return cue !== null && end <= run && words.slice(end, run).every(({ kind }) => connectingClasses.has(kind));
 }
 
-/** A report with its content drawn out over the run at a place. */
+/** A report whose content is extended over the quotation at `run`. */
 function extendedOver(words: readonly Word[], report: SpeechReport, run: number, limit: number): SpeechReport {
   const last = report.content.at(-1);
   const touches = last !== undefined && (report.cue?.to ?? 0) <= last.from;
@@ -45,7 +45,7 @@ function extendedOver(words: readonly Word[], report: SpeechReport, run: number,
     : { ...report, content: [...report.content, { from: run, to }] };
 }
 
-/** The verb that a run most likely hangs on: the last reporting one before it, or the last of all. */
+/** The verb that most likely governs a quotation: the last reporting verb before it, or else the last verb. */
 function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly SpeechReport[]): VerbGroup | null {
   const before = groups.filter(
     ({ head, passive }) => head < at && !passive && !reports.some(({ content }) => contentHolds(content, head)),
@@ -53,7 +53,7 @@ function verbBefore(groups: readonly VerbGroup[], at: number, reports: readonly 
   return before.findLast(({ lemma }) => isReportingVerb(lemma)) ?? before.at(-1) ?? null;
 }
 
-/** A run within a clause whose verb is none of the reporting ones: “He wanted ‘a harbour for all’.” */
+/** The report of a quotation by the nearest verb: “He wanted ‘a harbour for all’.” */
 function nearestVerbReport(
   words: readonly Word[],
   sentence: Sentence,
@@ -78,10 +78,10 @@ function nearestVerbReport(
   };
 }
 
-/** Whether a run reads as speech even where nothing attributes it: it ends with a stop, or is long. */
+/** Whether an unattributed quotation reads as speech: it ends in a stop, or has more than 60 UTF-16 units. */
 const readsAsSpeech = ({ start, end, lemma }: Word): boolean => /^[.?!…]$/.test(lemma) || end - start > 60;
 
-/** The reports of a sentence, with those of the runs that none of them holds yet. */
+/** The reports of a sentence, with further reports of the quotations that none of them contains. */
 export function withUnattributedQuotations(
   words: readonly Word[],
   sentence: Sentence,
@@ -93,10 +93,10 @@ export function withUnattributedQuotations(
     if (word?.kind !== 'quotation' || result.some(({ content }) => contentHolds(content, at))) continue;
     const later = result.flatMap(({ content }) => content).filter(({ from }) => from > at);
     const limit = Math.min(sentence.to, ...later.map(({ from }) => from));
-    const goesOn = result.findIndex((report) => reachesTo(words, report, at));
-    const report = result[goesOn];
+    const reaching = result.findIndex((report) => reachesTo(words, report, at));
+    const report = result[reaching];
     const nearest = report === undefined ? nearestVerbReport(words, sentence, at, result) : null;
-    if (report !== undefined) result[goesOn] = extendedOver(words, report, at, limit);
+    if (report !== undefined) result[reaching] = extendedOver(words, report, at, limit);
     else if (nearest !== null && (nearest.cue !== null || readsAsSpeech(word))) result.push(nearest);
   }
   return result;

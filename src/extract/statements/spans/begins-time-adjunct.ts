@@ -20,7 +20,7 @@ const periods = new Set([
   'spring',
 ]);
 
-/** How many words at a place tell when: “on Sunday”, “last month”, “in early June”. */
+/** The number of words in the time expression at an index: “on Sunday”, “last month”, “in early June”. */
 function timeExpressionLength(words: readonly Word[], at: number): number {
   const [here, next, third, fourth] = words.slice(at, at + 4).map(({ word }) => word);
   if (here === undefined) return 0;
@@ -34,7 +34,7 @@ function timeExpressionLength(words: readonly Word[], at: number): number {
   return monthNames.has(month ?? '') ? length + (/^\d{4}$/.test(year ?? '') ? 1 : 0) : 0;
 }
 
-/** Whether it is told when it was said, to the end of a clause. Far from the verb it is part of the thing. */
+/** Whether an adjunct of time begins at an index and runs to the end of a clause. */
 export function beginsTimeAdjunct(words: readonly Word[], at: number): boolean {
   const here = words[at]?.word;
   if (here === 'during' || here === 'while' || here === 'when') return true;

@@ -3,10 +3,10 @@ import type { Word } from '../../english/word.ts';
 import { isNominal, phraseFrom } from './noun-phrases.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
-/** What follows a reporting verb. */
+/** The kind of a complement of a reporting verb. A `clause` has no “that”. */
 export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'quotation' | 'noun-phrase' | 'none';
 
-/** A complement and the word that it begins with. */
+/** A complement, and the index of the word that it begins with. */
 export interface FoundComplement {
   readonly kind: Complement;
   readonly at: number;
@@ -14,13 +14,13 @@ export interface FoundComplement {
 
 const periodDeterminers = new Set('last this next early late'.split(' '));
 const periods = new Set('week month year night morning afternoon evening day time'.split(' '));
-/** “said, though, that …” */
+/** Asides between commas: “said, though, that …”. */
 const adverbialAsides = new Set('though however too'.split(' '));
 const adjunctPrepositions = new Set(
   'in on at during after before to of via through with by when about as from for'.split(' '),
 );
 
-/** Whether a clause with a verb of its own begins at a word: a subject, then a finite verb, before any stop. */
+/** Whether a clause begins at an index: a subject and then a finite verb, before any stop. Ends before `limit`. */
 export function beginsClause(words: readonly Word[], at: number, limit: number): boolean {
   const end = Math.min(limit, at + 60);
   let inRelative = false;
@@ -40,7 +40,7 @@ export function beginsClause(words: readonly Word[], at: number, limit: number):
   return false;
 }
 
-/** Whether a “that” begins a clause: a verb follows in the sentence, and “that plan” is not all. */
+/** Whether a “that” introduces a clause, unlike the one in “that plan”. */
 function introducesClause(words: readonly Word[], that: number, limit: number): boolean {
   const next = words[that + 1];
   if (next?.kind === 'noun' && !next.word.endsWith('s'))
@@ -50,11 +50,11 @@ function introducesClause(words: readonly Word[], that: number, limit: number): 
     .some((word) => isFiniteVerb(word) || word.kind === 'quotation');
 }
 
-/** How far away a short bracket closes; -1 if it does not. */
+/** The distance to the end of a short bracket; -1 where it has none. */
 const closingBracket = (words: readonly Word[], open: number, limit: number): number =>
   words.slice(open, Math.min(limit, open + 8)).findIndex(({ word }) => word === ')');
 
-/** Skips days right after a verb: “said Wednesday that …”. */
+/** The index after a day that follows a verb: “said Wednesday that …”. */
 export function skipDays(words: readonly Word[], at: number): number {
   const here = words[at]?.word;
   if ((here === 'late' || here === 'early') && dayWords.has(words[at + 1]?.word ?? '')) return skipDays(words, at + 1);
@@ -62,7 +62,7 @@ export function skipDays(words: readonly Word[], at: number): number {
   return periods.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
 }
 
-/** Skips what may stand between a verb and what it reports: adverbs, days, “in a statement”. */
+/** The index after the adjuncts between a verb and its complement: adverbs, days, “in a statement”. */
 export function skipAdjuncts(words: readonly Word[], from: number, limit: number): number {
   let at = from;
   while (at < limit) {
@@ -80,7 +80,7 @@ export function skipAdjuncts(words: readonly Word[], from: number, limit: number
     )
       at += 2;
     else if (adjunctPrepositions.has(word.word) && (word.kind === 'preposition' || word.kind === 'to')) {
-      // “in that case that …”: the first is no beginning of what is said.
+      // In “in that case that …” the first “that” is a determiner.
       const phrase = phraseFrom(words, next?.kind === 'that' ? at + 2 : at + 1, limit);
       if (phrase === null) break;
       at = phrase.to;
@@ -89,7 +89,7 @@ export function skipAdjuncts(words: readonly Word[], from: number, limit: number
   return at;
 }
 
-/** Which complement begins at a word. */
+/** The complement that begins at an index, or `none`. */
 export function complementAt(words: readonly Word[], at: number, limit: number): FoundComplement {
   const word = words[at];
   const next = words[at + 1];

@@ -7,7 +7,7 @@ import { isFiniteVerb } from './verb-groups.ts';
 
 const otherReportingGerunds = new Set(['according', 'calling', 'telling']);
 
-/** “, saying”, “, adding”: the next report of the same speaker. */
+/** “, saying”, “, adding”: another report of the same speaker. */
 function beginsGerundReport(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word?.kind === 'gerund' && (clauseVerbs.has(word.lemma) || otherReportingGerunds.has(word.word));
@@ -18,7 +18,7 @@ const isFiniteReportingVerb = (word: Word | undefined): boolean =>
 
 const skipAdverb = (words: readonly Word[], at: number): number => (words[at]?.kind === 'adverb' ? at + 1 : at);
 
-/** “and said”, “but has called”, “and Moen said”: another verb, which stands outside of what is reported. */
+/** “and said”, “but has called”, “and Moen said”: a coordinated reporting verb, which is outside the content. */
 function beginsReportingPredicate(words: readonly Word[], at: number): boolean {
   if (words[at]?.kind !== 'coordinator') return false;
   const next = skipAdverb(words, at + 1);
@@ -28,7 +28,7 @@ function beginsReportingPredicate(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** “…, another says …”: a clause with a reporting verb of its own, right after a comma. */
+/** “…, another says …”: a clause with its own reporting verb, right after a comma. */
 function beginsReportingClause(words: readonly Word[], at: number): boolean {
   for (let next = at; next < at + 10; next += 1) {
     const word = words[next];
@@ -38,17 +38,17 @@ function beginsReportingClause(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** “After praising the crew, Moen said …”: the clause that a fronted phrase hangs on. */
+/** “After praising the crew, Moen said …”: the main clause after a fronted adjunct. */
 const beginsMainClause = (words: readonly Word[], at: number, limit: number): boolean =>
   words[at]?.kind !== 'coordinator' &&
   words[at]?.kind !== 'gerund' &&
   words[at]?.kind !== 'quotation' &&
   beginsClause(words, at, limit);
 
-/** Words that begin a contrast or an aside of the narrator’s. */
+/** Words that begin a contrast or an aside by the narrator. */
 const contrastWords = new Set(['but', 'while', 'although', 'though', 'which', 'who', 'whereas']);
 
-/** Whether a contrast has a verb of its own: “, although late”, is none. */
+/** Whether a contrast has its own verb, unlike “, although late”. */
 function isClausalContrast(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < at + 12; next += 1) {
     const word = words[next];
@@ -58,7 +58,7 @@ function isClausalContrast(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** “, but that it stays”, “, but would sink”: what was said goes on. */
+/** “, but that it stays”, “, but would sink”: the content continues. */
 function continuesContent(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   return words[at]?.word === 'but' && after !== undefined && (after.kind === 'that' || isFiniteVerb(after));
@@ -66,19 +66,19 @@ function continuesContent(words: readonly Word[], at: number): boolean {
 
 const dash = /^(?:--?|[–—])$/;
 
-/** “ - a plan of his own”, up to the end: an aside of the narrator’s, where no second dash closes it. */
+/** “ - a plan of his own”: an aside by the narrator, where no second dash closes it. */
 const beginsDashAside = (words: readonly Word[], after: number, limit: number): boolean =>
   words[after - 1]?.spaced === true &&
   dash.test(words[after - 1]?.word ?? '') &&
   !words.slice(after, Math.min(limit, after + 25)).some(({ word }) => dash.test(word));
 
-/** “, and the crew left”: another clause, of another subject. */
+/** “, and the crew left”: another clause with another subject. */
 function beginsCoordinateClause(words: readonly Word[], at: number): boolean {
   const verb = words[at + 2];
   return words[at]?.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && isFiniteVerb(verb);
 }
 
-/** Whether what follows a comma stands outside of a content that is complete before it. */
+/** Whether the words after a comma are outside a content that is complete before it. */
 function contentEndsBefore(words: readonly Word[], at: number, limit: number, isPhrasal: boolean): boolean {
   const next = words[at];
   if (next === undefined) return false;
@@ -94,9 +94,9 @@ function contentEndsBefore(words: readonly Word[], at: number, limit: number, is
 }
 
 /**
- * Where the content that begins at `from` ends: at the end of its sentence, unless another report, a contrast or a
- * relative clause begins after a comma and the clause is complete. A thing or an infinitive (`isPhrasal`) ends where a
- * clause begins.
+ * Where the content that begins at `from` ends. A clause ends at `limit`, the end of its sentence, or earlier where it
+ * is complete and another report, a contrast or a relative clause follows a comma. A noun phrase or an infinitive
+ * (`isPhrasal`) also ends where a clause begins.
  */
 export function contentEnd(words: readonly Word[], from: number, limit: number, isPhrasal: boolean): number {
   let complete = isPhrasal;
@@ -113,7 +113,7 @@ export function contentEnd(words: readonly Word[], from: number, limit: number, 
       return at;
     if (at + 1 >= limit) break;
     if (word.kind === 'quotation' && beginsGerundReport(words, at + 1)) return at + 1;
-    // The comma that belongs to the sentence stands inside the marks.
+    // American style puts the comma of the sentence inside the marks.
     if (word.kind === 'quotation' && word.lemma === ',' && contentEndsBefore(words, at + 1, limit, isPhrasal))
       return at + 1;
     const breaksOff = word.word === ',' ? contentEndsBefore : beginsDashAside;

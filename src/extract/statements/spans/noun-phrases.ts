@@ -1,6 +1,6 @@
 import type { Word, WordClass } from '../../english/word.ts';
 
-/** Words `from` to `to` (excluded) of a paragraph. */
+/** A range of words of one paragraph, by index; `to` is excluded. */
 export interface WordRange {
   readonly from: number;
   readonly to: number;
@@ -22,21 +22,23 @@ const phraseClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'genitive',
 ]);
 
+/** Whether a word can be the head of a noun phrase. */
 export function isNominal(word: Word | undefined): boolean {
   return word !== undefined && headClasses.has(word.kind);
 }
-/** “who”, “which”, “whom”, “where”. */
+
+/** Whether a word is “who”, “which”, “whom” or “where”. */
 export function isRelativePronoun(word: Word | undefined): boolean {
   return word?.kind === 'relative' || word?.word === 'who';
 }
 
 const isInPhrase = (word: Word | undefined): boolean => word !== undefined && phraseClasses.has(word.kind);
 
-/** A full stop after “Sen” and the like stands within a name. */
+/** Whether a full stop is inside a name, as after “Sen”. */
 const isInnerStop = (words: readonly Word[], at: number): boolean =>
   words[at]?.word === '.' && isNominal(words[at - 1]) && isNominal(words[at + 1]);
 
-/** A quotation that stands for a noun: “a ‘harbour for all’ plan”. */
+/** Whether a quotation modifies a noun: “a ‘harbour for all’ plan”. */
 function isQuotedNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
@@ -47,14 +49,17 @@ function isQuotedNoun(words: readonly Word[], at: number): boolean {
 
 const joiningClasses: ReadonlySet<WordClass> = new Set<WordClass>(['preposition', 'coordinator']);
 
-/** A determiner begins another phrase, unless a small word or a possessor joins it: “the customer | the plan”. */
+/** Whether a determiner begins another noun phrase: “the customer | the plan”. */
 function beginsPhrase(words: readonly Word[], at: number): boolean {
   const [here, before] = [words[at]?.kind, words[at - 1]?.kind];
   if (here !== 'determiner' && here !== 'possessive') return false;
   return before === 'noun' || before === 'name' || before === 'object' || before === 'pronoun';
 }
 
-/** The noun phrase that ends before `to`, with the phrases that hang on it (“the mayor of the town”). */
+/**
+ * The noun phrase that ends before `to` and begins no earlier than `first`, with its prepositional phrases: “the mayor of
+ * the town”. Null where there is none.
+ */
 export function phraseBefore(words: readonly Word[], to: number, first: number): WordRange | null {
   if (!isNominal(words[to - 1]) && words[to - 1]?.kind !== 'adjective' && words[to - 1]?.kind !== 'determiner')
     return null;
@@ -76,7 +81,7 @@ export function phraseBefore(words: readonly Word[], to: number, first: number):
   return start !== undefined && joiningClasses.has(start.kind) ? { from: core, to } : { from, to };
 }
 
-/** The last noun phrase before `to` by itself: “the mayor” of “a clip of the mayor”. */
+/** The innermost noun phrase before `to`: “the mayor” in “a clip of the mayor”. Null where there is none. */
 export function innermostBefore(words: readonly Word[], to: number, first: number): WordRange | null {
   const phrase = phraseBefore(words, to, first);
   if (phrase === null) return null;
@@ -84,7 +89,10 @@ export function innermostBefore(words: readonly Word[], to: number, first: numbe
   return { from: phrase.from + joint + 1, to };
 }
 
-/** The noun phrase that begins at `from`, with “of”, “for” and the like after it, up to `limit`. */
+/**
+ * The noun phrase that begins at `from` and ends before `limit`, with its prepositional phrases. Null where there is
+ * none.
+ */
 export function phraseFrom(words: readonly Word[], from: number, limit: number): WordRange | null {
   let to = from;
   let nominal = false;

@@ -4,7 +4,7 @@ import type { WordRange } from './noun-phrases.ts';
 
 const edgeMark = /^[.,;:—–―"“”«»-]$/;
 
-/** The span of some words, without punctuation at its edges; null where nothing is left. */
+/** The span of a range of words, without punctuation at its edges. Null where nothing is left. */
 export function spanOf(words: readonly Word[], { from, to }: WordRange): Span | null {
   const isEdge = (at: number): boolean => words[at]?.kind === 'punctuation' && edgeMark.test(words[at]?.word ?? '');
   let [first, last] = [from, to - 1];
@@ -14,7 +14,7 @@ export function spanOf(words: readonly Word[], { from, to }: WordRange): Span | 
   return start === undefined || end === undefined || last < first ? null : { start, end };
 }
 
-/** The words of a cue. Punctuation alone may be one: the colon after a name. */
+/** The span of a cue, which may be punctuation alone: the colon after a name. Null for an empty range. */
 export function cueSpan(words: readonly Word[], cue: WordRange): Span | null {
   const mark = words[cue.from];
   return spanOf(words, cue) ?? (mark === undefined ? null : { start: mark.start, end: mark.end });

@@ -6,7 +6,7 @@ import { isFiniteVerb, type VerbGroup } from './verb-groups.ts';
 const relativePronouns = new Set(['who', 'which', 'that']);
 const dash = /^[—–―-]+$/;
 
-/** The place of the mark that pairs with a closing comma, bracket or dash; -1 where there is none. */
+/** The index of the mark that pairs with a closing comma, bracket or dash; -1 where there is none. */
 function pairedMark(words: readonly Word[], at: number, first: number): number {
   const closing = words[at]?.word ?? '';
   for (let before = at - 1; before >= first; before -= 1) {
@@ -18,13 +18,13 @@ function pairedMark(words: readonly Word[], at: number, first: number): number {
   return -1;
 }
 
-/** “Moen, however, said”: what stands between the marks tells nothing of who it is. */
+/** Whether the words between two marks only interrupt: “Moen, however, said”. */
 const isAdverbialAside = (words: readonly Word[], open: number, close: number): boolean =>
   words.slice(open + 1, close).every(({ kind, word }) => kind === 'adverb' || word === 'too');
 
-/** “the minister, a lawyer from Bergen,”: the phrase before a paired mark, and what stands between the marks. */
+/** The subject with an apposition between marks: “the minister, a lawyer from Bergen,”. */
 function appositiveSubject(words: readonly Word[], close: number, first: number): WordRange | null {
-  // A bracket belongs to the phrase, a comma or a dash does not.
+  // A closing bracket belongs to the phrase. A comma or a dash does not.
   const closing = words[close]?.word === ')' ? close + 1 : close;
   let nearest: WordRange | null = null;
   let open = pairedMark(words, close, first);
@@ -32,7 +32,7 @@ function appositiveSubject(words: readonly Word[], close: number, first: number)
     if (words[open - 1]?.word === ')') return appositiveSubject(words, open - 1, first);
     const phrase = phraseBefore(words, open, first);
     const before = phrase === null ? undefined : words[phrase.from - 1];
-    // “In Bergen, the minister, a lawyer, said”: the town is no subject.
+    // In “In Bergen, the minister, a lawyer, said” the town is not the subject.
     if (before?.kind === 'preposition') return nearest;
     const found =
       phrase === null ? null : { from: phrase.from, to: isAdverbialAside(words, open, close) ? open : closing };
@@ -47,7 +47,7 @@ function appositiveSubject(words: readonly Word[], close: number, first: number)
   return null;
 }
 
-/** “officials who know the plan say”: the phrase before the relative clause that ends at `at`. */
+/** The noun phrase with the relative clause that ends in `phrase`: “officials who know the plan say”. */
 function relativeAntecedent(words: readonly Word[], phrase: WordRange, first: number): WordRange | null {
   for (let at = phrase.from - 1; at >= Math.max(first, phrase.from - 25); at -= 1) {
     const word = words[at];
@@ -60,15 +60,15 @@ function relativeAntecedent(words: readonly Word[], phrase: WordRange, first: nu
   return null;
 }
 
-/** “Moen on Monday said”: where the subject ends, before the day. */
+/** Where the subject before `to` ends, without a day: “Moen on Monday said”. */
 function subjectEnd(words: readonly Word[], to: number): number {
   if (!weekdays.has(words[to - 1]?.word ?? '')) return to;
   return words[to - 2]?.word === 'on' ? to - 2 : isNominal(words[to - 2]) ? to - 1 : to;
 }
 
 /**
- * Who does what a verb group says: the phrase before it, with its apposition. Looks no further back than `first`.
- * Null where nothing there can be a subject.
+ * The subject of a verb group: the noun phrase before it, with its apposition. It begins no earlier than `first`. Null
+ * where there is none.
  */
 export function subjectBefore(words: readonly Word[], group: Pick<VerbGroup, 'from'>, first: number): WordRange | null {
   const from = subjectEnd(words, group.from);

@@ -1,48 +1,49 @@
 import type { Sentence } from '../../english/sentences-of.ts';
 import type { Word, WordClass } from '../../english/word.ts';
 
-/** A verb with its auxiliaries and the adverbs among them: “has also called”. Word indices; `to` is excluded. */
+/** A verb with its auxiliaries and the adverbs among them: “has also called”. `from` and `head` are word indices. */
 export interface VerbGroup {
   readonly from: number;
   /** The verb itself, the last word of the group. */
   readonly head: number;
   readonly lemma: string;
   readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
-  /** “was told”: the subject is not who says it. */
+  /** Whether it is passive: “was told”. The subject is not the speaker then. */
   readonly passive: boolean;
 }
 
 const verbClasses: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'base', 'gerund', 'participle']);
 const auxiliaryClasses: ReadonlySet<WordClass> = new Set<WordClass>(['modal', 'have', 'be', 'do']);
-/** What a group is, by its verb and by what stands before that: “to”, or a verb that carries the clause. */
-function groupForm(kind: WordClass, afterTo: boolean, carried: boolean): VerbGroup['form'] {
+
+/** The form of a group, by its verb and by whether “to” or an auxiliary is before it. */
+function groupForm(kind: WordClass, afterTo: boolean, hasAuxiliary: boolean): VerbGroup['form'] {
   if (afterTo) return 'infinitive';
-  if (carried || kind === 'finite') return 'finite';
+  if (hasAuxiliary || kind === 'finite') return 'finite';
   return kind === 'gerund' || kind === 'participle' ? kind : 'infinitive';
 }
 
-/** Reads the group that ends in a verb, back to the first of its auxiliaries and adverbs. */
+/** The group of the verb at `head`, back to the first of its auxiliaries and adverbs. */
 function groupAt(words: readonly Word[], head: number, first: number): VerbGroup {
   const { kind: verb = 'base', lemma = '' } = words[head] ?? {};
   let from = head;
-  let carried = false;
+  let hasAuxiliary = false;
   let isBe = false;
   let afterTo = false;
   for (let at = head - 1; at >= first && !afterTo; at -= 1) {
     const kind = words[at]?.kind ?? 'punctuation';
     const isAuxiliary = auxiliaryClasses.has(kind) && (verb !== 'finite' || kind === 'do');
-    afterTo = kind === 'to' && verb === 'base' && !carried;
+    afterTo = kind === 'to' && verb === 'base' && !hasAuxiliary;
     if (!isAuxiliary && !afterTo && kind !== 'adverb' && kind !== 'not') break;
-    carried ||= isAuxiliary;
+    hasAuxiliary ||= isAuxiliary;
     isBe ||= kind === 'be';
     from = at;
   }
-  const isFinite = carried || verb === 'finite';
+  const isFinite = hasAuxiliary || verb === 'finite';
   return {
     from,
     head,
     lemma,
-    form: groupForm(verb, afterTo, carried),
+    form: groupForm(verb, afterTo, hasAuxiliary),
     passive: verb === 'participle' && (isBe || !isFinite),
   };
 }
@@ -59,7 +60,7 @@ export function verbGroups(words: readonly Word[], { from, to }: Sentence): read
 
 const nonFiniteWords = new Set(['be', 'been', 'being', 'having', 'not']);
 
-/** Whether a word may carry a clause: a finite verb or an auxiliary. */
+/** Whether a word is a finite verb or a finite auxiliary. */
 export function isFiniteVerb({ kind, word }: Word): boolean {
   return kind === 'finite' || (auxiliaryClasses.has(kind) && !nonFiniteWords.has(word));
 }
