@@ -1,6 +1,6 @@
 /**
- * The first of some things in order that no longer stands before what is sought, as an index; their number where all
- * do. A search by halves: `isBefore` holds for the first things and then for none.
+ * The index of the first thing for which `isBefore` is false; their number where there is none. `isBefore` must be true
+ * for some things at the start and false for all after them. A binary search.
  */
 export function lowerBound<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
   let low = 0;

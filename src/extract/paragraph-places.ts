@@ -1,4 +1,5 @@
 import type { Place, Span } from '../model/place.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Turns spans of a text whose paragraphs stand on lines of their own into places of its paragraphs. */
 export function placesIn(paragraphs: readonly string[]): (span: Span) => Place {
@@ -9,14 +10,8 @@ export function placesIn(paragraphs: readonly string[]): (span: Span) => Place {
     start += paragraph.length + 1;
   }
   return (span) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= span.start) low = middle;
-      else high = middle;
-    }
-    const from = starts[low] ?? 0;
-    return { paragraph: low, start: span.start - from, end: span.end - from };
+    const paragraph = Math.max(lowerBound(starts, (from) => from <= span.start) - 1, 0);
+    const from = starts[paragraph] ?? 0;
+    return { paragraph, start: span.start - from, end: span.end - from };
   };
 }

@@ -2,6 +2,7 @@ import type { CountryFinding } from '../countries/country-finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { Word } from '../english/word.ts';
 import type { ExtractedSpeaker } from '../extraction.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Confidence } from '../statements/found-statement.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { TextWords } from './text-words.ts';
@@ -35,16 +36,9 @@ export interface Phrase {
   readonly first: number;
 }
 
-/** The first word that ends behind a place, by halves. */
-export function indexFrom(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The index of the first word that ends after an offset; their number where none does. */
+export function indexFrom(words: readonly Word[], offset: number): number {
+  return lowerBound(words, ({ end }) => end <= offset);
 }
 
 /** The phrase at a place. */
