@@ -3,9 +3,9 @@ import { quotations } from './quotation-marks.ts';
 import { sentences } from './sentences.ts';
 
 /**
- * The sentences that make an attribution: the fewest whole ones of the cue's paragraph that hold the cue,
- * and the phrase where it stands in the same paragraph. A quotation of several sentences is not cut: the
- * run grows to hold all of it, unless cue or phrase stand within it.
+ * The sentences that make an attribution: the fewest whole ones of the cue's paragraph that cover the cue, and the
+ * phrase if it is in the same paragraph. A quotation of several sentences is not cut: the run grows to cover all of it,
+ * unless cue or phrase are inside it.
  */
 export function attributingSentence(paragraphs: readonly string[], cue: Place, phrase: Place): Place {
   const text = paragraphs[cue.paragraph] ?? '';

@@ -1,17 +1,17 @@
 import type { StatementKind } from '../model/article.ts';
-import type { Place, Span } from '../model/place.ts';
+import { type Place, type Span, textAt } from '../model/place.ts';
 import { characterAt, characterBefore } from '../model/characters.ts';
 import { quoted } from '../model/quote-for-message.ts';
 import { closers, hasQuotationMark, quotations } from './quotation-marks.ts';
 
-/** The index before the blanks that French puts inside its marks. */
+/** The index before any white space that ends at an index: French has some inside its marks. */
 function backOverBlanks(text: string, index: number): number {
-  let at = index;
-  while (/^\s$/.test(characterBefore(text, at))) at -= 1;
-  return at;
+  let start = index;
+  while (/^\s$/.test(characterBefore(text, start))) start -= 1;
+  return start;
 }
 
-/** The quotation mark that opens right before an index, or ''. */
+/** The quotation mark that opens right before an index; '' where none does. */
 function openingBefore(text: string, index: number): string {
   const mark = characterBefore(text, index);
   if (closers(mark) !== '') return mark;
@@ -19,14 +19,14 @@ function openingBefore(text: string, index: number): string {
   return /[«»‹›]/.test(afterBlank) ? afterBlank : '';
 }
 
-/** What stands after a piece, without the punctuation that may end a quotation before its mark. */
+/** The text after a piece, without the punctuation that may come between a quotation and its closing mark. */
 function afterPunctuation(text: string, index: number): string {
   const rest = text.slice(index).replace(/^[,.!?…;:—–-]{0,4}/, '');
   return rest.replace(/^\s+(?=[«»‹›])/, '');
 }
 
 /** What is wrong with a piece of a direct statement, or null. */
-function directFault(text: string, { start, end }: Span, isFirst: boolean, isLast: boolean): string | null {
+function directProblem(text: string, { start, end }: Span, isFirst: boolean, isLast: boolean): string | null {
   const piece = text.slice(start, end);
   if (closers(characterAt(piece, 0)) !== '' && closers(characterAt(piece, 0)).includes(piece.slice(-1))) {
     return `${quoted(piece)} has its quotation marks in it; leave them out of the content`;
@@ -45,7 +45,7 @@ function directFault(text: string, { start, end }: Span, isFirst: boolean, isLas
 }
 
 /** What is wrong with a piece of an indirect statement, or null. */
-function indirectFault(text: string, { start, end }: Span): string | null {
+function indirectProblem(text: string, { start, end }: Span): string | null {
   const piece = text.slice(start, end);
   const marked = closers(characterAt(piece, 0)).includes(piece.slice(-1)) && piece.length > 1;
   const within = quotations(text).some((span) => span.start <= start && end <= span.end);
@@ -54,27 +54,33 @@ function indirectFault(text: string, { start, end }: Span): string | null {
     : null;
 }
 
+/** What is wrong with one piece of a statement; `piece` is its index. */
+export interface KindProblem {
+  readonly piece: number;
+  readonly message: string;
+}
+
 /**
- * What the text says against a statement's kind: one message a piece, or one for a mixed statement without
- * marks.
+ * What a text's quotation marks say against a statement's kind: one problem for each piece that does not fit, or one
+ * for mixed speech without any mark. `content` has the places of the pieces, in reading order.
  */
-export function kindFaults(
+export function kindProblems(
   kind: StatementKind,
   content: readonly Place[],
   paragraphs: readonly string[],
-): { readonly piece: number; readonly message: string }[] {
+): KindProblem[] {
   const textOf = (place: Place): string => paragraphs[place.paragraph] ?? '';
   if (kind === 'mixed') {
-    const marked = content.some((place) => hasQuotationMark(textOf(place).slice(place.start, place.end)));
+    if (content.some((place) => hasQuotationMark(textAt(paragraphs, place)))) return [];
     const message = 'no quotation mark stands in the content; mixed speech has one: its kind is direct or indirect';
-    return marked ? [] : [{ piece: 0, message }];
+    return [{ piece: 0, message }];
   }
   return content.flatMap((place, piece) => {
     const text = textOf(place);
     const message =
       kind === 'direct'
-        ? directFault(text, place, piece === 0, piece === content.length - 1)
-        : indirectFault(text, place);
+        ? directProblem(text, place, piece === 0, piece === content.length - 1)
+        : indirectProblem(text, place);
     return message === null ? [] : [{ piece, message }];
   });
 }

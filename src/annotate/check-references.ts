@@ -1,71 +1,69 @@
-import type { CountryCode, PersonId } from '../model/ids.ts';
-import { countryOf } from '../compile/countries.ts';
+import type { CountryCode, PersonId, StatementId } from '../model/ids.ts';
 import { quoted } from '../model/quote-for-message.ts';
-import type { Path } from '../compile/read-yaml.ts';
-import { type ArticleContext, reportAt } from './article-context.ts';
+import type { ArticleInput } from './article-input.ts';
+import type { AnnotationFault, AssertionPath, PlainFaultCode } from './fault.ts';
+import { unknownCountry } from './gazetteer.ts';
 
-/** What a code that no country has is told with. */
-export function unknownCountry(code: CountryCode): string {
-  return `there is no country ${quoted(code)}; use its two letters of ISO 3166-1, such as gb`;
-}
+type Note = (code: PlainFaultCode, path: AssertionPath, message: string, statement?: StatementId) => void;
 
-function checkTwice(scene: ArticleContext, ids: readonly string[], path: (index: number) => Path): void {
+function noteRepeats(ids: readonly string[], path: (index: number) => AssertionPath, note: Note): void {
   for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index) reportAt(scene, path(index), `${quoted(id)} is listed twice; keep one`);
+    if (ids.indexOf(id) < index) note('listed-twice', path(index), `${quoted(id)} is listed twice; keep one`);
   }
 }
 
-/** Tells of people and countries that an article refers to and the edition does not know. */
-export function checkReferences(scene: ArticleContext): void {
-  const { people, countries, statements, removed } = scene.head;
-  const checkCountry = (code: CountryCode | undefined, path: Path): void => {
-    if (code !== undefined && !countryOf(code)) reportAt(scene, path, unknownCountry(code));
+/** A fault for each reference that leads nowhere: to people, countries, words or paragraphs that there are not. */
+export function referenceFaults(input: ArticleInput): AnnotationFault[] {
+  const { assertions, paragraphs, gazetteer } = input;
+  const { people, countries, statements, removed } = assertions;
+  const faults: AnnotationFault[] = [];
+  const note: Note = (code, path, message, statement) => {
+    faults.push({ code, path, statement: statement ?? null, places: [], message });
   };
-  const listedPeople = new Set<PersonId>(people.map(({ person }) => person));
-  const text = scene.paragraphs.join('\n');
+  const checkCountry = (code: CountryCode, path: AssertionPath, statement?: StatementId): void => {
+    if (!gazetteer.countries.has(code)) note('unknown-country', path, unknownCountry(code), statement);
+  };
+  const text = paragraphs.join('\n');
 
   for (const [index, { person, office, country }] of people.entries()) {
-    if (scene.peopleKnown && !Object.hasOwn(scene.people, person)) {
-      reportAt(scene, ['people', index, 'person'], `${quoted(person)} is not in people.yaml; add the person there`);
+    if (!input.people.has(person)) {
+      const message = `nobody is known by the id ${quoted(person)}; correct it`;
+      const path = ['people', index, 'person'];
+      faults.push({ code: 'unknown-person', person, path, statement: null, places: [], message });
     }
-    if (office !== undefined && !text.includes(office)) {
+    if (office !== null && !text.includes(office)) {
       const message = `the office ${quoted(office)} is not in the text; word it as there, or leave it out`;
-      reportAt(scene, ['people', index, 'office'], message);
+      note('office-not-in-text', ['people', index, 'office'], message);
     }
-    checkCountry(country, ['people', index, 'country']);
+    if (country !== null) checkCountry(country, ['people', index, 'country']);
   }
   for (const [index, { country }] of countries.entries()) checkCountry(country, ['countries', index]);
-  checkTwice(
-    scene,
-    people.map(({ person }) => person),
-    (index) => ['people', index, 'person'],
-  );
-  checkTwice(
-    scene,
+  const listed = people.map(({ person }) => person);
+  noteRepeats(listed, (index) => ['people', index, 'person'], note);
+  noteRepeats(
     countries.map(({ country }) => country),
     (index) => ['countries', index],
+    note,
   );
 
+  const listedPeople = new Set<PersonId>(listed);
   for (const [index, { id, speaker }] of statements.entries()) {
     const path = ['statements', index, 'speaker'];
-    if (speaker.kind === 'country') checkCountry(speaker.code, path);
+    if (speaker.kind === 'country') checkCountry(speaker.code, path, id);
     if (speaker.kind === 'person' && !listedPeople.has(speaker.id)) {
       const message = `the speaker ${quoted(speaker.id)} is not in this article’s “people”; add the person`;
-      reportAt(scene, path, `statement “${id}”: ${message}`);
+      note('speaker-not-listed', path, message, id);
     }
     if (speaker.kind === 'unnamed' && !text.includes(speaker.name)) {
       const message = `the unnamed speaker ${quoted(speaker.name)} is not in the text; use its own phrase`;
-      reportAt(scene, path, `statement “${id}”: ${message}`);
+      note('speaker-not-in-text', path, message, id);
     }
   }
   for (const [index, { after }] of removed.entries()) {
-    const most = scene.paragraphs.length;
-    if (after > most) {
-      reportAt(
-        scene,
-        ['removed', index, 'after'],
-        `“after” is ${after}; the text has ${most} paragraphs: allowed are 0 to ${most}`,
-      );
-    }
+    const last = paragraphs.length;
+    if (after <= last) continue;
+    const message = `“after” is ${after}; the text has ${last} paragraphs: allowed are 0 to ${last}`;
+    note('removed-beyond-end', ['removed', index, 'after'], message);
   }
+  return faults;
 }

@@ -1,50 +1,69 @@
 import type { CountryNaming } from '../model/article.ts';
 import { foldApostrophes, isWordEdge } from '../model/characters.ts';
-import { formsByFirstWord } from '../model/country-form.ts';
+import { type CountryForm, formsByFirstWord } from '../model/country-form.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
+import { memoizeByKey } from '../model/memoize-by-key.ts';
 import type { Place, Span } from '../model/place.ts';
-import { countryForms } from '../compile/countries.ts';
-
-const formsOf = formsByFirstWord(countryForms);
 
 /** Whom or what a place names. */
 export type Named =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'country'; readonly code: CountryCode; readonly as: CountryNaming };
 
+/** A place that names somebody or a country. */
 export interface Hit {
   readonly place: Place;
   readonly named: Named;
 }
 
-/** Whom to look for, and what the editor adds to and takes from what is found. */
+/** Whom and what to look for, and corrections of what is found. */
 export interface MentionsToFind {
+  /** Their names are found as whole words, in any of Unicode's equivalent forms. */
   readonly people: readonly { readonly id: PersonId; readonly names: readonly string[] }[];
+  /** By the forms given. */
   readonly countries: ReadonlySet<CountryCode>;
+  /** Mentions to add. They win over all that is found. */
   readonly also: readonly Hit[];
+  /** Within each place, what has this key (see `keyOf`) is not mentioned. */
   readonly except: readonly { readonly place: Place; readonly key: string }[];
 }
 
-/** Words of the text that name several listed countries alike. */
+/** Words of the text that name several of the countries alike. */
 export interface AmbiguousMention {
   readonly place: Place;
   readonly codes: readonly CountryCode[];
 }
 
-/** One string for whom or what is named, whatever by. */
+/** The mentions of a text, and what is doubtful about them. */
+export interface FoundMentions {
+  /** In reading order; no two overlap. */
+  readonly hits: readonly Hit[];
+  /** Indexes of the exceptions that took nothing out. */
+  readonly unusedExceptions: ReadonlySet<number>;
+  readonly ambiguous: readonly AmbiguousMention[];
+}
+
+/** One key for a person or a country, by whichever words they are named. */
 export function keyOf(named: Named): string {
   return named.kind === 'person' ? `person ${named.id}` : `country ${named.code}`;
 }
 
-/** A hit; of none, it only keeps its place from others (“South Sudan” from “Sudan”). */
+/** A match. One that names nothing keeps shorter matches from its place: “South Sudan” hides “Sudan”. */
 interface Candidate {
   readonly place: Place;
   readonly named: Named | null;
 }
 
-/** Names as texts may have them: accents in one with their letters or apart, which look the same. */
+const byFirstWord = memoizeByKey((forms: readonly CountryForm[]) => formsByFirstWord(forms));
+
+/** Names as texts may have them: letters composed with their accents or apart, which look the same. */
 const formsOfNames = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.map(foldApostrophes).flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]));
+  new Set(
+    names
+      .filter((name) => name !== '')
+      .map(foldApostrophes)
+      .flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]),
+  );
 
 function peopleIn(text: string, paragraph: number, { people }: MentionsToFind): Candidate[] {
   const found: Candidate[] = [];
@@ -60,39 +79,37 @@ function peopleIn(text: string, paragraph: number, { people }: MentionsToFind): 
   return found;
 }
 
+/** Matches of the wanted countries, decoys for all others, and the words that several wanted ones share. */
 function countriesIn(
   text: string,
   paragraph: number,
   { countries }: MentionsToFind,
-  doubts: AmbiguousMention[],
-): Candidate[] {
-  const found: Candidate[] = [];
+  forms: ReadonlyMap<string, readonly CountryForm[]>,
+): { readonly candidates: readonly Candidate[]; readonly shared: readonly AmbiguousMention[] } {
+  const candidates: Candidate[] = [];
+  const shared: AmbiguousMention[] = [];
   for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const forms = formsOf
-      .get(word)
-      ?.filter((form) => text.startsWith(form.text, start) && isWordEdge(text, start + form.text.length));
-    for (const end of new Set(forms?.map((form) => start + form.text.length))) {
+    const here = (forms.get(word) ?? []).filter(
+      (form) => text.startsWith(form.text, start) && isWordEdge(text, start + form.text.length),
+    );
+    for (const end of new Set(here.map((form) => start + form.text.length))) {
       const place = { paragraph, start, end };
-      const ours = forms?.filter(
-        (form) => start + form.text.length === end && form.code !== null && countries.has(form.code),
+      const named = here.flatMap(({ text: { length }, code, as }): Extract<Named, { kind: 'country' }>[] =>
+        start + length === end && code !== null && countries.has(code) ? [{ kind: 'country', code, as }] : [],
       );
-      const [form] = ours ?? [];
-      const codes = (ours ?? []).flatMap(({ code }) => (code === null ? [] : [code]));
-      if (codes.length > 1) doubts.push({ place, codes });
-      for (const { code, as } of ours ?? []) {
-        if (code !== null) found.push({ place, named: { kind: 'country', code, as } });
-      }
-      if (!form) found.push({ place, named: null });
+      if (named.length === 0) candidates.push({ place, named: null });
+      if (named.length > 1) shared.push({ place, codes: named.map(({ code }) => code) });
+      candidates.push(...named.map((one) => ({ place, named: one })));
     }
   }
-  return found;
+  return { candidates, shared };
 }
 
 const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const samePlace = (a: Place, b: Place): boolean =>
   a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
-/** The editor's word first, then the longest, then people, then the order of the text. */
+/** What is added by hand first, then the longest, then people, then the order of the text. */
 const strongestFirst =
   (also: ReadonlySet<Candidate>) =>
   (a: Candidate, b: Candidate): number =>
@@ -102,34 +119,30 @@ const strongestFirst =
     a.place.start - b.place.start;
 
 /**
- * Every place of a text that names one of those wanted, in reading order. No two overlap: the longer wins.
- * `idle` are the exceptions that took nothing out; `doubts` are words that name several of the countries
- * wanted.
+ * Finds every place of a text that names one of those wanted. Where matches overlap, the longer one wins. `forms` are
+ * the words that name countries, wanted or not.
  */
 export function findMentions(
   paragraphs: readonly string[],
+  forms: readonly CountryForm[],
   wanted: MentionsToFind,
-): {
-  readonly hits: readonly Hit[];
-  readonly idle: ReadonlySet<number>;
-  readonly doubts: readonly AmbiguousMention[];
-} {
+): FoundMentions {
   const hits: Hit[] = [];
-  const doubts: AmbiguousMention[] = [];
-  const idle = new Set(wanted.except.keys());
+  const ambiguous: AmbiguousMention[] = [];
+  const unusedExceptions = new Set(wanted.except.keys());
+  const formsByWord = byFirstWord(forms);
   for (const [paragraph, exactText] of paragraphs.entries()) {
     const text = foldApostrophes(exactText);
-    const possible: AmbiguousMention[] = [];
-    const candidates = [...peopleIn(text, paragraph, wanted), ...countriesIn(text, paragraph, wanted, possible)];
+    const { candidates, shared } = countriesIn(text, paragraph, wanted, formsByWord);
     const excepted = new Set<string>();
-    const kept = candidates.filter(({ place, named }) => {
-      if (!named) return true;
-      const by = wanted.except.findIndex(
+    const kept = [...peopleIn(text, paragraph, wanted), ...candidates].filter(({ place, named }) => {
+      if (named === null) return true;
+      const exception = wanted.except.findIndex(
         (except) =>
           except.key === keyOf(named) && except.place.paragraph === paragraph && isInside(place, except.place),
       );
-      if (by === -1) return true;
-      idle.delete(by);
+      if (exception === -1) return true;
+      unusedExceptions.delete(exception);
       excepted.add(`${place.start} ${place.end} ${keyOf(named)}`);
       return false;
     });
@@ -137,19 +150,20 @@ export function findMentions(
     const taken: Candidate[] = [];
     for (const candidate of [...also, ...kept].toSorted(strongestFirst(also))) {
       const { place } = candidate;
-      if (taken.every((other) => other.place.end <= place.start || place.end <= other.place.start))
+      if (taken.every((other) => other.place.end <= place.start || place.end <= other.place.start)) {
         taken.push(candidate);
+      }
     }
-    for (const { place, codes } of possible) {
+    for (const { place, codes } of shared) {
       const left = codes.filter((code) => !excepted.has(`${place.start} ${place.end} country ${code}`));
       const isTaken = taken.some(
         (one) => one.named?.kind === 'country' && samePlace(one.place, place) && !also.has(one),
       );
-      if (left.length > 1 && isTaken) doubts.push({ place, codes: left });
+      if (left.length > 1 && isTaken) ambiguous.push({ place, codes: left });
     }
     for (const { place, named } of taken.toSorted((a, b) => a.place.start - b.place.start)) {
-      if (named) hits.push({ place, named });
+      if (named !== null) hits.push({ place, named });
     }
   }
-  return { hits, idle, doubts };
+  return { hits, unusedExceptions, ambiguous };
 }

@@ -1,18 +1,19 @@
 import type { Place } from '../model/place.ts';
 
-/** Two pieces that cannot both be shown: they cross, or are the same stretch. */
+/** Two pieces that cannot both be marked: they cross, or are the same stretch. */
 export interface Overlap<Piece extends Place> {
   readonly how: 'crossing' | 'same';
+  /** In reading order. */
   readonly first: Piece;
   readonly second: Piece;
 }
 
 const inReadingOrder = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 
-/** The overlaps that cannot be shown as marks; pieces may nest and touch. */
+/** Every two pieces that cannot both be marked. Pieces may nest and touch. */
 export function overlaps<Piece extends Place>(pieces: readonly Piece[]): Overlap<Piece>[] {
   const found: Overlap<Piece>[] = [];
-  /** The pieces that reach over the start of the present one. */
+  /** Earlier pieces that end after the current one starts. */
   let open: Piece[] = [];
   for (const piece of pieces.toSorted(inReadingOrder)) {
     open = open.filter(({ paragraph, end }) => paragraph === piece.paragraph && end > piece.start);

@@ -21,12 +21,12 @@ const closersOf: Readonly<Record<string, string>> = {
 const isBlank = (character: string): boolean => /^\s$/.test(character);
 const singles = new Set(["'", '‘', '’', '‚']);
 
-/** What may close a quotation opened by this mark; '' where it opens none. */
+/** The marks that may close a quotation which this mark opens; '' where it opens none. */
 export function closers(mark: string): string {
   return Object.hasOwn(closersOf, mark) ? (closersOf[mark] ?? '') : '';
 }
 
-/** Whether the mark at an index stands where a quotation may begin: not after a word, not before a blank. */
+/** Whether the mark at an index is where a quotation may begin: not after a word, not before white space. */
 function mayOpen(text: string, index: number): boolean {
   const mark = characterAt(text, index);
   if (closers(mark) === '') return false;
@@ -38,14 +38,14 @@ function mayOpen(text: string, index: number): boolean {
   );
 }
 
-/** Whether the mark at an index closes; a single one before a letter is an apostrophe. */
+/** Whether the mark at an index closes a quotation: a single one before a letter is an apostrophe. */
 const closes = (text: string, index: number, mark: string): boolean =>
   !singles.has(mark) || !isWordCharacter(characterAt(text, index + 1));
 
 /**
- * The quotations of a paragraph, without their marks, outermost only. One that is not closed counts to the
- * end of the paragraph, as a quotation does that goes on in the next. Straight single marks are left out:
- * most are apostrophes.
+ * The quotations of a paragraph, without their marks; of nested ones the outermost only. One that is not closed runs to
+ * the end of the paragraph, since a quotation may continue in the next. Straight single marks do not count: most are
+ * apostrophes.
  */
 export function quotations(text: string): Span[] {
   const spans: Span[] = [];
@@ -66,7 +66,7 @@ export function quotations(text: string): Span[] {
   return spans;
 }
 
-/** Whether any quotation mark stands in the text; apostrophes do not count. */
+/** Whether a text has any quotation mark; apostrophes do not count. */
 export function hasQuotationMark(text: string): boolean {
   return /["“”„«»「」『』‹›]/.test(text) || [...text.matchAll(/['‘‚]/g)].some(({ index }) => mayOpen(text, index));
 }

@@ -1,8 +1,8 @@
-import { occurrences } from './locate.ts';
-import type { Selector } from '../compile/schema.ts';
 import { type Place, textAt } from '../model/place.ts';
+import type { TextQuoteSelector } from './assertions.ts';
+import { occurrences, type WordMatch } from './locate.ts';
 
-/** The words before and after a place, cut at `count` words; the blanks between are a part of them. */
+/** Up to `count` words before and after a place, with the blanks between them and it. */
 function around(text: string, { start, end }: Place, count: number): { prefix: string; suffix: string } {
   let from = start;
   let to = end;
@@ -18,14 +18,18 @@ function around(text: string, { start, end }: Place, count: number): { prefix: s
 const samePlace = (a: Place, b: Place): boolean =>
   a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
-/** More words than this tell nothing that fewer did not. */
-const mostWords = 24;
+/** If this many words on either side are the same, more of them are rarely different. */
+const maxContextWords = 24;
 
 /**
  * The shortest selector that tells a place from its rivals, which hold the same words: the words alone, else with
- * words after, before, or on both sides. Null where nothing tells it from them.
+ * words after them, before them, or on both sides. Null where none of these is unique.
  */
-export function selectorAmong(paragraphs: readonly string[], place: Place, rivals: readonly Place[]): Selector | null {
+export function selectorAmong(
+  paragraphs: readonly string[],
+  place: Place,
+  rivals: readonly Place[],
+): TextQuoteSelector | null {
   const exact = textAt(paragraphs, place);
   const others = rivals.filter((rival) => !samePlace(rival, place));
   if (others.length === 0) return { exact, prefix: '', suffix: '' };
@@ -35,21 +39,24 @@ export function selectorAmong(paragraphs: readonly string[], place: Place, rival
       const otherText = paragraphs[other.paragraph] ?? '';
       return !(otherText.endsWith(prefix, other.start) && otherText.startsWith(suffix, other.end));
     });
-  for (let count = 1; count <= mostWords; count += 1) {
+  for (let count = 1; count <= maxContextWords; count += 1) {
     const both = around(text, place, count);
     const choices = [{ ...both, prefix: '' }, { ...both, suffix: '' }, both];
     const chosen = choices.find((choice) => isUnique(choice));
-    if (chosen) return { exact, ...chosen };
+    if (chosen !== undefined) return { exact, ...chosen };
   }
   return null;
 }
 
-/** The shortest selector of a place among all places of a text that hold its words. */
+/**
+ * The shortest selector of a place among all places of a text that hold its words. Null where there is none, and where
+ * `match` does not allow the place.
+ */
 export function selectorFor(
   paragraphs: readonly string[],
   place: Place,
-  match: 'anywhere' | 'whole words' = 'anywhere',
-): Selector | null {
+  match: WordMatch = 'anywhere',
+): TextQuoteSelector | null {
   const exact = textAt(paragraphs, place);
   const all = exact.trim() === '' ? [] : occurrences(paragraphs, { exact, prefix: '', suffix: '' }, match);
   return all.some((rival) => samePlace(rival, place)) ? selectorAmong(paragraphs, place, all) : null;

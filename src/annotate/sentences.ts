@@ -7,14 +7,14 @@ const titles = new Set(
     'vs cf e.g i.e No Nos Fig pp Vol'
   ).split(' '),
 );
-/** Words whose period ends a sentence only where a word follows that begins sentences. */
+/** Words whose period ends a sentence only where the next word is a typical first word. */
 const shortened = new Set(
   (
     'etc Inc Ltd Co Corp Jr Sr Bros Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
     'Mon Tue Wed Thu Fri Sat Sun approx dept est a.m p.m'
   ).split(' '),
 );
-/** Words that begin a sentence more often than a name does. */
+/** Typical first words: each begins a sentence far more often than a name. */
 const starters = new Set(
   (
     'The A An This That These Those He She It They We I You His Her Its Their Our My ' +
@@ -25,25 +25,26 @@ const starters = new Set(
 
 const end = /([.!?…]+|[。！？]+)[”’"')\]»›」』]*/gu;
 
-/** The word before a period, with the periods in it: `U.S`, `a.m`, `Mr`. */
+/** The word before a period, with the periods inside it: `U.S`, `a.m`, `Mr`. */
 const wordBefore = (text: string, index: number): string =>
   /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 
-function mayEnd(text: string, mark: string, at: number, next: string): boolean {
+/** Whether the mark at an index may end a sentence; `next` is the text after it. */
+function mayEnd(text: string, mark: string, index: number, next: string): boolean {
   if (/[。！？]/.test(mark)) return true;
   const following = /^\s+[“‘"'«„([‹「『-]*\s?([\p{L}\p{N}]?[\p{L}\p{N}’']*)/u.exec(next);
-  if (!following) return false;
+  if (following === null) return false;
   const word = following[1] ?? '';
   if (/^\p{Ll}/u.test(word)) return false;
   if (mark !== '.') return true;
-  const before = wordBefore(text, at);
+  const before = wordBefore(text, index);
   if (titles.has(before)) return before === 'No' && !/^\p{N}/u.test(word);
   const isInitials = /^(?:\p{L}\.)*\p{Lu}$/u.test(before);
   return isInitials || shortened.has(before) ? starters.has(word) : true;
 }
 
 /**
- * The sentences of a paragraph, without the blanks between them; together they hold everything else.
+ * The sentences of a paragraph in order, without the white space between them; together they cover everything else.
  * Closing marks belong to the sentence before them. Abbreviations, initials and decimals do not end one.
  */
 export function sentences(paragraph: string): Span[] {

@@ -1,13 +1,13 @@
-/** Control characters other than tab and line feed, marks that reorder text, and halves of characters. */
+/** Control characters other than tab and line feed, marks that reorder text, and lone surrogates. */
 const forbidden = /[\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}|\p{Cs}/u;
 
 /**
- * The first character of a text that content may not hold, with what to say of it; null where there is none.
- * Direction marks (U+200E, U+200F, U+061C) are part of honest right-to-left text and are allowed.
+ * The first character of a text that content may not have, with its index in UTF-16 code units and a message; null where
+ * there is none. Direction marks (U+200E, U+200F, U+061C) are part of ordinary right-to-left text and are allowed.
  */
 export function badCharacter(text: string): { readonly index: number; readonly message: string } | null {
   const found = forbidden.exec(text);
-  if (!found) return null;
+  if (found === null) return null;
   const [character] = found;
   const index = found.index;
   if (/\p{Cc}/u.test(character)) {

@@ -1,60 +1,70 @@
-import type { Article } from '../model/article.ts';
-import type { Rev } from '../model/ids.ts';
 import { annotateArticle } from '../annotate/annotate-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Person } from '../model/edition.ts';
+import type { PersonId, Rev } from '../model/ids.ts';
+import { articleFaultMessage } from './article-fault-message.ts';
 import type { ContentFile } from './edition-files.ts';
 import type { Report } from './fault.ts';
+import { gazetteer } from './gazetteer.ts';
 import type { Published } from './ledger-entries.ts';
-import { uniqueIds } from './unique-ids.ts';
 import { readArticleFile, slugOfFile } from './read-article.ts';
-import type { PeopleFile } from './schema.ts';
+import { uniqueIds } from './unique-ids.ts';
 
-/** What the article files give, and what of it is known in full where some have faults. */
+/** What the article files give, and how complete that is where some have faults. */
 export interface CompiledArticles {
   readonly articles: readonly Article[];
   readonly published: { readonly articles: readonly Published[]; readonly statements: readonly Published[] };
-  /** Of the statements of files without faults: a wording that is still at fault is none to be published. */
+  /** Of statements in files without faults: a wording with a fault is not the one to be published. */
   readonly revs: ReadonlyMap<string, Rev>;
+  /** Whether all slugs and all statements' ids are known. */
   readonly complete: { readonly articles: boolean; readonly statements: boolean };
 }
+
+const nobody: ReadonlyMap<PersonId, Person> = new Map();
 
 /** Reads, locates and checks every article; `people` is null where people.yaml has faults. */
 export function compileArticles(
   files: readonly ContentFile[],
-  people: PeopleFile | null,
-  tellFile: (path: string) => Report,
+  people: ReadonlyMap<PersonId, Person> | null,
+  reporterOfFile: (path: string) => Report,
 ): CompiledArticles {
   const articles: Article[] = [];
   const published = { articles: [] as Published[], statements: [] as Published[] };
   const revs = new Map<string, Rev>();
   const complete = { articles: true, statements: true };
-  const oneSlug = uniqueIds('slug');
-  const oneStatement = uniqueIds('statement id');
+  const isNewSlug = uniqueIds('slug');
+  const isNewStatement = uniqueIds('statement id');
   for (const file of files) {
-    const tellOfFile = tellFile(file.path);
+    const reportToFile = reporterOfFile(file.path);
     let good = true;
-    const tell: Report = (position, message) => {
+    const report: Report = (position, message) => {
       good = false;
-      tellOfFile(position, message);
+      reportToFile(position, message);
     };
-    const slug = slugOfFile(file, tell);
+    const slug = slugOfFile(file, report);
     if (slug === null) complete.articles = false;
-    else if (oneSlug(slug, file.path, (message) => tell({ line: 1 }, message))) {
-      published.articles.push({ id: slug, position: { line: 1 }, tell });
+    else if (isNewSlug(slug, file.path, (message) => report({ line: 1 }, message))) {
+      published.articles.push({ id: slug, position: { line: 1 }, report });
     }
-    const read = readArticleFile(file, tell);
-    if (!read) {
+    const read = readArticleFile(file, report);
+    if (read === null) {
       complete.statements = false;
       continue;
     }
-    const { head, at } = read;
-    for (const [index, { id }] of head.statements.entries()) {
-      const position = at(['statements', index, 'id']);
-      if (oneStatement(id, `${file.path}:${position.line}`, (message) => tell(position, message))) {
-        published.statements.push({ id, position, tell });
+    const { assertions, positionOf, paragraphs } = read;
+    for (const [index, { id }] of assertions.statements.entries()) {
+      const position = positionOf(['statements', index, 'id']);
+      if (isNewStatement(id, `${file.path}:${position.line}`, (message) => report(position, message))) {
+        published.statements.push({ id, position, report });
       }
     }
     if (slug === null) continue;
-    const article = annotateArticle({ ...read, people: people ?? {}, peopleKnown: people !== null, tell }, slug);
+    const { article, faults } = annotateArticle({ slug, paragraphs, assertions, people: people ?? nobody, gazetteer });
+    for (const fault of faults) {
+      // Where people.yaml cannot be read, nobody can be called unknown.
+      if (fault.code === 'unknown-person' && people === null) continue;
+      report(positionOf(fault.path), articleFaultMessage(fault));
+    }
     articles.push(article);
     if (good) for (const { id, rev } of article.statements) revs.set(id, rev);
   }

@@ -1,4 +1,4 @@
-import { compareText } from './compare-text.ts';
+import { byText } from '../model/order.ts';
 import type { Report } from './fault.ts';
 
 /** One file of the content folder. */
@@ -18,20 +18,20 @@ export interface EditionFiles {
 }
 
 const names = ['edition.yaml', 'people.yaml', 'permalinks.yaml'];
-const byPath = (a: ContentFile, b: ContentFile): number => compareText(a.path, b.path);
+const byPath = (a: ContentFile, b: ContentFile): number => byText(a.path, b.path);
 
-/** Sorts the folder's files by their part; tells of Markdown and YAML that would go unread. */
-export function sortFiles(files: readonly ContentFile[], tellFile: (path: string) => Report): EditionFiles {
+/** Sorts the folder's files by their part; reports Markdown and YAML that would not be read. */
+export function sortFiles(files: readonly ContentFile[], reporterOfFile: (path: string) => Report): EditionFiles {
   const articles: ContentFile[] = [];
   for (const file of files.toSorted(byPath)) {
     const { path } = file;
     if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) {
-      tellFile(path)({ line: 1 }, 'this path leads out of the content folder; name the file by a plain path');
+      reporterOfFile(path)({ line: 1 }, 'this path leads out of the content folder; name the file by a plain path');
     } else if (path.startsWith('articles/') && /\.md$/i.test(path)) articles.push(file);
     else if (/\.ya?ml$/i.test(path) && !names.includes(path)) {
-      tellFile(path)({ line: 1 }, `no such file is read; allowed: ${names.join(', ')}, articles/….md`);
+      reporterOfFile(path)({ line: 1 }, `no such file is read; allowed: ${names.join(', ')}, articles/….md`);
     } else if (/\.md$/i.test(path) && path !== 'README.md') {
-      tellFile(path)({ line: 1 }, 'articles stand in the folder “articles”; move the file there');
+      reporterOfFile(path)({ line: 1 }, 'articles stand in the folder “articles”; move the file there');
     }
   }
   const named = (name: string): ContentFile | undefined => files.find(({ path }) => path === name);

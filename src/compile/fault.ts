@@ -1,4 +1,4 @@
-import { compareText } from './compare-text.ts';
+import { byText } from '../model/order.ts';
 import { escaped } from '../model/quote-for-message.ts';
 
 /** A place in a content file; lines and columns count from 1. */
@@ -7,17 +7,17 @@ export interface Position {
   readonly column?: number;
 }
 
-/** What is wrong with the content, where it is put right, and how. */
+/** What is wrong with the content, where to put it right, and how. */
 export interface Fault extends Position {
   /** From the content folder, with `/`. */
   readonly file: string;
   readonly message: string;
 }
 
-/** Notes one fault of one file. */
+/** Reports a fault of one file. */
 export type Report = (position: Position, message: string) => void;
 
-/** A `Tell` for `file` that adds to `faults`; nothing reaches a message unescaped. */
+/** A `Report` for `file` that adds to `faults`, with file names and messages escaped. */
 export function reporterOf(file: string, faults: Fault[]): Report {
   return ({ line, column }, message) => {
     const fault = { file: escaped(file), line, message: escaped(message) };
@@ -25,13 +25,10 @@ export function reporterOf(file: string, faults: Fault[]): Report {
   };
 }
 
-/** In the order of files, lines and columns; the same on every machine. */
+/** Sorts faults by file, line and column: the same order on every machine. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return faults.toSorted(
     (a, b) =>
-      compareText(a.file, b.file) ||
-      a.line - b.line ||
-      (a.column ?? 0) - (b.column ?? 0) ||
-      compareText(a.message, b.message),
+      byText(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || byText(a.message, b.message),
   );
 }

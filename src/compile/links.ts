@@ -1,13 +1,4 @@
-const urlOf = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
-
-/**
- * An http or https address without name and password, and without blanks, which `URL` would drop in
- * silence.
- */
-export function isWebAddress(text: string): boolean {
-  const url = /^https?:\/\/\S+$/i.test(text) ? urlOf(text) : null;
-  return url !== null && url.username === '' && url.password === '';
-}
+import { isWebAddress } from '../model/web-address.ts';
 
 /** What may begin the ids of an edition's feeds: a web address to which a path can be added, or a tag: or urn: URI. */
 export function isEditionId(text: string): boolean {

@@ -1,8 +1,8 @@
 import { trimEnd } from '../model/trim-end.ts';
 
 /**
- * The paragraphs of a text: blocks between blank lines. A line break within a block, with the blanks around
- * it, reads as one space; all else is kept to the character.
+ * The paragraphs of a content file's text: blocks between blank lines. A line break within a block, with the white space
+ * around it, becomes one space; all else is kept to the character.
  */
 export function paragraphsOf(text: string): string[] {
   const paragraphs: string[] = [];

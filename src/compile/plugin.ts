@@ -1,23 +1,22 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { compile, type Compiled } from './compile.ts';
 import { dataFiles } from '../catalogue/data-files.ts';
+import { compile, type Compiled } from './compile.ts';
 import { readFolder } from './read-folder.ts';
 import { faultReport } from './report.ts';
 import { serveContent } from './serve-content.ts';
 import { factsCode, factsModule, resolved } from './virtual-modules.ts';
 
 /**
- * Compiles the content folder once for all that one build or dev server makes: gives
- * `virtual:edition-facts` to everybody, writes the data files beside the client's, and in dev answers for
- * them. A build ends with one report of every fault; a dev server
- * shows it and goes on.
+ * Compiles the content folder once for everything that one build or development server makes: provides
+ * `virtual:edition-facts`, writes the data files beside the client's, and in development serves them. A build fails with
+ * one report of every fault; a development server shows the report and goes on.
  */
 export function content(options: { dir: string }): Plugin {
   let dir = path.resolve(options.dir);
   let folder = options.dir;
   let current: Promise<Compiled> | undefined;
-  /** Pages of a dev server keep the facts they have while content is faulty. */
+  /** While content has faults, pages of a development server keep the facts that they have. */
   let lastGood: Extract<Compiled, { ok: true }> | undefined;
 
   const recompile = (): Promise<Compiled> => {
@@ -32,9 +31,9 @@ export function content(options: { dir: string }): Plugin {
   const edition = async () => {
     const outcome = await compiled();
     const good = outcome.ok ? outcome : lastGood;
-    if (good) return good.edition;
+    if (good !== undefined) return good.edition;
     const error = new Error(outcome.ok ? '' : faultReport(outcome.faults, folder));
-    // The faults are the content's; a stack would bury them in ours.
+    // The faults are the content's: a stack trace of this code would only hide them.
     error.stack = '';
     throw error;
   };

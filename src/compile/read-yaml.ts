@@ -1,27 +1,25 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { badCharacter } from './bad-characters.ts';
+import { isReservedKey } from '../model/ids.ts';
 import { quoted } from '../model/quote-for-message.ts';
+import { badCharacter } from './bad-characters.ts';
 import type { Position, Report } from './fault.ts';
 
+/** Keys and indexes (from 0) that lead from the whole to a value in it. */
 export type Path = readonly PropertyKey[];
 
-/** What a YAML text says, as null-prototype objects, arrays, strings, and null for an empty value. */
+/** What a YAML text says: objects without a prototype, arrays, strings, and null for an empty value. */
 export interface YamlData {
   readonly value: unknown;
-  /**
-   * Where the value at a path stands, or the nearest around it that there is; a key's own place for `key`.
-   */
-  readonly at: (path: Path, what?: 'value' | 'key') => Position;
+  /** Where in the file the value at a path is, or the nearest that contains it; for `key`, where its key is. */
+  readonly positionOf: (path: Path, what?: 'value' | 'key') => Position;
 }
 
-/** Names that have a meaning for every JavaScript object. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 const maxDepth = 20;
 const tooDeep = `this nests more than ${maxDepth} levels deep; no key needs that`;
-/** After so many, the rest follow from these. */
-const mostProblems = 10;
+/** At most this many of the parser's problems are reported: later ones follow from earlier ones. */
+const maxProblems = 10;
 
-/** What usually stands behind a parser's message. */
+/** What is usually behind a message of the parser. */
 const hints: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '; put a value that has “: ” in it in quotation marks',
   TAB_AS_INDENT: '; indent with spaces',
@@ -41,12 +39,12 @@ interface Entry {
 class Reading {
   readonly entries = new WeakMap<Node, Map<string, Entry>>();
   readonly lines = new LineCounter();
-  readonly tell: Report;
+  readonly report: Report;
   readonly firstLine: number;
   good = true;
 
-  constructor(tell: Report, firstLine: number) {
-    this.tell = tell;
+  constructor(report: Report, firstLine: number) {
+    this.report = report;
     this.firstLine = firstLine;
   }
 
@@ -57,11 +55,11 @@ class Reading {
 
   fault(offset: number, message: string): void {
     this.good = false;
-    this.tell(this.position(offset), message);
+    this.report(this.position(offset), message);
   }
 
   value(node: Node | null, depth: number): unknown {
-    if (!node) return null;
+    if (node === null) return null;
     const offset = node.range?.[0] ?? 0;
     if (depth > maxDepth) this.fault(offset, tooDeep);
     else if (isAlias(node)) this.fault(offset, 'YAML aliases (*name) are not allowed; write the value out');
@@ -89,9 +87,9 @@ class Reading {
       const value = nodeOf(pair.value);
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : null;
       const offset = key?.range?.[0] ?? node.range?.[0] ?? 0;
-      if (!key || name === null || name === '') this.fault(offset, 'a key must be plain text');
+      if (key === null || name === null || name === '') this.fault(offset, 'a key must be plain text');
       else if (name === '<<') this.fault(offset, 'YAML merge keys (<<) are not allowed; write the keys out');
-      else if (reserved.has(name)) this.fault(offset, `the key ${quoted(name)} is not allowed; use another name`);
+      else if (isReservedKey(name)) this.fault(offset, `the key ${quoted(name)} is not allowed; use another name`);
       else if (entries.has(name)) this.fault(offset, `the key ${quoted(name)} stands twice here; keep one`);
       else {
         entries.set(name, { key, value });
@@ -101,13 +99,13 @@ class Reading {
     return object;
   }
 
-  at(root: Node | null, path: Path, what: 'value' | 'key'): Position {
+  positionOf(root: Node | null, path: Path, what: 'value' | 'key'): Position {
     let node = root;
     let offset = root?.range?.[0] ?? 0;
     for (const [index, step] of path.entries()) {
       const entry = node ? this.entries.get(node)?.get(String(step)) : undefined;
       const next = isSeq(node) ? nodeOf(node.items[Number(step)]) : entry?.value;
-      if (!entry && !next) break;
+      if (entry === undefined && !next) break;
       const ownPlace = entry && (!next || isCollection(next) || (what === 'key' && index === path.length - 1));
       offset = (ownPlace ? entry.key.range?.[0] : next?.range?.[0]) ?? offset;
       node = next ?? null;
@@ -117,33 +115,33 @@ class Reading {
 }
 
 /**
- * Reads YAML with every scalar as the text that was written: 2024, yes and 007 stay what they are.
- * `firstLine` is the line of the file that the text begins with. Null, with faults told, where it is no
- * YAML, a key stands twice or is reserved, or an alias, a tag or a forbidden character is used.
+ * Reads YAML with every scalar as the text that was written: 2024, yes and 007 stay text. `firstLine` is the file's line
+ * on which the text begins, from 1. Null, with faults reported, where it is not YAML, a key is repeated or reserved, or
+ * it has an alias, a tag or a forbidden character.
  */
-export function readYaml(text: string, firstLine: number, tell: Report): YamlData | null {
-  const reading = new Reading(tell, firstLine);
+export function readYaml(text: string, firstLine: number, report: Report): YamlData | null {
+  const reading = new Reading(report, firstLine);
   try {
     const document = parseDocument(text, {
       schema: 'failsafe',
       lineCounter: reading.lines,
       prettyErrors: false,
-      // Ours below is linear; the parser's compares each key with all before it.
+      // `map` checks this in linear time; the parser compares each key with all before it.
       uniqueKeys: false,
     });
     const problems = [...document.errors, ...document.warnings];
-    // The parser recurses, and tells of the end of its stack as if it were the text's fault.
+    // The parser recurses, and reports the end of its stack as a problem of the text.
     if (problems.some(({ message }) => message.includes('call stack'))) throw new RangeError(tooDeep);
-    for (const { code, message, pos } of problems.slice(0, mostProblems)) {
+    for (const { code, message, pos } of problems.slice(0, maxProblems)) {
       reading.fault(pos[0], `this is not the YAML of content files: ${message}${hints[code] ?? ''}`);
     }
     const root = document.contents as Node | null;
     const value = reading.good ? reading.value(root, 0) : null;
     if (!reading.good) return null;
-    return { value, at: (path, what = 'value') => reading.at(root, path, what) };
+    return { value, positionOf: (path, what = 'value') => reading.positionOf(root, path, what) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    tell({ line: firstLine }, tooDeep);
+    report({ line: firstLine }, tooDeep);
     return null;
   }
 }

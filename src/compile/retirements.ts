@@ -2,13 +2,13 @@ import type { Retirement } from '../model/edition.ts';
 import { quoted } from '../model/quote-for-message.ts';
 import { entryOf, type LedgerEntries, type Entry, type LedgerInput, type Section } from './ledger-entries.ts';
 
-/** Where an entry sends those who ask for its id. */
+/** The ids that an entry leads to. */
 function targetsOf<Id extends string>(entry: Entry<Id> | undefined): readonly Id[] {
   if (entry?.kind === 'moved') return [entry.to];
   return entry?.kind === 'split' ? entry.into : [];
 }
 
-/** The ids that lead from one back to itself, beginning with it; `null` where none do. */
+/** The ids on a way from an id back to itself, beginning with it; null where there is none. */
 function circleFrom<Id extends string>(entries: LedgerEntries<Id>, from: string): readonly string[] | null {
   const cameFrom = new Map<string, string>();
   const waiting = [from];
@@ -16,7 +16,7 @@ function circleFrom<Id extends string>(entries: LedgerEntries<Id>, from: string)
     for (const to of targetsOf(entryOf(entries, id))) {
       if (to === from) {
         const circle = [id];
-        for (let at = id; at !== from; at = circle[0] ?? from) circle.unshift(cameFrom.get(at) ?? from);
+        for (let step = id; step !== from; step = circle[0] ?? from) circle.unshift(cameFrom.get(step) ?? from);
         return circle;
       }
       if (!cameFrom.has(to)) {
@@ -28,23 +28,23 @@ function circleFrom<Id extends string>(entries: LedgerEntries<Id>, from: string)
   return null;
 }
 
-/** Follows moves to what stands at their end; `null` where they lead in a circle or to an id that is not there. */
+/** Follows moves to their end; null where they lead in a circle or to an id that does not exist. */
 function endOf<Id extends string>(
   entries: LedgerEntries<Id>,
   id: Id,
 ): { readonly id: Id; readonly entry: Entry<Id> } | null {
   const seen = new Set<string>();
-  let at = id;
+  let current = id;
   for (;;) {
-    const entry = entryOf(entries, at);
-    if (!entry || seen.has(at)) return null;
-    if (entry.kind !== 'moved') return { id: at, entry };
-    seen.add(at);
-    at = entry.to;
+    const entry = entryOf(entries, current);
+    if (entry === undefined || seen.has(current)) return null;
+    if (entry.kind !== 'moved') return { id: current, entry };
+    seen.add(current);
+    current = entry.to;
   }
 }
 
-/** What is to be said of an id that is no longer live. */
+/** What readers are told about a retired id: where its moves end, or why it was withdrawn there. */
 function retirementOf<Id extends string>(entries: LedgerEntries<Id>, entry: Retirement<Id>): Retirement<Id> {
   if (entry.kind === 'split') return { ...entry, into: entry.into.map((id) => endOf(entries, id)?.id ?? id) };
   if (entry.kind === 'withdrawn') return entry;
@@ -53,11 +53,11 @@ function retirementOf<Id extends string>(entries: LedgerEntries<Id>, entry: Reti
   return end.entry.kind === 'live' ? { ...entry, to: end.id } : retirementOf(entries, end.entry);
 }
 
-/** What became of the ids of a section that are no longer live; tells of those that lead nowhere. */
+/** What became of the ids of a section that are no longer live; reports those that lead nowhere or in a circle. */
 export function retirements<Id extends string>(
   section: Section,
   entries: LedgerEntries<Id>,
-  { at, tell }: LedgerInput,
+  { positionOf, report }: LedgerInput,
 ): Record<string, Retirement<Id>> {
   const retired: Record<string, Retirement<Id>> = {};
   const inCircles = new Set<string>();
@@ -66,10 +66,10 @@ export function retirements<Id extends string>(
     retired[id] = retirementOf(entries, entry);
     const targets = targetsOf(entry);
     for (const [index, to] of targets.entries()) {
-      if (entryOf(entries, to)) continue;
+      if (entryOf(entries, to) !== undefined) continue;
       const path = entry.kind === 'split' ? [section, id, 'split', index] : [section, id, 'moved'];
       const how = entry.kind === 'split' ? 'split into' : 'moved to';
-      tell(at(path), `${quoted(id)} is ${how} ${quoted(to)}, which is not under “${section}”; add it there`);
+      report(positionOf(path), `${quoted(id)} is ${how} ${quoted(to)}, which is not under “${section}”; add it there`);
     }
     const circle = targets.length > 0 ? circleFrom(entries, id) : null;
     if (circle === null) continue;
@@ -77,8 +77,8 @@ export function retirements<Id extends string>(
     for (const one of circle) inCircles.add(one);
     if (isNew) {
       const way = [...circle, id].join(' → ');
-      tell(
-        at([section, id, entry.kind]),
+      report(
+        positionOf([section, id, entry.kind]),
         `${quoted(id)} moves in a loop: ${way}; let one of them be live or withdrawn`,
       );
     }

@@ -1,9 +1,21 @@
 import * as v from 'valibot';
+import type {
+  ArticleAssertions,
+  CountryAssertion,
+  CountrySelector,
+  DateAssertion,
+  PersonAssertion,
+  SpeakerAssertion,
+  StatementAssertion,
+  TextQuoteSelector,
+} from '../annotate/assertions.ts';
+import { statementKinds } from '../model/article.ts';
 import { isDate, isDay } from '../model/calendar.ts';
 import {
   type CountryCode,
   isCountryCode,
   isPersonId,
+  isReservedKey,
   isRev,
   isSlug,
   isStatementId,
@@ -12,17 +24,21 @@ import {
   type Slug,
   type StatementId,
 } from '../model/ids.ts';
-import { statementKinds } from '../model/article.ts';
+import { canonicalLanguage } from '../model/language-tag.ts';
 import { trimEnd } from '../model/trim-end.ts';
-import { strictObject, idRecord } from './strict-object.ts';
-import { isContact, isEditionId, isWebAddress } from './links.ts';
-import { canonicalLanguage } from './language.ts';
+import { isWebAddress } from '../model/web-address.ts';
+import { isContact, isEditionId } from './links.ts';
+import { idRecord, strictObject } from './strict-object.ts';
 
 /*
- * The content format, all of it: what an editor may write, key by key. Every value is text as it was
- * written (read-yaml.ts), so types other than text are made here. A message says what is allowed; shape.ts
- * puts before it what was found.
+ * The whole content format: what an editor may write, key by key, and the values that are made of it. Every value is
+ * text as it was written (read-yaml.ts), so other types are made here. A message says what is allowed; validate.ts puts
+ * before it what was found. What an article's front matter asserts has the types of annotate/assertions.ts, and the
+ * schemas are declared to give them: where the two differ, the type checker says so.
  */
+
+/** A schema that makes a `Value` of what an editor wrote. */
+type SchemaOf<Value> = v.GenericSchema<unknown, Value>;
 
 const words = v.pipe(
   v.string('it must be text'),
@@ -32,12 +48,9 @@ const words = v.pipe(
 );
 const texts = v.array(words, 'it must be a list of texts');
 
-/** Ids are keys of objects: these two are a part of every object. */
-export function isReserved(id: string): boolean {
-  return id === 'constructor' || id === 'prototype';
-}
+/** Ids are keys of objects. */
 const notReserved = <Id extends string>() =>
-  v.check<Id, string>((id) => !isReserved(id), 'this word is reserved; choose another');
+  v.check<Id, string>((id) => !isReservedKey(id), 'this word is reserved; choose another');
 
 export const idForm = 'it must be a-z, 0-9 and single hyphens between them, 1 to 100 characters';
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -96,84 +109,93 @@ const selectorKeys = {
 };
 const selectorText = v.pipe(
   words,
-  v.transform((exact) => ({ exact, prefix: '', suffix: '' })),
+  v.transform((exact): TextQuoteSelector => ({ exact, prefix: '', suffix: '' })),
 );
 const selectorMap = strictObject(selectorKeys);
-const selector = v.lazy((value) =>
+const selector: SchemaOf<TextQuoteSelector> = v.lazy((value) =>
   has(value, 'exact') ? selectorMap : typeof value === 'string' ? selectorText : selectorMap,
 );
 const selectors = v.array(selector, 'it must be a list of selectors');
 
-/** A W3C TextQuoteSelector; prefix and suffix may be empty. */
-export interface Selector {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+const printedDate = v.pipe(
+  strictObject({ printed: date }),
+  v.transform(({ printed }): DateAssertion => ({ kind: 'printed', date: printed })),
+);
+const inferredDate = v.pipe(
+  strictObject({
+    inferred: date,
+    /** The words of the text that it was inferred from. */
+    evidence: selector,
+    /** How it follows from them. */
+    because: words,
+  }),
+  v.transform(({ inferred, evidence, because }): DateAssertion => ({
+    kind: 'inferred',
+    date: inferred,
+    evidence,
+    because,
+  })),
+);
 
-const printedDate = strictObject({ printed: date });
-const inferredDate = strictObject({
-  inferred: date,
-  /** The words of the text that it was inferred from. */
-  evidence: selector,
-  /** How it follows from them. */
-  because: words,
-});
-
-const listedPerson = strictObject({
-  person: personId,
-  /** Took part in what the article tells, by the editor's reading. */
-  present: v.optional(yesOrNo, 'false'),
-  /** The person's office in words of the text. */
-  office: v.optional(words),
-  /** The country whose office that is. */
-  country: v.optional(countryCode),
-  /** Places that name the person otherwise than by name or alias. */
-  also: v.optional(selectors, []),
-  /** Places that look like the person's name and are not. */
-  except: v.optional(selectors, []),
-});
+const listedPerson: SchemaOf<PersonAssertion> = v.pipe(
+  strictObject({
+    person: personId,
+    /** Took part in what the article reports, by the editor's reading. */
+    present: v.optional(yesOrNo, 'false'),
+    /** The person's office in words of the text. */
+    office: v.optional(words),
+    /** The country whose office that is. */
+    country: v.optional(countryCode),
+    /** Places that name the person otherwise than by name or alias. */
+    also: v.optional(selectors, []),
+    /** Places that look like the person's name and are not. */
+    except: v.optional(selectors, []),
+  }),
+  v.transform(({ office, country, ...rest }): PersonAssertion => ({
+    ...rest,
+    office: office ?? null,
+    country: country ?? null,
+  })),
+);
 
 const countryByCode = v.pipe(
   countryCode,
-  v.transform((country) => ({ country, also: [], except: [] })),
+  v.transform((country): CountryAssertion => ({ country, also: [], except: [] })),
 );
-const listedCountry = strictObject({
+const countrySelector: SchemaOf<CountrySelector> = strictObject({
+  ...selectorKeys,
+  as: v.picklist(['name', 'adjective', 'capital'], 'allowed: name, adjective, capital'),
+});
+const listedCountry: SchemaOf<CountryAssertion> = strictObject({
   country: countryCode,
-  also: v.optional(
-    v.array(
-      strictObject({
-        ...selectorKeys,
-        as: v.picklist(['name', 'adjective', 'capital'], 'allowed: name, adjective, capital'),
-      }),
-    ),
-    [],
-  ),
+  /** Places that name the country by other words. */
+  also: v.optional(v.array(countrySelector), []),
+  /** Places that look like one of its names and are not. */
   except: v.optional(selectors, []),
 });
 
 /** Who says it: a person's id, or another kind of speaker by its key. */
 const personSpeaker = v.pipe(
   personId,
-  v.transform((id) => ({ kind: 'person' as const, id })),
+  v.transform((id): SpeakerAssertion => ({ kind: 'person', id })),
 );
 const countrySpeaker = v.pipe(
   strictObject({ country: countryCode }),
-  v.transform(({ country }) => ({ kind: 'country' as const, code: country })),
+  v.transform(({ country }): SpeakerAssertion => ({ kind: 'country', code: country })),
 );
 const organisationSpeaker = v.pipe(
   strictObject({ organisation: words }),
-  v.transform(({ organisation }) => ({ kind: 'organisation' as const, name: organisation })),
+  v.transform(({ organisation }): SpeakerAssertion => ({ kind: 'organisation', name: organisation })),
 );
 const unnamedSpeaker = v.pipe(
   strictObject({ unnamed: words }),
-  v.transform(({ unnamed }) => ({ kind: 'unnamed' as const, name: unnamed })),
+  v.transform(({ unnamed }): SpeakerAssertion => ({ kind: 'unnamed', name: unnamed })),
 );
 const noSpeaker = v.custom<never>(
   () => false,
   'it must be the id of a person, or one of {country: …}, {organisation: …}, {unnamed: …}',
 );
-const speaker = v.lazy((value) => {
+const speaker: SchemaOf<SpeakerAssertion> = v.lazy((value): SchemaOf<SpeakerAssertion> => {
   if (typeof value === 'string') return personSpeaker;
   if (has(value, 'country')) return countrySpeaker;
   if (has(value, 'organisation')) return organisationSpeaker;
@@ -182,11 +204,17 @@ const speaker = v.lazy((value) => {
 
 const oneSelector = v.pipe(
   selector,
-  v.transform((one) => [one]),
+  v.transform((one): StatementAssertion['content'] => [one]),
 );
-const someSelectors = v.pipe(selectors, v.minLength(1, 'it must have at least one selector'));
+const someSelectors = v.pipe(
+  selectors,
+  v.guard(
+    (pieces: readonly TextQuoteSelector[]): pieces is StatementAssertion['content'] => pieces.length > 0,
+    'it must have at least one selector',
+  ),
+);
 
-const statement = strictObject({
+const statement: SchemaOf<StatementAssertion> = strictObject({
   /** Opaque: never derived from its place or words. */
   id: statementId,
   kind: v.picklist(statementKinds, `allowed: ${statementKinds.join(', ')}`),
@@ -199,57 +227,60 @@ const statement = strictObject({
   content: v.lazy((value) => (Array.isArray(value) ? someSelectors : oneSelector)),
 });
 
-/** `articles/<slug>.md`, between the lines `---`. */
-export const articleHead = strictObject({
-  title: strictObject({
-    text: words,
-    /** Who gave it. */
-    by: v.picklist(['source', 'edition'], 'allowed: source, edition'),
-  }),
-  language,
-  /** What the article names as its source, and the line in which it does. */
-  source: v.optional(strictObject({ name: words, printed: words, url: v.optional(address) })),
-  /** Who published the article. */
-  outlet: v.optional(strictObject({ name: words, url: v.optional(address) })),
-  /** Absent where nothing is known of it. */
-  date: v.optional(v.lazy((value) => (has(value, 'inferred') ? inferredDate : printedDate))),
-  /** The day on which the edition took it in: what feeds date it by. */
-  added: v.optional(day),
-  related: v.optional(
-    v.array(
-      strictObject({ label: v.optional(words), title: words, url: v.optional(address) }),
-      'it must be a list of links',
-    ),
-    [],
+const link = v.pipe(
+  strictObject({ label: v.optional(words), title: words, url: v.optional(address) }),
+  v.transform(({ label, title, url }) => ({ label: label ?? null, title, url: url ?? null })),
+);
+const removal = strictObject({
+  what: words,
+  why: words,
+  /** After which paragraph it stood; 0 before the first. */
+  after: v.pipe(
+    v.string('it must be a paragraph’s number'),
+    v.regex(/^\d{1,6}$/, 'it must be a paragraph’s number'),
+    v.transform(Number),
   ),
-  /** What the edition left out of the text. */
-  removed: v.optional(
-    v.array(
-      strictObject({
-        what: words,
-        why: words,
-        /** After which paragraph it stood; 0 before the first. */
-        after: v.pipe(
-          v.string('it must be a paragraph’s number'),
-          v.regex(/^\d{1,6}$/, 'it must be a paragraph’s number'),
-          v.transform(Number),
-        ),
-      }),
-      'it must be a list of removals',
-    ),
-    [],
-  ),
-  people: v.optional(v.array(listedPerson, 'it must be a list of people'), []),
-  /** The countries that the text names: their codes, or maps where places are to be added or taken out. */
-  countries: v.optional(
-    v.array(
-      v.lazy((value) => (typeof value === 'string' ? countryByCode : listedCountry)),
-      'it must be a list of countries',
-    ),
-    [],
-  ),
-  statements: v.optional(v.array(statement, 'it must be a list of statements'), []),
 });
+
+/** `articles/<slug>.md`, between the lines `---`. */
+export const articleFrontMatter: SchemaOf<ArticleAssertions> = v.pipe(
+  strictObject({
+    title: strictObject({
+      text: words,
+      /** Who gave it. */
+      by: v.picklist(['source', 'edition'], 'allowed: source, edition'),
+    }),
+    language,
+    /** What the article names as its source, and the line in which it does. */
+    source: v.optional(strictObject({ name: words, printed: words, url: v.optional(address) })),
+    /** Who published the article. */
+    outlet: v.optional(strictObject({ name: words, url: v.optional(address) })),
+    /** Absent where nothing is known of it. */
+    date: v.optional(v.lazy((value) => (has(value, 'inferred') ? inferredDate : printedDate))),
+    /** The day on which the edition took it in: feeds date it by this. */
+    added: v.optional(day),
+    related: v.optional(v.array(link, 'it must be a list of links'), []),
+    /** What the edition left out of the text. */
+    removed: v.optional(v.array(removal, 'it must be a list of removals'), []),
+    people: v.optional(v.array(listedPerson, 'it must be a list of people'), []),
+    /** The countries that the text names: their codes, or maps where places are to be added or taken out. */
+    countries: v.optional(
+      v.array(
+        v.lazy((value) => (typeof value === 'string' ? countryByCode : listedCountry)),
+        'it must be a list of countries',
+      ),
+      [],
+    ),
+    statements: v.optional(v.array(statement, 'it must be a list of statements'), []),
+  }),
+  v.transform(({ source, outlet, date: printedOrInferred, added, ...rest }): ArticleAssertions => ({
+    ...rest,
+    source: source === undefined ? null : { name: source.name, printed: source.printed, url: source.url ?? null },
+    outlet: outlet === undefined ? null : { name: outlet.name, url: outlet.url ?? null },
+    date: printedOrInferred ?? { kind: 'unknown' },
+    added: added ?? null,
+  })),
+);
 
 /** `people.yaml`: everybody whom an article may list, by id. */
 export const peopleFile = idRecord(
@@ -275,7 +306,7 @@ export const peopleFile = idRecord(
 const retiredForms = '{moved: id, on: date}, {split: [ids], on: date} or {withdrawn: reason, on: date}';
 const ledgerForm = `it must be live, ${retiredForms}`;
 const statementLedgerForm = `it must be {live: hash}, ${retiredForms}`;
-/** A live id; the wording is a statement's, and null where the line does not say which was published. */
+/** A live id. Only a statement has a wording; null where the line does not say which was published. */
 const live = v.pipe(
   v.literal('live', ledgerForm),
   v.transform(() => ({ kind: 'live' as const, wording: null })),
@@ -295,13 +326,13 @@ const liveStatement = v.pipe(
   strictObject({
     /** The wording that is published. */
     live: rev,
-    /** Those that were, oldest first. */
+    /** Earlier ones, oldest first. */
     was: v.optional(
       v.array(
         strictObject({
           rev,
           kind: v.picklist(statementKinds, `allowed: ${statementKinds.join(', ')}`),
-          /** As they were published; a list of pieces where something else stood between them. */
+          /** As they were published; a list of pieces if something else stood between them. */
           words: v.lazy((value) => (Array.isArray(value) ? someTexts : oneText)),
           /** The day of the change, and why it was made. */
           until: day,
@@ -353,7 +384,7 @@ export const ledgerFile = strictObject({
   statements: v.optional(ledger(statementId, statementLedgerForm)),
 });
 
-/** `edition.yaml`: what the edition says of itself. */
+/** `edition.yaml`: what the edition says about itself. */
 export const editionFile = strictObject({
   name: words,
   about: words,
@@ -361,11 +392,9 @@ export const editionFile = strictObject({
   publisher: words,
   /** Where corrections go. */
   contact: v.optional(contact),
-  /** What the ids in its feeds begin with, for good; where it is absent, the site's address. */
+  /** What the ids in its feeds begin with, for good; the site's address if it is absent. */
   id: v.optional(editionId),
 });
 
-export type ArticleHead = v.InferOutput<typeof articleHead>;
-export type StatementHead = ArticleHead['statements'][number];
 export type PeopleFile = v.InferOutput<typeof peopleFile>;
 export type LedgerFile = v.InferOutput<typeof ledgerFile>;

@@ -1,23 +1,24 @@
 import path from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import type { Compiled } from './compile.ts';
 import { dataFiles } from '../catalogue/data-files.ts';
+import type { Compiled } from './compile.ts';
 import type { Fault } from './fault.ts';
 import { faultReport } from './report.ts';
 import { factsModule, resolved } from './virtual-modules.ts';
 
+/** The content that a development server serves. */
 export interface ContentServing {
   /** The content folder on disk, and as the editor knows it. */
   readonly dir: string;
   readonly folder: string;
-  /** What is compiled at present. */
+  /** The latest outcome. */
   readonly compiled: () => Promise<Compiled>;
-  /** Compiles anew; `compiled` gives the outcome from now on. */
+  /** Compiles again; from then on `compiled` gives the new outcome. */
   readonly recompile: () => Promise<Compiled>;
 }
 
-/** Editors write a file in several steps. */
-const settleFor = 60;
+/** Waits this long after a change, since editors write a file in several steps. */
+const settleDelayMs = 60;
 
 function overlay(faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload {
   const [first] = faults;
@@ -30,13 +31,13 @@ function overlay(faults: readonly Fault[], { dir, folder }: ContentServing): Err
   return { type: 'error', err };
 }
 
-/** Answers for the data files: what is asked for, or why it cannot be had. */
+/** Answers requests for data files: with the file, or with a status and a reason. */
 function answerData(server: ViteDevServer, serving: ContentServing): void {
-  let made: { readonly of: Compiled; readonly files: ReadonlyMap<string, unknown> } | null = null;
+  let made: { readonly from: Compiled; readonly files: ReadonlyMap<string, unknown> } | null = null;
   const answer = async (name: string): Promise<{ status: number; body: unknown }> => {
     const compiled = await serving.compiled();
     if (!compiled.ok) return { status: 500, body: { error: faultReport(compiled.faults, serving.folder) } };
-    if (made?.of !== compiled) made = { of: compiled, files: dataFiles(compiled.edition) };
+    if (made?.from !== compiled) made = { from: compiled, files: dataFiles(compiled.edition) };
     const body = made.files.get(name);
     return body === undefined ? { status: 404, body: { error: `There is no ${name}.` } } : { status: 200, body };
   };
@@ -66,9 +67,8 @@ function invalidate(server: ViteDevServer): void {
 }
 
 /**
- * Keeps a dev server's content fresh: compiles when a content file changes, shows faults as Vite's overlay
- * (also to pages that are opened later) and tells pages with `verbatim:content` when there is something new
- * to fetch.
+ * Keeps a development server's content fresh: compiles when a content file changes, shows faults as Vite's overlay (also
+ * to pages that are opened later), and sends pages `verbatim:content` when there is something new to fetch.
  */
 export async function serveContent(server: ViteDevServer, serving: ContentServing): Promise<void> {
   const { hot } = server.environments.client;
@@ -88,14 +88,14 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
       hot.send(overlay(shown.faults, serving));
       return;
     }
-    // A page that met faults at its start has not run; another has the edition's facts in its code.
+    // A page that was opened while there were faults has not run; any other has the edition's facts in its code.
     const factsBefore = lastGood ? JSON.stringify(lastGood.facts) : null;
     lastGood = shown.edition;
     if (factsBefore !== JSON.stringify(shown.edition.facts)) {
       hot.send({ type: 'full-reload' });
       return;
     }
-    // The client takes its overlay away on an update, of however little.
+    // Any update, even an empty one, makes the client remove its overlay.
     if (!before.ok) hot.send({ type: 'update', updates: [] });
     hot.send('verbatim:content', {});
   };
@@ -112,6 +112,6 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh().catch((error: unknown) => server.config.logger.error(String(error)));
-    }, settleFor);
+    }, settleDelayMs);
   });
 }

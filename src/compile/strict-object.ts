@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { joinedWithAnd, quoted } from '../model/quote-for-message.ts';
 
-/** How many single-letter changes lie between two short words. */
+/** How many letters must be changed, added or removed to turn one short word into another (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 0; i < a.length; i += 1) {
@@ -21,7 +21,7 @@ function nearest(word: string, allowed: readonly string[]): string {
   return near === undefined ? '' : ` (did you mean ${quoted(near)}?)`;
 }
 
-/** Says what is wrong with the keys of a map; a value of another type is left to whoever knows its name. */
+/** What is wrong with the keys of a map. */
 function keyFault(entries: v.ObjectEntries, issue: v.StrictObjectIssue): string {
   const allowed = Object.keys(entries);
   const key = String(issue.path?.at(-1)?.key);
@@ -37,7 +37,7 @@ function keyFault(entries: v.ObjectEntries, issue: v.StrictObjectIssue): string 
 
 const isMap = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** A map with these keys and no others. */
+/** The schema of a map with these keys and no others. */
 export function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
     v.custom<object>(isMap, `it must be keys with values: ${Object.keys(entries).join(', ')}`),
@@ -45,7 +45,7 @@ export function strictObject<const Entries extends v.ObjectEntries>(entries: Ent
   );
 }
 
-/** A map from ids of the content's own to one kind of value. */
+/** The schema of a map whose keys are ids and whose values are of one kind. */
 export function idRecord<Key extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, Value extends v.GenericSchema>(
   key: Key,
   value: Value,

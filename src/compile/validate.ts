@@ -30,25 +30,25 @@ function messageOf(issue: Issue, path: readonly PropertyKey[]): string {
 }
 
 /**
- * Holds data against a schema and gives what the schema makes of it; null, with each fault told where it
- * stands, where they do not agree. Takes unknown keys out of `data` once it has told of them.
+ * Checks data against a schema and gives what the schema makes of it; null, with every fault reported at its place, where
+ * it does not fit. Removes unknown keys from the data once they are reported.
  */
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
-  { value, at }: YamlData,
-  tell: Report,
+  { value, positionOf }: YamlData,
+  report: Report,
 ): v.InferOutput<Schema> | null {
   let good = true;
   for (;;) {
     const result = v.safeParse(schema, value);
     if (result.success) return good ? result.output : null;
-    // The library tells of one unknown key per map; the rest show when that one is gone.
+    // The library reports one unknown key of each map; the others show when that one is gone.
     const unknown = result.issues.filter((issue) => isUnknownKey(issue));
     for (const issue of unknown.length > 0 ? unknown : result.issues) {
       const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
       const what = issue.path?.at(-1)?.origin ?? 'value';
       const message = messageOf(issue, path);
-      tell(at(path, what), message);
+      report(positionOf(path, what), message);
     }
     if (unknown.length === 0) return null;
     good = false;

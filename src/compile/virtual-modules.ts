@@ -1,19 +1,17 @@
 import type { Edition } from '../model/edition.ts';
 
-/** What the edition says of itself, for browser and server. */
+/** The module of the edition's facts, for browser and server. */
 export const factsModule = 'virtual:edition-facts';
 
-/** Vite's sign for modules that are no files. */
+/** The id under which Vite resolves a module that is not a file. */
 export function resolved(id: string): string {
   return `\0${id}`;
 }
 
-/**
- * As a string that is parsed when it runs: engines and bundlers read that faster than the same as a
- * literal.
- */
+/** As a string that is parsed at run time: engines and bundlers read that faster than a literal. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** The code of that module. */
 export function factsCode({ facts }: Edition): string {
   return `export const facts = ${json(facts)};`;
 }

@@ -1,4 +1,4 @@
 declare module 'virtual:edition-facts' {
-  /** What the edition says of itself. */
+  /** What the edition says about itself. */
   export const facts: import('../model/edition').EditionFacts;
 }

@@ -23,7 +23,7 @@ export interface Given {
 export interface Known {
   /** The edition's people. */
   readonly people: readonly Person[];
-  /** `countryForms` of `src/compile/countries.ts`, or another table of that type. */
+  /** All words that name a country, and those that only look so: the `forms` of a gazetteer. */
   readonly countries: readonly CountryForm[];
 }
 

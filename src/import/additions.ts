@@ -18,7 +18,7 @@ export interface NewStatement {
   readonly rev: Rev;
 }
 
-/** A person as people.yaml has them, id and all; what is not known is left out. */
+/** A person's entry in people.yaml, with the id; unknown fields are left out. */
 export function personEntry({ id, name, aliases, offices }: Person): string {
   return stringify(
     {
@@ -34,7 +34,7 @@ export function personEntry({ id, name, aliases, offices }: Person): string {
   ).trimEnd();
 }
 
-/** Lines of the ledger for articles and people. */
+/** The ledger's lines for articles or people. */
 const live = (ids: readonly string[]): string[] => ids.map((id) => `${id}: live`);
 
 /** permalinks.yaml with new ids at the end of their sections. */
@@ -58,10 +58,10 @@ const extendedPeople = (text: string, people: readonly Person[]): string =>
 
 function textOf(files: readonly ContentFile[], path: string): string {
   const file = files.find((one) => one.path === path);
-  return file ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : '';
+  return file === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 }
 
-/** The edition's people and ledger with what is added to them: only those files that change. */
+/** people.yaml and permalinks.yaml with the additions: only those of them that change. */
 export function addedFiles(files: readonly ContentFile[], additions: Additions): ContentFile[] {
   const encoder = new TextEncoder();
   const after = [

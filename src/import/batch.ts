@@ -4,31 +4,32 @@ import type { LazyModules } from './lazy-modules.ts';
 import type { Prepared, Preparation } from './prepare.ts';
 import type { RawArticle, ReadArticles } from './raw-article.ts';
 
-/** Articles that are ready, and the edition that they are for, as it was before. */
+/** What became of a batch, and the edition as it was before; null where it could not be read. */
 export interface Batch {
   readonly edition: EditionState | null;
   readonly failures: readonly Failure[];
 }
 
+/** Articles to prepare, and how. */
 export interface BatchInput {
   readonly inputs: AsyncIterable<ReadArticles>;
-  readonly parts: () => Promise<LazyModules>;
+  readonly modules: () => Promise<LazyModules>;
   readonly folder: string;
   readonly toWrite: boolean;
-  readonly how: Omit<Preparation, 'extract' | 'countries'>;
+  readonly how: Omit<Preparation, 'extract' | 'gazetteer'>;
   /** Called with each article as soon as it is ready. */
   readonly onPrepared: (prepared: Prepared) => Promise<void>;
 }
 
-/** A fault of the importer itself is told of like any other, and the next article has its turn. */
+/** Prepares an article. An error of the importer itself is a failure of this article alone. */
 function prepareSafely(
-  { prepare, extract, countries }: LazyModules,
+  { prepare, extract, gazetteer }: LazyModules,
   raw: RawArticle,
   state: EditionState,
   how: BatchInput['how'],
 ): Outcome<Prepared> {
   try {
-    return prepare(raw, state, { ...how, extract, countries });
+    return prepare(raw, state, { ...how, extract, gazetteer });
   } catch (error) {
     const reason = `the importer failed on this text: ${error instanceof Error ? error.message : String(error)}`;
     return err(raw.name, reason, 'please report it with the text');
@@ -36,10 +37,10 @@ function prepareSafely(
 }
 
 /**
- * Prepares the articles of inputs one after the other, each with all before it known: a person whom one proposes
- * is the same person in the next. Stops for no failure but one of the edition itself.
+ * Prepares articles one after the other. Each knows those before it: a person whom one proposes is the same person in the
+ * next. Only a failure to read the edition stops it.
  */
-export async function runBatch({ inputs, parts, folder, toWrite, how, onPrepared }: BatchInput): Promise<Batch> {
+export async function runBatch({ inputs, modules, folder, toWrite, how, onPrepared }: BatchInput): Promise<Batch> {
   const failures: Failure[] = [];
   const seen = new Set<string>();
   let edition: EditionState | null = null;
@@ -47,7 +48,7 @@ export async function runBatch({ inputs, parts, folder, toWrite, how, onPrepared
   for await (const read of inputs) {
     failures.push(...read.failures);
     for (const raw of read.articles) {
-      const loaded = await parts();
+      const loaded = await modules();
       if (state === null) {
         const opened = await loaded.loadEdition(folder, toWrite);
         if (!opened.ok) return { edition: null, failures: [...failures, ...opened.failures] };

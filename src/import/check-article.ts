@@ -1,33 +1,38 @@
 import { stringify } from 'yaml';
+import type { ArticleAssertions } from '../annotate/assertions.ts';
+import { wordingOf } from '../annotate/wording.ts';
 import { compile } from '../compile/compile.ts';
 import type { ContentFile } from '../compile/edition-files.ts';
 import type { Fault } from '../compile/fault.ts';
-import type { ArticleHead } from '../compile/schema.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { personEntry } from './additions.ts';
-import { wordingOf } from './wording.ts';
+
+/** A content file that is to be checked, and what it was made of. */
+export interface FileToCheck {
+  /** From the content folder. */
+  readonly path: string;
+  readonly slug: Slug;
+  readonly content: string;
+  readonly assertions: ArticleAssertions;
+  readonly paragraphs: readonly string[];
+  /** Everybody who may be listed. */
+  readonly people: readonly Person[];
+}
 
 const encoder = new TextEncoder();
 const file = (path: string, text: string): ContentFile => ({ path, bytes: encoder.encode(text) });
 const live = (ids: readonly string[]): Record<string, 'live'> => Object.fromEntries(ids.map((id) => [id, 'live']));
 
 /**
- * What the compiler finds wrong with one article, in an edition that holds only it and whom it lists. Since no
- * article has a say in how another one compiles, it is the same in the whole edition, and found at once in one
- * of any size; ids that another article has too are seen to where they are minted.
+ * The compiler's faults of one article, compiled in an edition of only it and the people whom it lists. No article
+ * affects how another one compiles, so its faults are the same in the whole edition, and cost the same in one of any
+ * size. Ids that another article has are avoided where ids are minted.
  */
-export function checkArticle(
-  path: string,
-  slug: Slug,
-  content: string,
-  head: ArticleHead,
-  paragraphs: readonly string[],
-  people: readonly Person[],
-): readonly Fault[] {
-  const listed = new Set(head.people.map(({ person }) => person));
+export function checkArticle({ path, slug, content, assertions, paragraphs, people }: FileToCheck): readonly Fault[] {
+  const listed = new Set(assertions.people.map(({ person }) => person));
   const entries = people.filter(({ id }) => listed.has(id));
-  const revs = head.statements.map((statement): [string, object | 'live'] => {
+  const revs = assertions.statements.map((statement): [string, object | 'live'] => {
     const wording = wordingOf(statement, paragraphs);
     return [statement.id, wording === null ? 'live' : { live: wording.rev }];
   });

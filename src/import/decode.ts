@@ -2,7 +2,7 @@ import { codePointName } from '../extract/structure/unusual-characters.ts';
 import { type Outcome, ok, err } from './failure.ts';
 import { knownBinary } from './sniff.ts';
 
-/** Control characters that no text has; tab, line feed, carriage return, form feed and NEL are white space. */
+/** Control characters other than white space (tab, line feed, carriage return, form feed and NEL). */
 const control = /(?![\t\n\r\f\v\u0085])\p{Cc}/u;
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
@@ -14,7 +14,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) ? 'UTF-16' : null;
 }
 
-/** Whether bytes are UTF-8; `stream` lets the end cut a character. */
+/** Whether bytes are UTF-8; with `stream` the last character may be incomplete. */
 function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
@@ -24,14 +24,14 @@ function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
   }
 }
 
-/** The index of the first byte that does not belong to UTF-8: the decoder itself is asked, by halves. */
+/** The index of the first byte that is not UTF-8, found by bisecting with the decoder. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
-  let most = bytes.length;
-  while (good < most) {
-    const middle = Math.ceil((good + most) / 2);
+  let end = bytes.length;
+  while (good < end) {
+    const middle = Math.ceil((good + end) / 2);
     if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else most = middle - 1;
+    else end = middle - 1;
   }
   while (!isUtf8(bytes.subarray(0, good), false)) good -= 1;
   return good;
@@ -43,7 +43,7 @@ function lineAt(bytes: Uint8Array, index: number): number {
   return line;
 }
 
-/** The place of an index of a text, lines and columns from 1. */
+/** The line and column of an index of a text, both from 1. */
 function positionAt(text: string, index: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, index);
   const start = before.lastIndexOf('\n') + 1;
@@ -58,37 +58,37 @@ function asText(bytes: Uint8Array): string | null {
   }
 }
 
-/** Lines ended by `\n`, whatever they were ended by. */
+/** A text with all line ends as `\n`. */
 const withLineFeeds = (text: string): string =>
   text
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\r\f\v\u0085\u2028]/g, '\n')
     .replaceAll('\u2029', '\n\n');
 
-/** The refusal of what its first bytes tell to be no text, or no UTF-8; null where they tell nothing. */
+/** The refusal of bytes whose start shows another format or encoding than text in UTF-8; null for all others. */
 export function otherThanText(file: string, bytes: Uint8Array): ReturnType<typeof err> | null {
   const binary = knownBinary(bytes);
-  if (binary) return err(file, `this is ${binary.what}, not text`, binary.next);
+  if (binary !== null) return err(file, `this is ${binary.what}, not text`, binary.next);
   const wide = wideEncoding(bytes);
   return wide === null ? null : err(file, `this is ${wide}`, 'save it as UTF-8');
 }
 
 /**
- * The text of an input: UTF-8, with or without byte order mark. Refused where the bytes are of a known format
- * that is no text, of another encoding, or hold control characters; where there is nothing but white space.
+ * The text of an input: UTF-8, with or without a byte order mark. Refuses bytes of another known format or encoding,
+ * control characters, and a text of nothing but white space.
  */
 export function decodeInput(file: string, bytes: Uint8Array): Outcome<string> {
   const other = otherThanText(file, bytes);
-  if (other) return other;
+  if (other !== null) return other;
   const decoded = asText(bytes);
   if (decoded === null) {
     const index = firstBadByte(bytes);
-    const at = { line: lineAt(bytes, index) };
-    return err(file, `byte ${index + 1} and those after it are not UTF-8`, 'save the file as UTF-8', at);
+    const position = { line: lineAt(bytes, index) };
+    return err(file, `byte ${index + 1} and those after it are not UTF-8`, 'save the file as UTF-8', position);
   }
   const text = withLineFeeds(decoded);
   const found = control.exec(text);
-  if (found) {
+  if (found !== null) {
     const [character] = found;
     const reason =
       character === '\0'

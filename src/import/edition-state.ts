@@ -9,22 +9,23 @@ import { ledgerFile, peopleFile } from '../compile/schema.ts';
 import type { Person } from '../model/edition.ts';
 import { type Failure, systemReason } from './failure.ts';
 
-/** What an edition has before anything is imported into it. */
+/** An edition before something is imported into it. */
 export interface EditionState {
   /** The content folder, as the editor names it. */
   readonly dir: string;
   readonly files: readonly ContentFile[];
   readonly people: readonly Person[];
-  /** Every id of the ledger, whatever became of it. */
+  /** Every id in the ledger, live or not. */
   readonly ids: {
     readonly articles: ReadonlySet<string>;
     readonly people: ReadonlySet<string>;
     readonly statements: ReadonlySet<string>;
   };
-  /** The file of each article, from the content folder. */
+  /** The file of each article, from the content folder, by slug. */
   readonly articles: ReadonlyMap<string, string>;
 }
 
+/** An edition, or why it cannot be imported into. */
 export type LoadedEdition =
   | { readonly ok: true; readonly state: EditionState }
   | { readonly ok: false; readonly failures: readonly Failure[] };
@@ -40,15 +41,16 @@ const failureOf =
 
 const idsOf = (section: object | null | undefined): ReadonlySet<string> => new Set(Object.keys(section ?? {}));
 
-/** An edition as its files say it is; every fault that keeps its people and ledger from being read. */
+/** An edition as its files describe it, or every fault of its people and its ledger. */
 function stateOf(dir: string, files: readonly ContentFile[]): LoadedEdition {
   const faults: Fault[] = [];
   const file = (name: string): ContentFile | undefined => files.find(({ path }) => path === name);
   const [people, ledger] = [file('people.yaml'), file('permalinks.yaml')];
-  const tellPeople = reporterOf('people.yaml', faults);
-  const readPeople = people ? readFile(people.bytes, peopleFile, tellPeople) : null;
-  const readLedger = ledger ? readFile(ledger.bytes, ledgerFile, reporterOf('permalinks.yaml', faults)) : null;
-  const everybody = readPeople ? peopleOf(readPeople, tellPeople) : [];
+  const reportPeople = reporterOf('people.yaml', faults);
+  const readPeople = people === undefined ? null : readFile(people.bytes, peopleFile, reportPeople);
+  const reportLedger = reporterOf('permalinks.yaml', faults);
+  const readLedger = ledger === undefined ? null : readFile(ledger.bytes, ledgerFile, reportLedger);
+  const everybody = readPeople === null ? [] : peopleOf(readPeople, reportPeople);
   if (faults.length > 0) return { ok: false, failures: faults.map(failureOf(dir)) };
   const articles = new Map<string, string>();
   for (const one of files.filter(({ path }) => path.startsWith('articles/'))) {
@@ -64,8 +66,8 @@ function stateOf(dir: string, files: readonly ContentFile[]): LoadedEdition {
 }
 
 /**
- * Reads the content folder. Where something is to be written there, it must be an edition without faults, so that
- * whatever is wrong afterwards came with the import.
+ * Reads the content folder. If something is to be written there, it must be an edition without faults, so that anything
+ * wrong afterwards came with the import.
  */
 export async function loadEdition(dir: string, toWrite: boolean): Promise<LoadedEdition> {
   let files: readonly ContentFile[];

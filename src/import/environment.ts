@@ -2,19 +2,21 @@ import type { LazyModules } from './lazy-modules.ts';
 import type { Screen } from './progress.ts';
 import type { Disk } from './write/disk.ts';
 
-/** The environment around one run of the importer. */
+/** What one run of the importer has of the world around it. */
 export interface Environment {
+  /** Standard input. */
   readonly stdin: AsyncIterable<Uint8Array>;
   /** To standard output; rejects where the text cannot be written. */
   readonly print: (text: string) => Promise<void>;
   /** Standard error. */
   readonly screen: Screen;
-  /** Of standard output. */
+  /** How standard output looks; the width is in columns. */
   readonly look: { readonly width: number; readonly color: boolean };
   /** The content folder. */
   readonly folder: string;
-  /** The day of the clock, `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, by the clock. */
   readonly today: string;
   readonly disk: Disk;
-  readonly parts: () => Promise<LazyModules>;
+  /** Loads what is slow to load, once. */
+  readonly modules: () => Promise<LazyModules>;
 }

@@ -6,7 +6,7 @@ export type YamlLines = readonly string[];
 const rangeOf = (node: unknown): readonly [number, number, number] | null =>
   isNode(node) && node.range ? node.range : null;
 
-/** The text with something put in at an index. */
+/** A text with something inserted at an index. */
 const inserted = (text: string, index: number, addition: string): string =>
   text.slice(0, index) + addition + text.slice(index);
 
@@ -51,9 +51,9 @@ const withLastLineEnded = (text: string, lineEnd: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
 
 /**
- * YAML with entries added at the end of a map: the one under the key `section`, or that of the whole file where
- * it is null. All else stays to the character: comments, order, quotation marks, ends of lines. An entry of
- * several lines, and one for a map in braces, must be written so that it fits there.
+ * YAML with entries added at the end of a map: the one under the key `section`, or the whole file if that is null.
+ * Everything else stays to the character: comments, order, quotation marks, line ends. An entry of several lines, and
+ * one for a map in braces, must be written so that it fits there.
  */
 export function extendYaml(text: string, section: string | null, entries: YamlLines): string {
   if (entries.length === 0) return text;

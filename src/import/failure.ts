@@ -1,27 +1,28 @@
-import { escaped } from '../model/quote-for-message.ts';
 import type { Position } from '../compile/fault.ts';
+import { escaped } from '../model/quote-for-message.ts';
 
-/** Why an input gave no article, where that is seen, and what to do about it. */
+/** Why an input gave no article, where in it, and what to do about it. */
 export interface Failure {
   /** As the editor named the input, or `standard input`. */
   readonly file: string;
-  /** Null where it is about the whole of it. */
+  /** Null where it is about the whole file. */
   readonly at: Position | null;
   readonly reason: string;
-  /** What to do next, in the imperative; '' where the reason says it. */
+  /** What to do next, in the imperative; `''` where the reason says it. */
   readonly next: string;
 }
 
+/** A value, or why there is none. */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
 
-/** What went well. */
+/** The outcome of what went well. */
 export function ok<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
 }
 
-/** What did not: `reason; next`. */
+/** The outcome of what did not: `reason; next`. */
 export function err(
   file: string,
   reason: string,
@@ -37,7 +38,7 @@ export function failureLine({ file, at, reason, next }: Failure): string {
   return escaped(`${file}${place}: ${reason}${next === '' ? '' : `; ${next}`}`);
 }
 
-/** What the system says of an error of its own, in plain words where it is a usual one. */
+/** The reason of a system error, in plain words where it is a common one. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return plain[code] ?? (error instanceof Error ? error.message : String(error));

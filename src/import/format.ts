@@ -1,5 +1,6 @@
-/** What an input is read as. */
+/** What an input can be read as. */
 export type Format = 'text' | 'markdown' | 'html' | 'jsonl';
+/** All of them. */
 export const formats = ['text', 'markdown', 'html', 'jsonl'] as const satisfies readonly Format[];
 
 const byEnding: Readonly<Record<string, Format>> = {
@@ -14,15 +15,15 @@ const byEnding: Readonly<Record<string, Format>> = {
   '.ndjson': 'jsonl',
 };
 
-/** The endings that a folder is looked through for. */
+/** The endings of files that are imported from a folder. */
 export const endings: readonly string[] = Object.keys(byEnding);
 
-/** The format that a file's ending (`.txt`) says; null where it says none. */
+/** The format of a file's ending (`.txt`); null where it has none. */
 export function formatOfEnding(ending: string): Format | null {
   return byEnding[ending.toLowerCase()] ?? null;
 }
 
-/** The format of a text whose name says none, by how it begins. */
+/** The format of a text whose name does not say, by how it begins. */
 export function formatOfText(text: string): Format {
   const start = text
     .slice(0, 1000)

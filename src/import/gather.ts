@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { compareText } from '../compile/compare-text.ts';
+import { byText } from '../model/order.ts';
 import { type Failure, err, systemReason } from './failure.ts';
 import { endings, formatOfEnding } from './format.ts';
 
@@ -29,7 +29,7 @@ async function gatherFolder(name: string): Promise<Gathered> {
   const failures: Failure[] = [];
   const found = entries
     .map((entry) => ({ entry, file: path.join(entry.parentPath, entry.name) }))
-    .toSorted((a, b) => compareText(a.file, b.file));
+    .toSorted((a, b) => byText(a.file, b.file));
   for (const { entry, file } of found) {
     const below = path.relative(folder, file);
     const shown = path.join(name, below);

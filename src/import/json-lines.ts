@@ -1,7 +1,7 @@
 import { otherThanText } from './decode.ts';
 import { type Failure, err } from './failure.ts';
 import { readJsonLine } from './json-line.ts';
-import { megabytes, mostLineBytes } from './limits.ts';
+import { megabytes, maxLineBytes } from './limits.ts';
 import type { RawArticle, ReadArticles } from './raw-article.ts';
 import { withinLimits } from './within-limits.ts';
 
@@ -18,18 +18,18 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function readLine(name: string, line: Uint8Array) {
-  if (line.length > mostLineBytes) {
-    const reason = `this line has ${megabytes(line.length)}; at most ${megabytes(mostLineBytes)} are read`;
+  if (line.length > maxLineBytes) {
+    const reason = `this line has ${megabytes(line.length)}; at most ${megabytes(maxLineBytes)} are read`;
     return err(name, reason, 'cut its text into articles');
   }
   const read = readJsonLine(name, line);
   return read.ok ? withinLimits(read.value) : read;
 }
 
-/** Reads JSON lines, one article each; a line that cannot be read leaves the others as they are. */
+/** Reads JSON lines, one article each. A line that cannot be read does not affect the others. */
 export function readJsonLines(name: string, bytes: Uint8Array): ReadArticles {
   const other = otherThanText(name, bytes);
-  if (other) return { articles: [], failures: [other.failure] };
+  if (other !== null) return { articles: [], failures: [other.failure] };
   const articles: RawArticle[] = [];
   const failures: Failure[] = [];
   let number = 0;

@@ -3,16 +3,16 @@ import type { Person } from '../model/edition.ts';
 import type { Failure } from './failure.ts';
 import type { Prepared } from './prepare.ts';
 
-/** What `--json` prints of one article. */
+/** What `--json` prints for one article. */
 export interface ImportedArticle {
-  /** The input as it was named; of JSON lines with the line. */
+  /** The input's name, with the number of the line for JSON lines. */
   readonly input: string;
   readonly slug: string;
   /** The content file's place, from the content folder. */
   readonly path: string;
   /** The content file. */
   readonly content: string;
-  /** All that was found; places are UTF-16 offsets within `paragraphs`. Types: src/extract/extraction.ts. */
+  /** All that was found; offsets are UTF-16 code units within `paragraphs`. Types: src/extract/extraction.ts. */
   readonly extraction: Extraction;
   /** Ids of the content file's statements, in its order. */
   readonly statements: readonly string[];
@@ -22,7 +22,7 @@ export interface ImportedArticle {
   readonly newStatements: readonly string[];
   /** Statements that an update took out. */
   readonly withdrawn: readonly string[];
-  /** Hashes of the wordings of new statements, and of those that an update has left with other words. */
+  /** Revisions of new statements, and of those that have other words after an update. */
   readonly wordings: Readonly<Record<string, string>>;
   readonly questions: readonly Question[];
   readonly notes: readonly string[];
@@ -32,10 +32,11 @@ export interface ImportedArticle {
 export interface ImportReport {
   readonly articles: readonly ImportedArticle[];
   readonly failures: readonly Failure[];
-  /** Whether the articles stand in the edition now. */
+  /** Whether the articles are in the edition now. */
   readonly written: boolean;
 }
 
+/** The report as text. */
 export function jsonReport(prepared: readonly Prepared[], failures: readonly Failure[], written: boolean): string {
   const report: ImportReport = {
     articles: prepared.map(
@@ -44,7 +45,7 @@ export function jsonReport(prepared: readonly Prepared[], failures: readonly Fai
         slug,
         path,
         content,
-        head,
+        assertions,
         extraction,
         newPeople,
         newStatements,
@@ -58,7 +59,7 @@ export function jsonReport(prepared: readonly Prepared[], failures: readonly Fai
         path,
         content,
         extraction,
-        statements: head.statements.map(({ id }) => id),
+        statements: assertions.statements.map(({ id }) => id),
         newPeople,
         newStatements: newStatements.map(({ id }) => id),
         withdrawn,

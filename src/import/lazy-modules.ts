@@ -1,4 +1,4 @@
-import { countryForms } from '../compile/countries.ts';
+import { gazetteer } from '../compile/gazetteer.ts';
 import { extract } from '../extract/extract.ts';
 import { loadEdition } from './edition-state.ts';
 import { readMarkup, readPage } from './html/html-to-text.ts';
@@ -9,10 +9,10 @@ import { importReport } from './report/report.ts';
 import { summary } from './summary.ts';
 import { writeEdition } from './write/write-edition.ts';
 
-/** All that is slow to load, in one place: it is asked for only when there is a text, which a refusal never has. */
+/** Everything that is slow to load. It is loaded only when there is a text to import, so that a refusal is fast. */
 export const lazyModules = {
   extract,
-  countries: countryForms,
+  gazetteer,
   readPage,
   readMarkdown,
   readMarkup,
@@ -25,4 +25,5 @@ export const lazyModules = {
   jsonReport,
 };
 
+/** The type of those modules. */
 export type LazyModules = typeof lazyModules;

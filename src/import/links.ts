@@ -1,11 +1,11 @@
 import { domainToUnicode } from 'node:url';
-import { isWebAddress } from '../compile/links.ts';
+import { isWebAddress } from '../model/web-address.ts';
 
 /** Cyrillic and Greek letters that are drawn as Latin ones. */
 const drawnAsLatin = /^[асеорхуіјѕһԁԛԝӏкмнтвοανρτυχικ\d-]+$/u;
 const scripts = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u, /\p{sc=Armenian}/u, /\p{sc=Cherokee}/u];
 
-/** Whether a name of a host may be taken for another: letters of several alphabets, or drawn as Latin ones. */
+/** Whether a host's name may be mistaken for another: it mixes alphabets, or its letters look like Latin ones. */
 const looksAlike = (host: string): boolean =>
   domainToUnicode(host)
     .split('.')
@@ -14,10 +14,10 @@ const looksAlike = (host: string): boolean =>
       return used > 1 || (/[^\d-]/.test(label) && drawnAsLatin.test(label));
     });
 
-/** Browsers take these out of an address before they read it. */
+/** Browsers remove these from an address before they parse it. */
 const ignored = /[\t\n\r]/g;
 
-/** What speaks against a link, as the end of a sentence (“runs a script”); null where nothing does. */
+/** What is dangerous about a link, as the end of a sentence (“runs a script”); null where nothing is. */
 export function linkTrouble(link: string): string | null {
   const address = link.replaceAll(ignored, '').trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/^[\p{Cc} ]+/u, ''))?.[1]?.toLowerCase();
@@ -32,7 +32,8 @@ export function linkTrouble(link: string): string | null {
   return looksAlike(hostname) ? 'has a host whose name looks like another’s' : null;
 }
 
-/** An address that may be published: http or https, and nothing speaks against it. */
-export function isGoodAddress(link: string): boolean {
-  return isWebAddress(link) && linkTrouble(link) === null;
+/** Why an address cannot be published, as the end of a sentence; null for a harmless http or https address. */
+export function addressTrouble(address: string): string | null {
+  const trouble = linkTrouble(address);
+  return trouble === null && !isWebAddress(address) ? 'is no http or https address' : trouble;
 }

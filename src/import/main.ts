@@ -14,14 +14,14 @@ const status = { good: 0, failed: 1, misunderstood: 2 } as const;
 
 async function* readAll(
   inputs: readonly Input[],
-  { as, slug, told }: Options,
-  { stdin, parts }: Environment,
+  { as, slug, metadata }: Options,
+  { stdin, modules }: Environment,
   progress: Progress,
 ): AsyncGenerator<ReadArticles> {
-  const isForOne = slug !== null || Object.keys(told).length > 0;
+  const isForOne = slug !== null || Object.keys(metadata).length > 0;
   for (const input of inputs) {
     progress.step(input.name);
-    const read = await readInput(input, as, stdin, parts);
+    const read = await readInput(input, as, stdin, modules);
     if (isForOne && (inputs.length > 1 || read.articles.length > 1)) {
       const reason = 'what the command line says of one article (--slug, --title …) fits only one';
       yield { articles: [], failures: [err(input.name, reason, 'import it by itself').failure] };
@@ -29,14 +29,14 @@ async function* readAll(
   }
 }
 
-/** Prints what standard output gets of one article, as soon as it is ready. */
+/** Prints one article to standard output, as soon as it is ready. */
 async function show(
   prepared: Prepared,
   { show: what, write }: Options,
   isOne: boolean,
   environment: Environment,
 ): Promise<void> {
-  const { importReport, summary } = await environment.parts();
+  const { importReport, summary } = await environment.modules();
   if (what === 'report') await environment.print(importReport(prepared, environment.look));
   if (what === 'content' && !write) {
     await environment.print(isOne ? prepared.content : `==> ${prepared.path} <==\n${prepared.content}\n`);
@@ -44,7 +44,7 @@ async function show(
   if (!write) environment.screen.write(summary(prepared, false));
 }
 
-/** Does what the options ask for; gives all that failed. */
+/** Does what the options ask for; gives all failures. */
 async function importAll(options: Options, environment: Environment): Promise<readonly Failure[]> {
   const { screen, disk, folder } = environment;
   if (options.write && (await recover(folder, disk))) {
@@ -56,10 +56,10 @@ async function importAll(options: Options, environment: Environment): Promise<re
   const ready: Prepared[] = [];
   const { edition, failures } = await runBatch({
     inputs: readAll(inputs, options, environment, progress),
-    parts: environment.parts,
+    modules: environment.modules,
     folder,
     toWrite: options.write,
-    how: { told: options.told, slug: options.slug, notAfter: today, update: options.update },
+    how: { metadata: options.metadata, slug: options.slug, notAfter: today, update: options.update },
     onPrepared: async (prepared) => {
       progress.clear();
       if (options.write || options.show === 'json') ready.push(prepared);
@@ -69,15 +69,15 @@ async function importAll(options: Options, environment: Environment): Promise<re
   progress.clear();
   const all = [...missing, ...failures];
   let written = false;
-  if (options.write && edition && ready.length > 0) {
-    const { writeEdition, summary } = await environment.parts();
+  if (options.write && edition !== null && ready.length > 0) {
+    const { writeEdition, summary } = await environment.modules();
     const problems = await writeEdition(edition, ready, today, disk);
     all.push(...problems);
     written = problems.length === 0;
     if (written) for (const prepared of ready) screen.write(summary(prepared, true));
   }
   if (options.show === 'json') {
-    const { jsonReport } = await environment.parts();
+    const { jsonReport } = await environment.modules();
     await environment.print(jsonReport(ready, all, written));
   }
   return all;

@@ -1,7 +1,7 @@
+import { canonicalLanguage } from '../model/language-tag.ts';
 import { quoted } from '../model/quote-for-message.ts';
-import { canonicalLanguage } from '../compile/language.ts';
-import { dayOf } from './html/page-facts.ts';
-import { isGoodAddress, linkTrouble } from './links.ts';
+import { dayOf } from './html/page-metadata.ts';
+import { addressTrouble } from './links.ts';
 import type { Metadata } from './raw-article.ts';
 
 function textAt(value: object, key: string): string | null {
@@ -9,20 +9,19 @@ function textAt(value: object, key: string): string | null {
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
 }
 
-/** What a map of `title`, `date`, `source`, `url` and `language` says of a text, and what of it is not taken. */
-export function metadataIn(value: object): { readonly told: Metadata; readonly notes: readonly string[] } {
+/** Metadata from the keys `title`, `date`, `source`, `url` and `language` of an object, and a note for each rejected value. */
+export function metadataIn(value: object): { readonly metadata: Metadata; readonly notes: readonly string[] } {
   const date = textAt(value, 'date');
   const url = textAt(value, 'url');
-  const isGood = url !== null && isGoodAddress(url);
-  const trouble = url === null || isGood ? null : (linkTrouble(url) ?? 'is no http or https address');
+  const trouble = url === null ? null : addressTrouble(url);
   const tag = textAt(value, 'language');
   const language = tag === null ? null : canonicalLanguage(tag);
   return {
-    told: {
+    metadata: {
       title: textAt(value, 'title'),
       date: date === null ? null : dayOf(date),
       source: textAt(value, 'source'),
-      url: isGood ? url : null,
+      url: trouble === null ? url : null,
       language,
     },
     notes: [

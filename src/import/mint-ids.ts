@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isStatementId, type Slug, type StatementId } from '../model/ids.ts';
 
-/** Without vowels no word comes about, and without 0, 1 and l none is misread. */
+/** Without vowels there are no words, and without 0, 1 and l nothing is misread. */
 const letters = 'bcdfghjkmnpqrstvwxz';
 const signs = `${letters}23456789`;
 const length = 6;
@@ -17,12 +17,12 @@ function candidate(slug: Slug, number: number): StatementId {
 }
 
 /**
- * Gives new ids for statements of an article, one with each call, none of which is `taken`.
+ * A function that gives a new id for a statement of an article with each call, none of which is `taken`.
  *
- * An id must say nothing of the statement's words or place, since both may change, and yet the same input must
- * give the same file wherever it is read: chance is out. So an id is a hash of the article's slug and of how many
- * ids were minted for it. What is in the ledger is passed over, whatever became of it: a statement that comes
- * later gets the next number, wherever in the text it stands.
+ * An id must not depend on the statement's words or place, since both may change, nor on chance, since the same input
+ * must give the same file on every machine. So it is a hash of the article's slug and a number, which counts the ids
+ * minted for it. Ids in the ledger, live or not, are skipped: a statement that is added later gets the next number,
+ * wherever in the text it is.
  */
 export function idMinter(slug: Slug, taken: ReadonlySet<string>): () => StatementId {
   let number = 0;

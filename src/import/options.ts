@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { canonicalLanguage } from '../compile/language.ts';
 import { isDay } from '../model/calendar.ts';
 import { isSlug, type Slug } from '../model/ids.ts';
+import { canonicalLanguage } from '../model/language-tag.ts';
 import { type Format, formats } from './format.ts';
 import type { Metadata } from './raw-article.ts';
 
@@ -10,16 +10,18 @@ export interface Options {
   readonly help: boolean;
   readonly names: readonly string[];
   readonly as: Format | null;
-  /** What standard output gets. */
+  /** What is printed to standard output. */
   readonly show: 'content' | 'report' | 'json';
   readonly write: boolean;
   readonly update: boolean;
   readonly slug: Slug | null;
-  readonly told: Partial<Metadata>;
-  /** `YYYY-MM-DD`; null for the day of the clock. */
+  /** What the command line says of the article. */
+  readonly metadata: Partial<Metadata>;
+  /** `YYYY-MM-DD`; null for today by the clock. */
   readonly today: string | null;
 }
 
+/** Options, or what is wrong with the arguments. */
 export type Parsed =
   | { readonly ok: true; readonly options: Options }
   | { readonly ok: false; readonly problem: string };
@@ -50,7 +52,7 @@ type Values = ReturnType<typeof read>['values'];
 const read = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true });
 
-/** What is wrong with the values, or ''. */
+/** What is wrong with the values; `''` where nothing is. */
 function problemOf({ as, slug, language, today, report, json, help }: Values, names: readonly string[]): string {
   if (help === true) return '';
   if (names.length === 0) return 'say what to import: files, folders, or - for standard input';
@@ -68,7 +70,7 @@ function given(values: Values): Partial<Metadata> {
   return Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 }
 
-/** Reads the command line's arguments; of one that is not known it says which are. */
+/** Reads the command line's arguments, or says what is wrong with them and what is allowed. */
 export function parseOptions(args: readonly string[]): Parsed {
   let parsed: ReturnType<typeof read>;
   try {
@@ -91,7 +93,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       write: values.write === true,
       update: values.update === true,
       slug: slug !== undefined && isSlug(slug) ? slug : null,
-      told: given(values),
+      metadata: given(values),
       today: values.today ?? null,
     },
   };

@@ -6,16 +6,18 @@ export interface Screen {
   readonly write: (text: string) => void;
 }
 
+/** Progress through the inputs. */
 export interface Progress {
+  /** Shows that an input of this name is next. */
   readonly step: (name: string) => void;
-  /** Takes the bar away, so that what is printed next begins on a clear line. */
+  /** Removes the bar, so that what is printed next begins on an empty line. */
   readonly clear: () => void;
 }
 
 const silent: Progress = { step: () => {}, clear: () => {} };
 const barWidth = 24;
 
-/** A bar that grows with each step of several; on anything but a terminal, and for one step, nothing at all. */
+/** A bar that grows with each step. Shows nothing on anything but a terminal, or for a single step. */
 export function progressOf(screen: Screen, steps: number): Progress {
   if (!screen.isTTY || steps < 2) return silent;
   let taken = 0;
@@ -25,7 +27,7 @@ export function progressOf(screen: Screen, steps: number): Progress {
       const full = Math.round((taken / steps) * barWidth);
       const line = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${taken + 1}/${steps} ${name}`;
       taken += 1;
-      // One line, so that the return can take it back.
+      // At most one line, so that a carriage return can overwrite it.
       screen.write(`\r\u001b[K${line.slice(0, Math.max(screen.width - 1, 1))}`);
     },
     clear,

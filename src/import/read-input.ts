@@ -5,7 +5,7 @@ import { type Format, formatOfEnding, formatOfText } from './format.ts';
 import type { Input } from './gather.ts';
 import { hasMarkup } from './html/markup-in-text.ts';
 import { readJsonLines } from './json-lines.ts';
-import { mostBytes } from './limits.ts';
+import { maxInputBytes } from './limits.ts';
 import type { LazyModules } from './lazy-modules.ts';
 import { type RawArticle, type ReadArticles, noMetadata } from './raw-article.ts';
 import { readBytes, readStream } from './read-bytes.ts';
@@ -14,11 +14,12 @@ import { withinLimits } from './within-limits.ts';
 /** Readers of pages and of Markdown, which are slow to load. */
 type Readers = () => Promise<Pick<LazyModules, 'readPage' | 'readMarkdown' | 'readMarkup'>>;
 
-/** An article with text and title as a reader saw them, whatever of HTML a scrape has left in them. */
+/** An article whose text and title have no markup that a scrape left in them. */
 async function withoutMarkup(article: RawArticle, readers: Readers): Promise<Outcome<RawArticle>> {
-  const { name, told } = article;
-  const title = told.title !== null && hasMarkup(told.title) ? (await readers()).readMarkup(name, told.title) : null;
-  const named = title?.ok === true ? { ...article, told: { ...told, title: title.value.text } } : article;
+  const { name, metadata } = article;
+  const title =
+    metadata.title !== null && hasMarkup(metadata.title) ? (await readers()).readMarkup(name, metadata.title) : null;
+  const named = title?.ok === true ? { ...article, metadata: { ...metadata, title: title.value.text } } : article;
   if (!hasMarkup(article.text)) return ok(named);
   const read = (await readers()).readMarkup(name, article.text);
   if (!read.ok) return read;
@@ -36,7 +37,7 @@ async function readOne(
   const text = decodeInput(name, bytes);
   if (!text.ok) return text;
   if (format === 'text') {
-    const raw = withinLimits({ name, stem, text: text.value, told: noMetadata, notes: [] });
+    const raw = withinLimits({ name, stem, text: text.value, metadata: noMetadata, notes: [] });
     return raw.ok ? withoutMarkup(raw.value, readers) : raw;
   }
   const read = (await readers())[format === 'html' ? 'readPage' : 'readMarkdown'](name, text.value);
@@ -45,7 +46,7 @@ async function readOne(
 
 const formatOfBytes = (bytes: Uint8Array): Format => formatOfText(new TextDecoder().decode(bytes.subarray(0, 4000)));
 
-/** What a file is read as that was not asked for as anything: HTML is that, also in a file for text. */
+/** The format of a file whose name says `said`: HTML counts as HTML in a text file too. */
 function formatOf(said: Format | null, bytes: Uint8Array): Format {
   if (said !== null && said !== 'text') return said;
   const found = formatOfBytes(bytes);
@@ -61,7 +62,7 @@ async function readLines(name: string, bytes: Uint8Array, readers: Readers): Pro
   };
 }
 
-/** Reads an input as `asked`, else as its ending says, else as it begins. */
+/** Reads an input as the format asked for, else as its ending says, else as its beginning shows. */
 export async function readInput(
   { name, path: file }: Input,
   asked: Format | null,
@@ -70,9 +71,9 @@ export async function readInput(
 ): Promise<ReadArticles> {
   const ending = file === null ? '' : path.extname(file);
   const said = asked ?? formatOfEnding(ending);
-  // What does not say its format may be any of these; its text is held to its own limit when it is known.
-  const most = mostBytes[said ?? 'html'];
-  const bytes = file === null ? await readStream(name, stdin, most) : await readBytes(name, file, most);
+  // An input of unknown format may be any of these; its text is held to its own limit once that is known.
+  const maxBytes = maxInputBytes[said ?? 'html'];
+  const bytes = file === null ? await readStream(name, stdin, maxBytes) : await readBytes(name, file, maxBytes);
   if (!bytes.ok) return { articles: [], failures: [bytes.failure] };
   const format = asked ?? formatOf(said, bytes.value);
   if (format === 'jsonl') return readLines(name, bytes.value, readers);

@@ -15,9 +15,9 @@ const print = (text: string): Promise<void> =>
     });
   });
 
-/** Runs the importer in this process. */
-export async function run(parts: () => Promise<LazyModules>): Promise<void> {
-  // What goes wrong is told to each `print`; without a listener the event ends the process first.
+/** Runs the importer in this process; `modules` loads what is slow to load. */
+export async function run(modules: () => Promise<LazyModules>): Promise<void> {
+  // Each `print` rejects with its error; without a listener the event would end the process first.
   stdout.on('error', () => {});
   process.exitCode = await main(process.argv.slice(2), {
     stdin,
@@ -30,6 +30,6 @@ export async function run(parts: () => Promise<LazyModules>): Promise<void> {
     folder: env['VERBATIM_CONTENT'] ?? 'src/content',
     today: new Date().toISOString().slice(0, 10),
     disk,
-    parts,
+    modules,
   });
 }

@@ -1,7 +1,7 @@
 interface Signature {
   readonly bytes: readonly number[];
-  /** Where they stand. */
-  readonly at?: number;
+  /** Their offset; 0 by default. */
+  readonly offset?: number;
   readonly what: string;
   readonly next: string;
 }
@@ -11,7 +11,7 @@ const unpack = 'unpack it and import what is in it';
 const saveText = 'save its text as a text file and import that';
 const picture = 'import the text itself';
 
-/** First bytes of files that are no text, whatever their names say. */
+/** First bytes of binary formats. */
 const signatures: readonly Signature[] = [
   { bytes: ascii('PK\u0003\u0004'), what: 'a zip archive (or an office document)', next: unpack },
   { bytes: ascii('PK\u0005\u0006'), what: 'an empty zip archive', next: unpack },
@@ -21,7 +21,7 @@ const signatures: readonly Signature[] = [
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'a zstd archive', next: unpack },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], what: 'a 7-Zip archive', next: unpack },
   { bytes: ascii('Rar!\u001a'), what: 'a RAR archive', next: unpack },
-  { bytes: ascii('ustar'), at: 257, what: 'a tar archive', next: unpack },
+  { bytes: ascii('ustar'), offset: 257, what: 'a tar archive', next: unpack },
   { bytes: ascii('%PDF-'), what: 'a PDF document', next: saveText },
   { bytes: ascii('{\\rtf'), what: 'an RTF document', next: saveText },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an office document', next: saveText },
@@ -32,9 +32,10 @@ const signatures: readonly Signature[] = [
   { bytes: [0x7f, ...ascii('ELF')], what: 'a program', next: picture },
 ];
 
-/** What a file is that is no text, by its first bytes; null where they are none of the known. */
+/** What a file is, by its first bytes, and what to do with it; null where they are not of a known binary format. */
 export function knownBinary(bytes: Uint8Array): { readonly what: string; readonly next: string } | null {
   return (
-    signatures.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, index) => bytes[at + index] === byte)) ?? null
+    signatures.find(({ bytes: wanted, offset = 0 }) => wanted.every((byte, index) => bytes[offset + index] === byte)) ??
+    null
   );
 }

@@ -1,14 +1,14 @@
-import { escaped, quoted } from '../model/quote-for-message.ts';
 import { liveLine } from '../compile/wordings.ts';
 import type { Question } from '../extract/extraction.ts';
 import { countKinds } from '../model/kind-counts.ts';
+import { escaped, quoted } from '../model/quote-for-message.ts';
 import { personEntry } from './additions.ts';
 import { type Amendment, entryAfter } from './amend-ledger.ts';
 import type { Prepared } from './prepare.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-function statementsLine({ head: { statements, people, countries }, newPeople }: Prepared): string {
+function statementsLine({ assertions: { statements, people, countries }, newPeople }: Prepared): string {
   const counts = countKinds(statements);
   const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) => `${counts[kind]} ${kind}`).join(', ');
   const fresh = newPeople.length > 0 ? ` (${newPeople.length} new)` : '';
@@ -22,7 +22,7 @@ function questionLine({ about, place, words, asks }: Question): string {
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `      ${line}`);
 
-/** The lines that an article needs elsewhere in the edition, where the importer does not put them in itself. */
+/** The lines that an article needs in other files of the edition, for when the importer does not write them. */
 const needed = ({ newPeople, newStatements, reworded, slug, isUpdate }: Prepared): string[] => [
   ...(newPeople.length > 0
     ? ['  + for people.yaml:', ...indented(newPeople.flatMap((person) => personEntry(person).split('\n')))]
@@ -33,14 +33,14 @@ const needed = ({ newPeople, newStatements, reworded, slug, isUpdate }: Prepared
     ...(newPeople.length > 0 ? ['people:', ...newPeople.map(({ id }) => `  ${id}: live`)] : []),
     ...(newStatements.length + reworded.length > 0 ? ['statements:'] : []),
     ...newStatements.map(({ id, rev }) => `  ${liveLine(id, rev)}`),
-    ...reworded.map(({ id, rev, was }) => {
-      const amendment: Amendment = { kind: 'reworded', id, rev, was: { ...was, until: '…', reason: '…' } };
+    ...reworded.map(({ id, rev, past }) => {
+      const amendment: Amendment = { kind: 'reworded', id, rev, past: { ...past, until: '…', reason: '…' } };
       return `  ${id}: ${entryAfter(amendment, [])}`;
     }),
   ]),
 ];
 
-/** What wants a human eye in an article: counts, questions, notes, and what is still to be added by hand. */
+/** What an editor should look at in an article: counts, notes, questions, and what is still to be added by hand. */
 export function summary(prepared: Prepared, written: boolean): string {
   const { name, path, questions, notes } = prepared;
   const lines = [

@@ -29,3 +29,11 @@ export function isRev(text: string): text is Rev {
 export function isCountryCode(text: string): text is CountryCode {
   return /^[a-z]{2}$/.test(text);
 }
+
+/**
+ * Whether a name means something on every JavaScript object, so that no id and no key of content may be it: it would be
+ * found on objects that do not have it, or change their prototype.
+ */
+export function isReservedKey(name: string): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
+}

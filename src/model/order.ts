@@ -1,11 +1,16 @@
-import type { ArticleEntry } from './catalogue.ts';
+import type { KnownDate } from './date-text.ts';
 
-/** By code units: the same order on every machine. */
+/** Compares by UTF-16 code units: the same order on every machine, whatever its language. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** What sorts dates oldest first and unknown ones last: a year before its months, as text does. */
-export function oldestFirstKey(date: ArticleEntry['date'] | undefined): string {
+/** Sorts dates oldest first and unknown ones last, when compared by `byText`: a year comes before its months. */
+export function oldestFirstKey(date: KnownDate | undefined): string {
   return date === undefined || date.kind === 'unknown' ? '\uFFFF' : date.date;
+}
+
+/** Sorts dates newest first and unknown ones last, when compared by `byText` in reverse. */
+export function newestFirstKey(date: KnownDate): string {
+  return date.kind === 'unknown' ? '' : date.date;
 }

@@ -1,4 +1,4 @@
-import { countryForms } from '../../src/compile/countries';
+import { gazetteer } from '../../src/compile/gazetteer';
 import { extract } from '../../src/extract/extract';
 import type { Extraction, Given } from '../../src/extract/extraction';
 import type { Person } from '../../src/model/edition';
@@ -16,7 +16,7 @@ export const nothingGiven: Given = {
 
 /** What the engine makes of a text, with what is given beside it and whom the edition knows. */
 export function extracted(text: string, given: Partial<Given> = {}, people: readonly Person[] = []): Extraction {
-  return extract({ text, given: { ...nothingGiven, ...given }, known: { people, countries: countryForms } });
+  return extract({ text, given: { ...nothingGiven, ...given }, known: { people, countries: gazetteer.forms } });
 }
 
 /** Somebody whom the edition knows. */

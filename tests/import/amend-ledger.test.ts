@@ -8,7 +8,7 @@ const reworded: Amendment = {
   kind: 'reworded',
   id: 'bbbb2',
   rev: rev('12345678'),
-  was: { rev: rev('1e234567'), kind: 'mixed', words, until: '2024-11-24', reason: 'Why: “x”.' },
+  past: { rev: rev('1e234567'), kind: 'mixed', words, until: '2024-11-24', reason: 'Why: “x”.' },
 };
 
 test.each([

@@ -15,8 +15,8 @@ const empty: EditionState = {
 };
 const how = {
   extract: lazyModules.extract,
-  countries: lazyModules.countries,
-  told: {},
+  gazetteer: lazyModules.gazetteer,
+  metadata: {},
   slug: null,
   notAfter: '2024-11-24',
   update: false,
@@ -95,7 +95,7 @@ test('whatever a text holds, what is made of it compiles', { timeout: 300_000 },
   fc.assert(
     fc.property(text, (words) => {
       const prepared = lazyModules.prepare(
-        { name: 'in', stem: 'in', text: words, told: noMetadata, notes: [] },
+        { name: 'in', stem: 'in', text: words, metadata: noMetadata, notes: [] },
         empty,
         how,
       );

@@ -22,8 +22,8 @@ test('what a page says of itself comes with it', async () => {
   const head =
     '<meta property="og:site_name" content="The Quay"><meta property="article:published_time" content="2024-03-03T23:30:00-05:00">' +
     '<link rel="canonical" href="https://quay.example/a">';
-  const { told } = await articleIn(page('', head));
-  expect(told).toEqual({
+  const { metadata } = await articleIn(page('', head));
+  expect(metadata).toEqual({
     title: 'Harbour to stay open',
     date: '2024-03-03',
     source: 'The Quay',
@@ -100,8 +100,8 @@ test('honest links are not told of', async () => {
 });
 
 test('a page’s own address is not believed where it hides its host', async () => {
-  const { told, notes } = await articleIn(page('', '<link rel="canonical" href="https://a:b@quay.example/">'));
-  expect(told.url).toBeNull();
+  const { metadata, notes } = await articleIn(page('', '<link rel="canonical" href="https://a:b@quay.example/">'));
+  expect(metadata.url).toBeNull();
   expect(notes).toEqual([expect.stringContaining('Left out the page’s own address')]);
 });
 

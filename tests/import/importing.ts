@@ -59,7 +59,7 @@ export async function importing(
     folder,
     today: '2024-11-24',
     disk,
-    parts: async () => lazyModules,
+    modules: async () => lazyModules,
     ...changed,
   });
   return { status, out, err };

@@ -13,7 +13,7 @@ test('each line is an article with what is told of it', async () => {
   };
   const { articles, failures } = await readText(`${line(first)}\n\n${line({ text: 'It goes.', title: null })}\r\n`);
   expect(failures).toEqual([]);
-  expect(articles.map(({ name, text, told }) => [name, text, told.title, told.source])).toEqual([
+  expect(articles.map(({ name, text, metadata }) => [name, text, metadata.title, metadata.source])).toEqual([
     ['in:1', 'It stays.', 'One', 'The Quay'],
     ['in:3', 'It goes.', null, null],
   ]);
@@ -53,14 +53,14 @@ test.each([
   ['https://quаy.example/', 'has a host whose name looks like another’s'],
   ['quay.example', 'is no http or https address'],
 ])('the address %s is left out and told of', async (url, trouble) => {
-  const { told, notes } = await articleIn(line({ url, text: 'a' }), 'jsonl');
-  expect(told.url).toBeNull();
+  const { metadata, notes } = await articleIn(line({ url, text: 'a' }), 'jsonl');
+  expect(metadata.url).toBeNull();
   expect(notes).toEqual([`Left out the address “${url}”: it ${trouble}.`]);
 });
 
 test('a language that is none is left out and told of', async () => {
-  const { told, notes } = await articleIn(line({ language: 'English!', text: 'a' }), 'jsonl');
-  expect(told.language).toBeNull();
+  const { metadata, notes } = await articleIn(line({ language: 'English!', text: 'a' }), 'jsonl');
+  expect(metadata.language).toBeNull();
   expect(notes).toEqual(['Left out the language “English!”: it is no BCP 47 tag, such as en or pt-BR.']);
 });
 

@@ -273,7 +273,7 @@ test('a fault of the engine itself is one failure among others', async () => {
   const inputs = folderWith({ 'a.txt': 'boom', 'b.txt': story });
   const { out, err } = await importing([inputs], {
     folder: editionWith(),
-    parts: async () => ({ ...lazyModules, extract }),
+    modules: async () => ({ ...lazyModules, extract }),
   });
   expect(err).toContain(`${inputs}/a.txt: the importer failed on this text: too much; please report it with the text`);
   expect(out).toContain('Harbour to stay open');

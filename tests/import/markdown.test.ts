@@ -21,16 +21,16 @@ test.each([
 });
 
 test('a first heading is the headline and no part of the text', async () => {
-  const { told, text } = await articleIn('# Harbour to stay open\n\nIt stays.', 'markdown');
-  expect({ title: told.title, text }).toEqual({ title: 'Harbour to stay open', text: 'It stays.' });
+  const { metadata, text } = await articleIn('# Harbour to stay open\n\nIt stays.', 'markdown');
+  expect({ title: metadata.title, text }).toEqual({ title: 'Harbour to stay open', text: 'It stays.' });
 });
 
 test('front matter of a site generator is read', async () => {
-  const { told, text } = await articleIn(
+  const { metadata, text } = await articleIn(
     '---\ntitle: Harbour to stay open\ndate: 2024-03-03T10:00:00Z\nurl: https://quay.example/\ntags: [a]\n---\nIt stays.',
     'markdown',
   );
-  expect(told).toMatchObject({ title: 'Harbour to stay open', date: '2024-03-03', url: 'https://quay.example/' });
+  expect(metadata).toMatchObject({ title: 'Harbour to stay open', date: '2024-03-03', url: 'https://quay.example/' });
   expect(text).toBe('It stays.');
 });
 

@@ -1,8 +1,5 @@
-import { isPersonId, type PersonId } from '../../model/ids.ts';
+import { isPersonId, isReservedKey, type PersonId } from '../../model/ids.ts';
 import { normalizeForSearch } from '../../model/normalize-for-search.ts';
-
-/** Ids are keys of objects: these two are a part of every object. */
-const reservedIds = new Set(['constructor', 'prototype']);
 
 /** An id for somebody new: the name in `a-z`, `0-9` and hyphens, numbered where it is taken. */
 export function newPersonId(name: string, taken: ReadonlySet<string>): PersonId {
@@ -15,6 +12,6 @@ export function newPersonId(name: string, taken: ReadonlySet<string>): PersonId 
   const base = plain === '' ? 'person' : plain;
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
-    if (isPersonId(id) && !taken.has(id) && !reservedIds.has(id)) return id;
+    if (isPersonId(id) && !taken.has(id) && !isReservedKey(id)) return id;
   }
 }

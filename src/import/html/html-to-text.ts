@@ -5,25 +5,25 @@ import { formatOfText } from '../format.ts';
 import { type RawArticle, noMetadata } from '../raw-article.ts';
 import { badLinkNotes } from './bad-link-notes.ts';
 import { htmlOfText } from './markup-in-text.ts';
-import { pageFacts } from './page-facts.ts';
+import { pageMetadata } from './page-metadata.ts';
 import { tidyHtml } from './tidy-html.ts';
 import { visibleText } from './visible-text.ts';
 
-type Read = Pick<RawArticle, 'text' | 'told' | 'notes'>;
+type Read = Pick<RawArticle, 'text' | 'metadata' | 'notes'>;
 
 const next = 'save the page’s text instead';
 
-/** Shorter than this, what Readability takes for the article may be any part of the page. */
+/** Text shorter than this, in UTF-16 code units, may be any part of the page and not the article. */
 const readabilityCharThreshold = 140;
 
-/** The article of a saved page: its text without menus, asides and footers, and what the page says of it. */
+/** Reads the article of a saved page: its text without menus, asides and footers, and its metadata. */
 export function readPage(file: string, page: string): Outcome<Read> {
   const tidy = tidyHtml(page);
   if (typeof tidy === 'string') return err(file, tidy, next);
   const { document } = parseHTML(tidy.html);
   const captions = [...document.querySelectorAll('figcaption')];
   for (const caption of captions) caption.remove();
-  const { told, notes } = pageFacts(document);
+  const { metadata, notes } = pageMetadata(document);
   const whole = visibleText(document.body);
   const found = new Readability<Node>(document, {
     charThreshold: readabilityCharThreshold,
@@ -35,7 +35,7 @@ export function readPage(file: string, page: string): Outcome<Read> {
   if (text === '') return err(file, 'the page shows no text', 'save the page again, or copy its text');
   return ok({
     text,
-    told: { ...told, title: told.title ?? (found?.title || null) },
+    metadata: { ...metadata, title: metadata.title ?? (found?.title || null) },
     notes: [
       ...notes,
       ...badLinkNotes(tidy.badLinks),
@@ -47,19 +47,19 @@ export function readPage(file: string, page: string): Outcome<Read> {
   });
 }
 
-/** The text of HTML that is an article and nothing else. */
+/** Reads HTML that is an article and nothing else. */
 export function readFragment(file: string, html: string): Outcome<Read> {
   const tidy = tidyHtml(html);
   if (typeof tidy === 'string') return err(file, tidy, next);
   const { document } = parseHTML(tidy.html);
   const text = visibleText(document.body);
   if (text === '') return err(file, 'there is no text in it', 'put the article’s text into it');
-  return ok({ text, told: noMetadata, notes: badLinkNotes(tidy.badLinks) });
+  return ok({ text, metadata: noMetadata, notes: badLinkNotes(tidy.badLinks) });
 }
 
 const markupNote = 'Took out HTML tags and comments and decoded entities, once: this is the text that a reader saw.';
 
-/** A text with tags, comments or entities of HTML in it as a reader saw it. Its lines stay lines, but where it is HTML from the beginning. */
+/** Reads a text with tags, comments or entities of HTML in it. Its lines stay lines, unless it begins as HTML. */
 export function readMarkup(file: string, text: string): Outcome<Pick<Read, 'text' | 'notes'>> {
   const tidy = tidyHtml(htmlOfText(text));
   if (typeof tidy === 'string') return err(file, tidy, next);

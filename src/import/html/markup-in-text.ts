@@ -1,6 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Elements of which a page shows nothing that is in them. */
+/** Elements whose content a page does not show. */
 const hiding = set(`
 script style svg math template noscript iframe object canvas audio video textarea select button title
 `);
@@ -11,14 +11,14 @@ li main mark nav ol p picture pre q s samp section small source span strike stro
 tfoot th thead time tr tt u ul var wbr
 `);
 
-/** What may be a tag of HTML, the beginning of a comment, or any other “<”. */
+/** A “<”, with what follows if that may be a tag of HTML or the start of a comment. */
 const angle = /<(?:(\/?)([a-z][a-z\d]{0,11})(?:[\s/][^<>]{0,500})?>|!--)?/gi;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const noEntity = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
 
 const isElement = (name: string): boolean => hiding.has(name) || others.has(name);
 
-/** Whether a text has tags, comments or entities of HTML, which no reader saw. */
+/** Whether a text has tags, comments or entities of HTML. */
 export function hasMarkup(text: string): boolean {
   return (
     text.includes('<!--') ||
@@ -27,15 +27,15 @@ export function hasMarkup(text: string): boolean {
   );
 }
 
-/** Where each element was closed last, by name. */
+/** The index of each element's last closing tag, by name. */
 const lastClosings = (text: string): ReadonlyMap<string, number> =>
   new Map(
     Array.from(text.matchAll(/<\/([a-z][a-z\d]{0,11})/gi), ({ 1: name = '', index }) => [name.toLowerCase(), index]),
   );
 
 /**
- * HTML of a text that has some of it. What only looks so stays words: “a < b”, “<ada@quay.example>”, “R&D”, and
- * a script or comment that nothing ends, in which the rest of the text would vanish.
+ * Makes HTML of a text that has markup in it. What only looks like markup stays text: “a < b”, “<ada@quay.example>”,
+ * “R&D”, and a script or comment that is not closed, in which the rest of the text would vanish.
  */
 export function htmlOfText(text: string): string {
   const html = text.replaceAll(noEntity, '&amp;');

@@ -1,19 +1,19 @@
 import { Parser } from 'htmlparser2';
 import { linkTrouble } from '../links.ts';
 
-/** A page without what a reader does not see, and flat enough for what reads it by calling itself. */
+/** A page without what a reader does not see, and with few enough levels for recursive readers. */
 export interface TidyHtml {
   readonly html: string;
-  /** Links that no edition should pass on, each once, with what speaks against it. */
+  /** Dangerous links, each once, with what is dangerous about it. */
   readonly badLinks: ReadonlyMap<string, string>;
 }
 
-/** Browsers stop nesting at 512; nothing that a person wrote comes near either. */
+/** In levels. Browsers stop nesting at 512; pages that people write have far fewer. */
 const deepestKept = 250;
 const deepestRead = 20_000;
-const mostElements = 50_000;
+const maxElements = 50_000;
 
-/** Ends the parser's work from within. */
+/** Stops the parser. */
 class Unreadable extends Error {}
 
 const unseen = new Set(
@@ -25,7 +25,7 @@ const unseen = new Set(
 const keptAttributes = new Set(
   'id class rel role lang dir itemprop property name content datetime href type'.split(' '),
 );
-/** These stay paragraphs where they are too deep; none of them holds another. */
+/** These are kept even where they are too deep, since none contains another. */
 const flatBlocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const voids = new Set('br hr img meta link base wbr col area source track param'.split(' '));
 
@@ -42,21 +42,21 @@ function openingTag(name: string, attributes: Readonly<Record<string, string>>):
   return `<${name}${kept.map(([key, value]) => ` ${key}="${encoded(value)}"`).join('')}>`;
 }
 
-/** These say something of the page; `title` is the only one that shows words, above the page. */
+/** Elements about the page. They are moved to its head. */
 const headElements = new Set(['title', 'meta', 'link']);
 const frames = new Set(['html', 'head', 'body']);
 
-/** Facts about the page for machines, which tell its headline and date. */
+/** Whether an element is structured data (JSON-LD), which has the headline and date. */
 const isData = (name: string, type: string | undefined): boolean =>
   name === 'script' && type?.toLowerCase() === 'application/ld+json';
 
-/** What became of an element: written, left out with all in it, or only its content kept. */
+/** What becomes of an element: written, left out with its content, or replaced by its content. */
 type Fate = 'written' | 'left out' | 'opened up';
 
 /**
- * Writes a page anew: without scripts, drawings, comments and hidden parts, nested at most 250 deep, with
- * entities decoded once (and encoded again, since the result is HTML). A text, which says why, where only a
- * fault or an attack explains how large or deep it is. Linear in the length of the page.
+ * Rewrites a page without scripts, drawings, comments and hidden parts, nested at most 250 levels deep, and with
+ * entities decoded once (and encoded again, since the result is HTML). Gives a reason as text instead where it has more
+ * elements or levels than any real page. Takes time linear in the length of the page.
  */
 export function tidyHtml(page: string): TidyHtml | string {
   const head: string[] = [];
@@ -84,7 +84,7 @@ export function tidyHtml(page: string): TidyHtml | string {
   const parser = new Parser({
     onopentag(name, attributes) {
       elements += 1;
-      if (elements > mostElements) throw new Unreadable('it has more than 50,000 elements');
+      if (elements > maxElements) throw new Unreadable('it has more than 50,000 elements');
       if (fates.length > deepestRead) throw new Unreadable('its elements are nested more than 20,000 deep');
       const fate = fateOf(name, attributes);
       fates.push(fate);
@@ -98,7 +98,7 @@ export function tidyHtml(page: string): TidyHtml | string {
       out.push(openingTag(name, attributes));
     },
     ontext(text) {
-      // What stands in a script is taken as it stands; nothing in JSON needs “</”.
+      // A script's text is taken as it is; no JSON needs “</”.
       if (leftOut === 0) out.push(inData ? text.replaceAll('</', String.raw`<\/`) : encoded(text));
     },
     onclosetag(name) {

@@ -5,7 +5,7 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Text as a page shows it: white space runs together, blocks are apart. */
+/** Collects text as a page shows it: white space is collapsed, blocks are separate paragraphs. */
 class Page {
   private readonly paragraphs: string[] = [];
   private line = '';
@@ -14,7 +14,7 @@ class Page {
     this.line += text;
   }
 
-  /** Ends a block. Line breaks of the page are those put in by `break`; others are white space. */
+  /** Ends a block. Its line feeds are line breaks that the reader sees. */
   close(): void {
     const lines = this.line
       .split('\n')
@@ -42,7 +42,7 @@ function write(node: Node, page: Page, inPre: boolean): void {
   if (name === 'br') page.add('\n');
   const isBlock = blocks.has(name);
   if (isBlock) page.close();
-  // A browser puts the marks around it.
+  // Browsers add quotation marks around this element.
   if (name === 'q') page.add('“');
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     write(child, page, inPre || name === 'pre');
@@ -52,8 +52,8 @@ function write(node: Node, page: Page, inPre: boolean): void {
 }
 
 /**
- * The text of an element and all in it as a reader sees it: blank lines between blocks, `\n` for line breaks. With
- * `keepsLines` the lines of the source are the reader's, too.
+ * The text of an element as a reader sees it: blank lines between blocks, `\n` for line breaks. With `keepsLines`, line
+ * breaks of the source count too.
  */
 export function visibleText(element: Node, keepsLines = false): string {
   const page = new Page();

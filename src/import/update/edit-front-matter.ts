@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isSeq, parseDocument } from 'yaml';
-import type { ArticleHead, StatementHead } from '../../compile/schema.ts';
+import type { ArticleAssertions } from '../../annotate/assertions.ts';
 import {
   countryYaml,
   dateYaml,
@@ -8,14 +8,15 @@ import {
   personYaml,
   statementYaml,
   withFlow,
-} from '../content-file/head-yaml.ts';
-import type { Updated } from './updated-statements.ts';
+} from '../content-file/front-matter-yaml.ts';
 
-type Head = Pick<ArticleHead, 'date' | 'removed' | 'people' | 'countries'>;
+/** What an update may change. */
+type Changeable = Pick<ArticleAssertions, 'date' | 'removed' | 'people' | 'countries' | 'statements'>;
 
-const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
-
-/** A node for plain data, with short collections on one line. Content files hold text alone: `true` is a word. */
+/**
+ * A YAML node for plain data, with short collections on one line. Content files hold only text, so that `true` is a
+ * word.
+ */
 function nodeFor(data: unknown): unknown {
   const words: unknown = JSON.parse(JSON.stringify(data), (_, value: unknown) =>
     typeof value === 'boolean' || typeof value === 'number' ? String(value) : value,
@@ -26,7 +27,7 @@ function nodeFor(data: unknown): unknown {
   );
 }
 
-/** Sets a list in which entries that are equal to ones before keep their nodes, with comments and form. */
+/** Sets a list. Entries that are equal to earlier ones keep their nodes, and so their comments and form. */
 function setList<Entry>(
   document: Document,
   key: string,
@@ -34,7 +35,7 @@ function setList<Entry>(
   after: readonly Entry[],
   yamlOf: (entry: Entry) => unknown,
 ): void {
-  if (same(before, after)) return;
+  if (isDeepStrictEqual(before, after)) return;
   if (after.length === 0) {
     document.delete(key);
     return;
@@ -42,36 +43,36 @@ function setList<Entry>(
   const sequence: unknown = document.get(key, true);
   const nodes = isSeq(sequence) ? [...sequence.items] : [];
   const items = after.map((entry) => {
-    const index = before.findIndex((other) => same(other, entry));
+    const index = before.findIndex((other) => isDeepStrictEqual(other, entry));
     return (index === -1 ? undefined : nodes[index]) ?? nodeFor(yamlOf(entry));
   });
   if (isSeq(sequence)) sequence.items = items;
   else document.set(key, nodeFor(after.map((entry) => yamlOf(entry))));
 }
 
+const changeable = ({ date, removed, people, countries, statements }: Changeable): Changeable => ({
+  date,
+  removed,
+  people,
+  countries,
+  statements,
+});
+
 /**
- * Front matter with another list of statements, and whatever else has changed of these keys. All else stays:
- * comments, order, and where nothing has changed every character.
+ * Front matter with other assertions. Everything else stays: comments, the order of keys, and, where nothing has
+ * changed, every character. `before` must be what `text` says.
  */
-export function editFrontMatter(
-  text: string,
-  before: Head & { readonly statements: readonly StatementHead[] },
-  after: Head & { readonly statements: readonly Updated[] },
-): string {
-  const statements = after.statements.map(({ head }) => head);
-  const isSame = same(
-    [before.date, before.removed, before.people, before.countries, before.statements],
-    [after.date, after.removed, after.people, after.countries, statements],
-  );
-  if (isSame) return `${text}\n`;
+export function editFrontMatter(text: string, before: Changeable, after: Changeable): string {
+  if (isDeepStrictEqual(changeable(before), changeable(after))) return `${text}\n`;
   const document = parseDocument(text, { schema: 'failsafe' });
-  if (!same(before.date, after.date)) {
-    if (after.date) document.set('date', nodeFor(dateYaml(after.date)));
-    else document.delete('date');
+  if (!isDeepStrictEqual(before.date, after.date)) {
+    const date = dateYaml(after.date);
+    if (date === null) document.delete('date');
+    else document.set('date', nodeFor(date));
   }
   setList(document, 'removed', before.removed, after.removed, (removal) => removal);
   setList(document, 'people', before.people, after.people, personYaml);
   setList(document, 'countries', before.countries, after.countries, countryYaml);
-  setList(document, 'statements', before.statements, statements, statementYaml);
+  setList(document, 'statements', before.statements, after.statements, statementYaml);
   return frontMatterText(document);
 }

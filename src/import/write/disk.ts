@@ -1,20 +1,21 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 
-/** What writing needs of a disk; tests give one that is full, read-only or gone in the middle. */
+/** What writing needs from a disk. Tests give one that is full, read-only, or fails in the middle. */
 export interface Disk {
-  /** Null where there is no such file. */
+  /** The file's bytes; null where there is no such file. */
   readonly read: (file: string) => Promise<Uint8Array | null>;
-  /** Writes a file and returns when it is on the disk itself. */
+  /** Writes a file and syncs it to the disk. */
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** At once and whole: the new name has the old file or the new one, never a part. */
+  /** Atomic: `to` is the old file or the new one, never a part of it. */
   readonly rename: (from: string, to: string) => Promise<void>;
-  /** Of what is not there nothing is said. */
+  /** Does nothing where there is no such file. */
   readonly remove: (file: string) => Promise<void>;
   readonly makeFolder: (folder: string) => Promise<void>;
 }
 
 const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
+/** The real disk. */
 export const disk: Disk = {
   read: async (file) => {
     try {

@@ -1,19 +1,20 @@
 import path from 'node:path';
 import type { Disk } from './disk.ts';
 
-/** One file of a change: its place in the content folder, and the finished file that will take it. */
+/** One file of a change: the finished draft, and the file that it becomes. Both are paths from the content folder. */
 export interface FileMove {
   readonly from: string;
   readonly to: string;
 }
 
-/** Hidden names are not read by the compiler. */
+/** Hidden, so that the compiler does not read it. */
 const journalName = '.import-journal.json';
+/** The journal's path. */
 export function journalOf(folder: string): string {
   return path.join(folder, journalName);
 }
 
-/** The finished file beside the one that it will replace, so that both are on one disk. */
+/** The path of a file's draft: beside it, so that both are on one disk. */
 export function besides(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.import`);
 }
@@ -26,7 +27,7 @@ const isMove = (value: unknown): value is FileMove =>
   typeof value.from === 'string' &&
   typeof value.to === 'string';
 
-/** A journal's moves; null where it is none. */
+/** The moves in a journal; null where it is not one. */
 function parse(bytes: Uint8Array): readonly FileMove[] | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -36,7 +37,7 @@ function parse(bytes: Uint8Array): readonly FileMove[] | null {
   }
 }
 
-/** Does what is left of the moves. Those already done have nothing to move any more. */
+/** Does the moves that are left. Those that are done have no draft any more. */
 async function carryOut(folder: string, moves: readonly FileMove[], disk: Disk): Promise<void> {
   for (const { from, to } of moves) {
     if (from !== besides(to) || path.isAbsolute(to) || to.split('/').includes('..')) continue;
@@ -48,8 +49,8 @@ async function carryOut(folder: string, moves: readonly FileMove[], disk: Disk):
 }
 
 /**
- * Lets finished files take their places. From when the journal stands, the change is decided: if the process
- * ends in the middle, the next run does the rest. Before that, nothing of it has happened.
+ * Renames finished drafts to the files that they become. Once the journal is written, the change is decided: if the
+ * process ends in the middle, the next run does the rest. Before that, nothing has happened.
  */
 export async function commit(folder: string, moves: readonly FileMove[], disk: Disk): Promise<void> {
   const journal = journalOf(folder);
@@ -59,12 +60,16 @@ export async function commit(folder: string, moves: readonly FileMove[], disk: D
   await carryOut(folder, moves, disk);
 }
 
-/** Whether a change has begun to take place. */
+/** Whether a change is decided and not complete. */
 export async function isDecided(folder: string, disk: Disk): Promise<boolean> {
   return (await disk.read(journalOf(folder))) !== null;
 }
 
-/** Ends what an earlier run left in the middle; false where there was nothing. */
+/**
+ * Completes what an earlier run left in the middle; false where there was nothing.
+ *
+ * @throws {Error} where the journal cannot be read as one
+ */
 export async function recover(folder: string, disk: Disk): Promise<boolean> {
   const bytes = await disk.read(journalOf(folder));
   if (bytes === null) return false;

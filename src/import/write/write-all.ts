@@ -4,7 +4,7 @@ import { type Failure, systemReason } from '../failure.ts';
 import type { Disk } from './disk.ts';
 import { type FileMove, besides, commit, isDecided, journalOf } from './journal.ts';
 
-/** A file to be written, and what it replaces: null where there must be none. */
+/** A file to be written, and what it replaces; null where there must be no file yet. */
 export interface FileChange extends ContentFile {
   readonly before: Uint8Array | null;
 }
@@ -19,13 +19,13 @@ const failed = (folder: string, error: unknown, next: string): Failure => ({
   next,
 });
 
-/** Takes away what was written beside; a disk that does not even allow that keeps some hidden files. */
+/** Removes the drafts. If the disk does not allow even that, some hidden files stay. */
 async function clear(folder: string, moves: readonly FileMove[], disk: Disk): Promise<void> {
   const drafts = [...moves.map(({ from }) => path.join(folder, from)), besides(journalOf(folder))];
   await Promise.allSettled(drafts.map((file) => disk.remove(file)));
 }
 
-/** The first file that somebody else has changed since it was read. */
+/** The first file that was changed by somebody else since it was read. */
 async function changedMeanwhile(
   folder: string,
   changes: readonly FileChange[],
@@ -38,9 +38,9 @@ async function changedMeanwhile(
 }
 
 /**
- * Writes all files of a change or none: each is first written in full beside its place and brought to the disk;
- * only when all of them are there do they take their places, one after the other, by a journal that the next run
- * ends if this one cannot. Null where all went well.
+ * Writes all files of a change or none. Each is first written in full beside its place and synced to the disk. When all
+ * are there, they are renamed one after the other, by a journal that the next run completes if this one cannot. Null
+ * where all went well.
  */
 export async function writeAll(folder: string, changes: readonly FileChange[], disk: Disk): Promise<Failure | null> {
   const moves = changes.map(({ path: to }) => ({ from: besides(to), to }));
@@ -51,7 +51,7 @@ export async function writeAll(folder: string, changes: readonly FileChange[], d
       await disk.write(file, bytes);
     }
     const changed = await changedMeanwhile(folder, changes, disk);
-    if (changed) {
+    if (changed !== null) {
       await clear(folder, moves, disk);
       const reason = changed.before === null ? 'this file has come about' : 'this file was changed';
       return {

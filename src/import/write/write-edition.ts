@@ -13,14 +13,14 @@ const reasons = {
   reworded: 'The article was changed.',
 };
 
-/** What an update makes of statements that the ledger has. */
+/** The changes that an update makes to statements in the ledger. */
 const amendments = ({ withdrawn, reworded }: Prepared, on: string): readonly Amendment[] => [
   ...withdrawn.map((id): Amendment => ({ kind: 'withdrawn', id, reason: reasons.withdrawn, on })),
-  ...reworded.map(({ id, rev, was }): Amendment => ({
+  ...reworded.map(({ id, rev, past }): Amendment => ({
     kind: 'reworded',
     id,
     rev,
-    was: { ...was, until: on, reason: reasons.reworded },
+    past: { ...past, until: on, reason: reasons.reworded },
   })),
 ];
 
@@ -36,13 +36,13 @@ const withAmended = (files: readonly ContentFile[], changes: readonly Amendment[
       : file,
   );
 
-/** The edition's files with others put in or put in their place. */
+/** Files with others added or in place of those of the same path. */
 function merged(files: readonly ContentFile[], others: readonly ContentFile[]): ContentFile[] {
   const replaced = new Set(others.map(({ path }) => path));
   return [...files.filter(({ path }) => !replaced.has(path)), ...others];
 }
 
-/** Where a file must have changed to be written again. */
+/** The files of `after` that differ from `before`. */
 function changesTo(before: readonly ContentFile[], after: readonly ContentFile[]): FileChange[] {
   const old = new Map(before.map(({ path, bytes }) => [path, bytes]));
   return after.flatMap((file) => {
@@ -52,8 +52,8 @@ function changesTo(before: readonly ContentFile[], after: readonly ContentFile[]
 }
 
 /**
- * Puts articles into an edition, with their people and ids: all of them or none. The edition's own compiler reads
- * all of it first, as it will be.
+ * Puts articles into an edition, with their people and ids: all of them or none. First the compiler must accept the
+ * edition as it will be. `on` is the day of the change, `YYYY-MM-DD`.
  */
 export async function writeEdition(
   { dir, files }: EditionState,
@@ -83,5 +83,5 @@ export async function writeEdition(
     }));
   }
   const failure = await writeAll(dir, changesTo(files, after), disk);
-  return failure ? [failure] : [];
+  return failure === null ? [] : [failure];
 }

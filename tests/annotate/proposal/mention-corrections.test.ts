@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Hit, Named } from '../../../src/annotate/find-mentions';
-import { type CountryCode, isCountryCode, isPersonId, type PersonId } from '../../../src/model/ids';
 import { mentionCorrections } from '../../../src/annotate/proposal/mention-corrections';
+import { gazetteer } from '../../../src/compile/gazetteer';
+import { type CountryCode, isCountryCode, isPersonId, type PersonId } from '../../../src/model/ids';
 
 function country(code: string): CountryCode {
   if (!isCountryCode(code)) throw new Error(code);
@@ -31,7 +32,7 @@ function corrections(text: string, hits: readonly Hit[], people: readonly { id: 
     people: people.map(({ id, names: all }) => ({ id: person(id), names: all })),
     countries: new Set(codes),
   };
-  const { also, except, marked } = mentionCorrections([text], wanted, hits);
+  const { also, except, marked } = mentionCorrections([text], gazetteer.forms, wanted, hits);
   return {
     also: also.map(({ hit, selector }) => [hit.named.kind, selector.prefix, selector.exact, selector.suffix]),
     except: except.map(({ key, selector }) => [key, selector.prefix, selector.exact, selector.suffix]),

@@ -1,4 +1,4 @@
-import { countryForms } from '../../../src/compile/countries.ts';
+import { gazetteer } from '../../../src/compile/gazetteer.ts';
 import { findCountries } from '../../../src/extract/countries/find-countries.ts';
 import { findStatements } from '../../../src/extract/statements/find-statements.ts';
 import type { Span } from '../../../src/model/place.ts';
@@ -28,7 +28,7 @@ const statementsOf = (text: string): PredictedStatement[] =>
   });
 
 const mentionsOf = (text: string): PredictedMention[] =>
-  findCountries(text, countryForms).map(({ start, end, code, as }) => ({ start, end, kind: as, country: code }));
+  findCountries(text, gazetteer.forms).map(({ start, end, code, as }) => ({ start, end, kind: as, country: code }));
 
 /** What the engine finds in a text, in the form that `score.mjs` reads. */
 export function predict(id: string, text: string): Prediction {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { countryForms } from '../../../src/compile/countries';
+import { gazetteer } from '../../../src/compile/gazetteer';
 import { findCountries } from '../../../src/extract/countries/find-countries';
 
 /** What is found in a text, as “code kind: words”. */
 const found = (text: string): string[] =>
-  findCountries(text, countryForms).map(({ start, end, code, as }) => `${code} ${as}: ${text.slice(start, end)}`);
+  findCountries(text, gazetteer.forms).map(({ start, end, code, as }) => `${code} ${as}: ${text.slice(start, end)}`);
 
 type Phenomenon = readonly [string, readonly (readonly [string, readonly string[]])[]];
 
@@ -108,7 +108,7 @@ describe('Georgia, where nothing tells the country from the state', () => {
     ['is unsure', 'They left Georgia.', ['unsure']],
     ['is the country in a list of countries', 'They left Jordan, Georgia and Iran.', ['sure', 'sure', 'sure']],
   ])('%s', (_, text, expected) => {
-    expect(findCountries(text, countryForms).map(({ confidence }) => confidence)).toEqual(expected);
+    expect(findCountries(text, gazetteer.forms).map(({ confidence }) => confidence)).toEqual(expected);
   });
 });
 
@@ -117,14 +117,14 @@ describe('words that several countries share', () => {
     expect(found('Congo-Brazzaville voted. The Congolese cheered.')).toContain('cg adjective: Congolese');
   });
   test('are unsure', () => {
-    expect(findCountries('The Congolese cheered.', countryForms)).toMatchObject([
+    expect(findCountries('The Congolese cheered.', gazetteer.forms)).toMatchObject([
       { as: 'adjective', confidence: 'unsure' },
     ]);
   });
 });
 
 test('a surname that is a country’s name makes the bare name doubtful', () => {
-  const findings = findCountries('Mira Jordan spoke. Then Jordan left.', countryForms);
+  const findings = findCountries('Mira Jordan spoke. Then Jordan left.', gazetteer.forms);
   expect(findings).toMatchObject([{ code: 'jo', confidence: 'unsure' }]);
 });
 
@@ -152,7 +152,7 @@ test('whatever the text, places are whole, in order, and apart', () => {
     fc.property(fc.array(word, { maxLength: 14 }), fc.constantFrom(' ', ''), (words, gap) => {
       const text = words.join(gap);
       let free = 0;
-      for (const { start, end } of findCountries(text, countryForms)) {
+      for (const { start, end } of findCountries(text, gazetteer.forms)) {
         expect(start).toBeGreaterThanOrEqual(free);
         expect(end).toBeGreaterThan(start);
         free = end;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryForms } from '../../../src/compile/countries';
+import { gazetteer } from '../../../src/compile/gazetteer';
 import type { CountryFinding } from '../../../src/extract/countries/country-finding';
 import { findCountries } from '../../../src/extract/countries/find-countries';
 import { countryWords } from '../../../src/extract/people/country-words';
@@ -23,9 +23,9 @@ function resolved(marked: string): readonly ResolvedSpeaker[] {
     return pieces.join('');
   });
   const text = textWords(paragraphs);
-  const { people } = peopleOfText(namesIn(text, countryWords(countryForms), phrases), []);
+  const { people } = peopleOfText(namesIn(text, countryWords(gazetteer.forms), phrases), []);
   const countries = paragraphs.flatMap((line, paragraph) =>
-    findCountries(line, countryForms).map((finding: CountryFinding) => ({
+    findCountries(line, gazetteer.forms).map((finding: CountryFinding) => ({
       ...finding,
       place: { ...finding, paragraph },
     })),

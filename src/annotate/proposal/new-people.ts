@@ -1,8 +1,8 @@
-import type { ExtractedPerson, Extraction } from '../extract/extraction.ts';
-import type { Person } from '../model/edition.ts';
-import { isPersonId, type PersonId } from '../model/ids.ts';
+import type { ExtractedPerson, Extraction } from '../../extract/extraction.ts';
+import type { Person } from '../../model/edition.ts';
+import { isPersonId, type PersonId } from '../../model/ids.ts';
 
-/** An id that nobody has or had: the same with a number where somebody had it who is no longer there. */
+/** The id with the lowest number that makes it free. */
 function freshId(id: PersonId, taken: ReadonlySet<string>): PersonId {
   for (let number = 2; ; number += 1) {
     const other = `${id}-${number}`;
@@ -10,7 +10,7 @@ function freshId(id: PersonId, taken: ReadonlySet<string>): PersonId {
   }
 }
 
-/** The extraction with other ids for new people whose ids the ledger holds already: an id is given only once. */
+/** The extraction with other ids for new people whose ids are taken, also by somebody who left: an id is given once. */
 export function withFreshIds(extraction: Extraction, taken: ReadonlySet<string>): Extraction {
   const renamed = new Map<PersonId, PersonId>();
   for (const { id, standing } of extraction.people) {
@@ -29,7 +29,7 @@ export function withFreshIds(extraction: Extraction, taken: ReadonlySet<string>)
   };
 }
 
-/** Somebody new as people.yaml may have them. The office is as one article words it, without dates. */
+/** Somebody new as the edition may list them. The office is as one article words it, without dates. */
 export function proposedPerson({ id, name, aliases, office, country }: ExtractedPerson): Person {
   return {
     id,

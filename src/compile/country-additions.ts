@@ -1,14 +1,14 @@
-/** What English-language news adds to a country's names, or says otherwise than the package. */
+/** What English-language news calls a country beyond what the package has. */
 export interface CountryAddition {
   readonly names?: readonly string[];
   readonly adjectives?: readonly string[];
   readonly capitals?: readonly string[];
-  /** In place of the package's capital, where news spells another. */
+  /** Replaces the package's capital; null where news knows none. */
   readonly capital?: string | null;
 }
 
-/** By code; only what `world-countries` lacks or spells as news does not. */
-export const countryTable: Readonly<Record<string, CountryAddition>> = {
+/** By code: only what `world-countries` lacks or spells differently from news. */
+export const countryAdditions: Readonly<Record<string, CountryAddition>> = {
   ae: { names: ['UAE', 'U.A.E.', 'Emirates'] },
   af: { adjectives: ['Afghani'] },
   ar: { adjectives: ['Argentinian', 'Argentinean'] },
@@ -87,7 +87,7 @@ export const countryTable: Readonly<Record<string, CountryAddition>> = {
   ye: { capitals: ['Sanaa'] },
 };
 
-/** Names that hold a country's name and are not that country: what they cover is no mention. */
+/** Names that contain a country's name and are not that country: within them the country is not mentioned. */
 export const otherPlaces: readonly string[] = [
   'Latin America',
   'Latin American',

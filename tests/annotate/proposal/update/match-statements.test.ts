@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchStatements } from '../../src/import/update/match-statements';
+import { matchStatements } from '../../../../src/annotate/proposal/update/match-statements';
 
 const said = (name: string, ...content: string[]) => ({
   speaker: { kind: 'unnamed' as const, name },

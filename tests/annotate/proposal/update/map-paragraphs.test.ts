@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapParagraphs } from '../../../src/import/update/map-paragraphs';
+import { mapParagraphs } from '../../../../src/annotate/proposal/update/map-paragraphs';
 
 const before = ['The first paragraph of it all.', 'The second one says more.', 'The third one ends it.'];
 

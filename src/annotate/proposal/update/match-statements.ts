@@ -1,23 +1,29 @@
-import type { StatementHead } from '../../compile/schema.ts';
-import { normalizeForSearch } from '../../model/normalize-for-search.ts';
+import { normalizeForSearch } from '../../../model/normalize-for-search.ts';
+import type { SpeakerAssertion, TextQuoteSelector } from '../../assertions.ts';
 import { similarity } from './similarity.ts';
 
-type Comparable = Pick<StatementHead, 'speaker' | 'content'>;
+/** What statements are compared by. */
+interface Comparable {
+  readonly speaker: SpeakerAssertion;
+  readonly content: readonly TextQuoteSelector[];
+}
 
+/** The words of a statement's pieces, joined by spaces. */
 export function contentOf({ content }: Comparable): string {
   return content.map(({ exact }) => exact).join(' ');
 }
 
 const sameSpeaker = (a: Comparable, b: Comparable): boolean => JSON.stringify(a.speaker) === JSON.stringify(b.speaker);
 
-/** An edit changes a few words; two statements on one matter share no more than about half of them. */
-const near = 0.7;
-/** Where somebody else is said to say it, nearly all words must be the same. */
-const nearOfAnother = 0.9;
+/** An edit changes a few words; two statements about one matter share at most about half of theirs. */
+const minSimilarity = 0.7;
+/** Where another speaker is given, nearly all words must be the same. */
+const minSimilarityOfOtherSpeaker = 0.9;
 
 /**
- * For each old statement the new one that it has become, by index; each new one once. First those whose words are
- * the same but for case and marks, then the nearest, down to where it is likelier to be another statement.
+ * For each old statement the new one that it has become, by index; each new one is taken once. Pairs whose words are the
+ * same but for case and marks come first, then the most similar ones, down to a threshold below which it is more likely
+ * to be another statement.
  */
 export function matchStatements(
   before: readonly Comparable[],
@@ -45,10 +51,12 @@ export function matchStatements(
       : after.flatMap((other, index) => {
           if (used.has(index)) return [];
           const score = similarity(contentOf(statement), contentOf(other));
-          return score >= (sameSpeaker(statement, other) ? near : nearOfAnother) ? [{ old, index, score }] : [];
+          const least = sameSpeaker(statement, other) ? minSimilarity : minSimilarityOfOtherSpeaker;
+          return score >= least ? [{ old, index, score }] : [];
         }),
   );
-  for (const { old, index } of pairs.toSorted((a, b) => b.score - a.score || a.old - b.old || a.index - b.index))
+  for (const { old, index } of pairs.toSorted((a, b) => b.score - a.score || a.old - b.old || a.index - b.index)) {
     match(old, index);
+  }
   return matched;
 }

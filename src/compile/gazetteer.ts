@@ -1,16 +1,19 @@
 import packaged from 'world-countries';
+import type { Gazetteer } from '../annotate/gazetteer.ts';
 import type { CountryNaming } from '../model/article.ts';
 import { foldApostrophes } from '../model/characters.ts';
 import type { CountryForm } from '../model/country-form.ts';
 import type { Country } from '../model/edition.ts';
 import { type CountryCode, isCountryCode } from '../model/ids.ts';
-import { countryTable, otherPlaces } from './country-table.ts';
+import { countryAdditions, otherPlaces } from './country-additions.ts';
 
-/** Demonyms in -ish, -ese, -ch and the like are the same for one and for many. */
+type PackagedCountry = (typeof packaged)[number];
+
+/** Demonyms in -ish, -ese, -ch and the like have no plural of their own. */
 const withPlural = (adjective: string): string[] =>
   /(?:ish|ese|ch|ss|s|men)$/.test(adjective) ? [adjective] : [adjective, `${adjective}s`];
 
-function demonyms(entry: (typeof packaged)[number]): string[] {
+function demonyms(entry: PackagedCountry): string[] {
   const english = entry.demonyms['eng'];
   return [...new Set([english?.m, english?.f].flatMap((text) => text?.split(', ') ?? []))].filter(Boolean);
 }
@@ -18,16 +21,12 @@ function demonyms(entry: (typeof packaged)[number]): string[] {
 /** “French” is France: a territory has no claim to the adjective of a state. */
 const adjectivesOfStates = new Set(packaged.filter(({ independent }) => independent).flatMap(demonyms));
 
-interface Known {
-  readonly country: Country;
-  readonly forms: readonly CountryForm[];
-}
-
-const known = new Map<CountryCode, Known>();
-for (const entry of packaged) {
-  const code = entry.cca2.toLowerCase();
-  if (!isCountryCode(code)) continue;
-  const addition = countryTable[code] ?? {};
+/** A country with the words that name it. */
+function withForms(
+  entry: PackagedCountry,
+  code: CountryCode,
+): { readonly country: Country; readonly forms: readonly CountryForm[] } {
+  const addition = countryAdditions[code] ?? {};
   const own = demonyms(entry).filter((word) => entry.independent || !adjectivesOfStates.has(word));
   const adjectives = [...own, ...(addition.adjectives ?? [])];
   const capital = addition.capital === undefined ? (entry.capital[0] ?? null) : addition.capital;
@@ -46,19 +45,22 @@ for (const entry of packaged) {
     }
   }
   const adjective = adjectives[0] ?? demonyms(entry)[0] ?? '';
-  known.set(code, {
-    country: { code, name: entry.name.common, adjective, capital },
-    forms: [...forms.values()],
-  });
+  return { country: { code, name: entry.name.common, adjective, capital }, forms: [...forms.values()] };
 }
 
-/** The country of a code, as the edition names it; undefined where ISO 3166-1 has no such code. */
-export function countryOf(code: CountryCode): Country | undefined {
-  return known.get(code)?.country;
-}
+const known = packaged.flatMap((entry) => {
+  const code = entry.cca2.toLowerCase();
+  return isCountryCode(code) ? [withForms(entry, code)] : [];
+});
 
-/** All that names a country, and what only looks so; what `extract` is given to know countries by. */
-export const countryForms: readonly CountryForm[] = [
-  ...[...known.values()].flatMap(({ forms }) => forms),
-  ...otherPlaces.map((text): CountryForm => ({ text, code: null, as: 'name' })),
-];
+/**
+ * The countries of ISO 3166-1, as English-language news names them. Made from the package world-countries, which is far
+ * too large for a browser; the value is small and plain.
+ */
+export const gazetteer: Gazetteer = {
+  countries: new Map(known.map(({ country }) => [country.code, country])),
+  forms: [
+    ...known.flatMap(({ forms }) => forms),
+    ...otherPlaces.map((text): CountryForm => ({ text, code: null, as: 'name' })),
+  ],
+};

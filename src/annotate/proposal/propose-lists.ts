@@ -1,11 +1,13 @@
-import type { ArticleHead } from '../../compile/schema.ts';
-import type { Hit } from '../find-mentions.ts';
-import type { Extraction, Known } from '../../extract/extraction.ts';
+import type { Extraction } from '../../extract/extraction.ts';
+import type { Person } from '../../model/edition.ts';
 import type { CountryCode, PersonId } from '../../model/ids.ts';
+import type { ArticleAssertions } from '../assertions.ts';
+import type { Hit } from '../find-mentions.ts';
 import { mentionCorrections } from './mention-corrections.ts';
+import type { ProposalContext } from './propose-article.ts';
 
-/** The people and countries of an article as its file lists them. */
-export type NamedInArticle = Pick<ArticleHead, 'people' | 'countries'>;
+/** The people and countries that an article lists. */
+export type ArticleLists = Pick<ArticleAssertions, 'people' | 'countries'>;
 
 const hitsOf = ({ people, countries }: Extraction): Hit[] => [
   ...people.flatMap(({ id, mentions }) => mentions.map((place): Hit => ({ place, named: { kind: 'person', id } }))),
@@ -14,22 +16,28 @@ const hitsOf = ({ people, countries }: Extraction): Hit[] => [
   ),
 ];
 
-/** By what names the compiler will look for whom an extraction has found. */
-function namesOf(extraction: Extraction, known: Known['people']): { id: PersonId; names: readonly string[] }[] {
+/** The names by which `findMentions` will look for the people of an extraction. */
+function namesOf(
+  extraction: Extraction,
+  known: readonly Person[],
+): { readonly id: PersonId; readonly names: readonly string[] }[] {
   const byId = new Map(known.map((person) => [person.id, person]));
   return extraction.people.map(({ id, name, aliases, standing }) => {
     const person = standing === 'known' ? byId.get(id) : undefined;
-    return { id, names: person ? [person.name, ...person.aliases] : [name, ...aliases] };
+    return { id, names: person === undefined ? [name, ...aliases] : [person.name, ...person.aliases] };
   });
 }
 
-/** Lists whom and what the text names, with corrections where the compiler would mark other places. */
-export function namedInArticle(extraction: Extraction, known: Known['people']): NamedInArticle {
+/** Lists whom and what an extraction found, with corrections where other places would be marked. */
+export function proposeLists(
+  extraction: Extraction,
+  context: Pick<ProposalContext, 'people' | 'gazetteer'>,
+): ArticleLists {
   const { paragraphs, people, countries } = extraction;
   const text = paragraphs.join('\n');
   const codes = new Set<CountryCode>(countries.map(({ code }) => code));
-  const wanted = { people: namesOf(extraction, known), countries: codes };
-  const { also, except, marked } = mentionCorrections(paragraphs, wanted, hitsOf(extraction));
+  const wanted = { people: namesOf(extraction, context.people), countries: codes };
+  const { also, except, marked } = mentionCorrections(paragraphs, context.gazetteer.forms, wanted, hitsOf(extraction));
   const exceptFor = (key: string) => except.filter((one) => one.key === key).map(({ selector }) => selector);
   return {
     people: people
@@ -37,8 +45,8 @@ export function namedInArticle(extraction: Extraction, known: Known['people']): 
       .map(({ id, present, office, country }) => ({
         person: id,
         present: present.is,
-        ...(office !== null && text.includes(office) ? { office } : {}),
-        ...(country === null ? {} : { country }),
+        office: office !== null && text.includes(office) ? office : null,
+        country,
         also: also.flatMap(({ hit, selector }) =>
           hit.named.kind === 'person' && hit.named.id === id ? [selector] : [],
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindFaults } from '../../src/annotate/check-kind';
+import { kindProblems } from '../../src/annotate/check-kind';
 import type { StatementKind } from '../../src/model/article';
 
 function paragraph(text: string, exact: string): { text: string; start: number; end: number } {
@@ -12,7 +12,7 @@ function allows(kind: StatementKind, ...pieces: readonly (readonly [string, stri
   const found = pieces.map(([text, exact]) => paragraph(text, exact));
   const places = found.map(({ start, end }, index) => ({ paragraph: index, start, end }));
   return (
-    kindFaults(
+    kindProblems(
       kind,
       places,
       found.map(({ text }) => text),

@@ -1,6 +1,6 @@
-import { canonicalLanguage } from '../../compile/language.ts';
+import { canonicalLanguage } from '../../model/language-tag.ts';
 import { quoted } from '../../model/quote-for-message.ts';
-import { isGoodAddress, linkTrouble } from '../links.ts';
+import { addressTrouble, linkTrouble } from '../links.ts';
 import type { Metadata } from '../raw-article.ts';
 
 function content(document: Document, ...selectors: readonly string[]): string | null {
@@ -17,7 +17,7 @@ export function dayOf(text: string): string {
   return /^\d{4}-\d{2}-\d{2}(?=[T ]\d)/.exec(text)?.[0] ?? text;
 }
 
-/** A title without the site's name, which many pages add after a bar or a dash. */
+/** A title without the site's name, which many pages append after a bar or a dash. */
 function withoutSite(title: string, site: string | null): string {
   const cut = site === null ? -1 : title.length - site.length;
   if (cut <= 0 || title.slice(cut).toLowerCase() !== site?.toLowerCase()) return title;
@@ -34,8 +34,8 @@ function titleOf(document: Document, site: string | null): string | null {
   return title === '' ? null : withoutSite(title, site);
 }
 
-/** What a page says of its article outside the text, and what of that was not believed. */
-export function pageFacts(document: Document): { readonly told: Metadata; readonly notes: readonly string[] } {
+/** Metadata from a page's head and markup, and notes on what was rejected. */
+export function pageMetadata(document: Document): { readonly metadata: Metadata; readonly notes: readonly string[] } {
   const source = content(document, 'meta[property="og:site_name"]', 'meta[name="application-name"]');
   const date = content(
     document,
@@ -49,11 +49,11 @@ export function pageFacts(document: Document): { readonly told: Metadata; readon
   const trouble = url === null ? null : linkTrouble(url);
   const language = document.documentElement?.getAttribute('lang') ?? '';
   return {
-    told: {
+    metadata: {
       title: titleOf(document, source),
       date: date === null ? null : dayOf(date),
       source,
-      url: url !== null && isGoodAddress(url) ? url : null,
+      url: url !== null && addressTrouble(url) === null ? url : null,
       language: language === '' ? null : canonicalLanguage(language),
     },
     notes: url !== null && trouble !== null ? [`Left out the page’s own address ${quoted(url)}: it ${trouble}.`] : [],
