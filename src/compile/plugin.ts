@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { compile, type Compiled } from './compile.ts';
-import { dataFiles } from '../catalogue/data-files.ts';
+import { editionData } from '../catalogue/edition-data.ts';
 import { readFolder } from './read-folder.ts';
 import { faultReport } from './report.ts';
 import { serveContent } from './serve-content.ts';
@@ -66,7 +66,7 @@ export function content(options: { dir: string }): Plugin {
 
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
-      for (const [fileName, data] of dataFiles(await edition())) {
+      for (const [fileName, data] of editionData(await edition())) {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
       }
     },

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Compiled } from './compile.ts';
-import { dataFiles } from '../catalogue/data-files.ts';
+import { editionData } from '../catalogue/edition-data.ts';
+import { dataFileAt } from '../site/data-file-at.ts';
 import type { Fault } from './fault.ts';
 import { faultReport } from './report.ts';
 import { factsModule, resolved } from './virtual-modules.ts';
@@ -36,7 +37,7 @@ function answerData(server: ViteDevServer, serving: ContentServing): void {
   const answer = async (name: string): Promise<{ status: number; body: unknown }> => {
     const compiled = await serving.compiled();
     if (!compiled.ok) return { status: 500, body: { error: faultReport(compiled.faults, serving.folder) } };
-    if (made?.of !== compiled) made = { of: compiled, files: dataFiles(compiled.edition) };
+    if (made?.of !== compiled) made = { of: compiled, files: editionData(compiled.edition) };
     const body = made.files.get(name);
     return body === undefined ? { status: 404, body: { error: `There is no ${name}.` } } : { status: 200, body };
   };
@@ -44,7 +45,8 @@ function answerData(server: ViteDevServer, serving: ContentServing): void {
     const { base } = server.config;
     const address = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
     const name = address.startsWith(base) ? address.slice(base.length) : '';
-    if (!/^data\/.+\.json$/.test(name)) {
+    const owner = dataFileAt(name)?.belongsTo;
+    if (owner === undefined || owner === 'app') {
       next();
       return;
     }
