@@ -1,4 +1,4 @@
-import { dataFileAt } from '../site/data-file-at.ts';
+import { dataFileAt, isDataOfLists } from '../site/data-file-at.ts';
 import { licencesText } from '../site/data-files.ts';
 import { iconPaths } from '../site/icon-paths.ts';
 import { pageFile } from '../site/page-file.ts';
@@ -50,7 +50,7 @@ export function offlineFiles(files: readonly BuiltFile[], limit: number): Offlin
   const whole = files.filter(isOfPages);
   if (sizeOf(whole) <= limit) return { whole: true, paths: pathsOf(whole), lists: [], size: sizeOf(whole) };
   const app = whole.filter(isOfApp);
-  const all = whole.filter(({ path }) => dataFileAt(path)?.belongsTo === 'lists');
+  const all = whole.filter(({ path }) => isDataOfLists(path));
   const lists = sizeOf([...app, ...all]) <= limit ? all : [];
   return { whole: false, paths: pathsOf(app), lists: pathsOf(lists), size: sizeOf([...app, ...lists]) };
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { dataFileAt, dataOfPage } from '../site/data-file-at.ts';
+import { dataOfPage, isDataOfLists } from '../site/data-file-at.ts';
 import { pageFile } from '../site/page-file.ts';
 import { paths } from '../site/paths.ts';
 import { checkMarkup } from './check-markup.ts';
@@ -65,7 +65,7 @@ export async function writePages(
     return reading;
   };
   // The files that every list reads are parsed once; the others belong to one page each.
-  const readData = (path: string) => read(path, dataFileAt(path)?.belongsTo === 'lists');
+  const readData = (path: string) => read(path, isDataOfLists(path));
 
   const modulesOf = (entry: string): readonly string[] => {
     const chunk = manifest[entry];

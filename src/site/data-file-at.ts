@@ -22,6 +22,11 @@ export function dataFileAt(path: string): FoundDataFile | null {
   return null;
 }
 
+/** Whether a data file, by its path from the site's base, is one that lists are made of. */
+export function isDataOfLists(path: string): boolean {
+  return kinds.some(({ belongsTo, pattern }) => belongsTo === 'lists' && pattern === path);
+}
+
 const listPages: ReadonlySet<string> = new Set([
   patterns.articles,
   patterns.quotes,
