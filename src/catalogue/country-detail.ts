@@ -5,14 +5,15 @@ import type { PersonId, Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
 import type { ListedArticle } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';
-import { articlesOf, mostMentions, mostStatements } from './person-detail.ts';
+import { articlesOf, maxListedMentions, maxListedStatements } from './person-detail.ts';
 
 /** One country in the whole edition, in the order of its articles. */
 export interface CountryRecord {
   readonly country: Country;
   /** By those who speak for it. */
   readonly statements: readonly StatementEntry[];
-  readonly appearances: readonly { readonly listed: ListedArticle; readonly as: ArticleCountry }[];
+  /** The articles that name it, each with how it stands in the article. */
+  readonly appearances: readonly { readonly listed: ListedArticle; readonly country: ArticleCountry }[];
 }
 
 function speakersOf(statements: readonly StatementEntry[]): CountryDetail['speakers'] {
@@ -29,14 +30,17 @@ function speakersOf(statements: readonly StatementEntry[]): CountryDetail['speak
     .map(([id, { name, said }]) => ({ id, name, statements: countKinds(said) }));
 }
 
-/** What a country's page shows. */
+/**
+ * What a country's page shows. `bySlug` has every article of the edition; `totals` are the edition's, which counts are
+ * counted out of.
+ */
 export function countryDetail(
   { country, statements, appearances }: CountryRecord,
   bySlug: ReadonlyMap<Slug, ListedArticle>,
   totals: Totals,
 ): CountryDetail {
-  const named = appearances.filter(({ as }) => as.mentions.length > 0);
-  const shown = statements.slice(0, mostStatements);
+  const named = appearances.filter((one) => one.country.mentions.length > 0);
+  const shown = statements.slice(0, maxListedStatements);
   return {
     country: {
       code: country.code,
@@ -48,7 +52,7 @@ export function countryDetail(
     totals,
     speakers: speakersOf(statements),
     statements: shown,
-    mentions: named.slice(0, mostMentions).map(({ listed, as }) => mentionEntry(listed, as.mentions)),
+    mentions: named.slice(0, maxListedMentions).map((one) => mentionEntry(one.listed, one.country.mentions)),
     articles: articlesOf(shown, bySlug),
   };
 }

@@ -6,15 +6,18 @@ import { countKinds } from '../model/kind-counts.ts';
 import { articleLabel, type ListedArticle } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';
 
-/** A page shows so many; the totals stand in its entry's counts. */
-export const mostStatements = 20;
-export const mostMentions = 50;
+/** At most this many statements are listed on a page; the counts in its entry are of all. */
+export const maxListedStatements = 20;
+/** At most this many articles that mention somebody or a country are listed on a page. */
+export const maxListedMentions = 50;
 
 /** One person in the whole edition, in the order of its articles. */
 export interface PersonRecord {
   readonly person: Person;
+  /** Made by this person. */
   readonly statements: readonly StatementEntry[];
-  readonly appearances: readonly { readonly listed: ListedArticle; readonly as: ArticlePerson }[];
+  /** The articles that the person takes part in, each with how they stand in the article. */
+  readonly appearances: readonly { readonly listed: ListedArticle; readonly person: ArticlePerson }[];
 }
 
 /** Labels of the articles that statements come from, each once. */
@@ -30,22 +33,26 @@ export function articlesOf(
 
 function officesOf(appearances: PersonRecord['appearances']): PersonDetail['offices'] {
   const offices = new Map<string, PersonDetail['offices'][number]>();
-  for (const { listed, as } of appearances) {
-    if (as.office === null) continue;
-    const key = `${as.speaksFor?.code ?? ''} ${as.office}`;
-    if (!offices.has(key)) offices.set(key, { text: as.office, country: as.speaksFor, article: listed.article.slug });
+  for (const { listed, person } of appearances) {
+    const { office, speaksFor } = person;
+    if (office === null) continue;
+    const key = `${speaksFor?.code ?? ''} ${office}`;
+    if (!offices.has(key)) offices.set(key, { text: office, country: speaksFor, article: listed.article.slug });
   }
   return [...offices.values()];
 }
 
-/** What a person's page shows. */
+/**
+ * What a person's page shows. `bySlug` has every article of the edition; `totals` are the edition's, which counts are
+ * counted out of.
+ */
 export function personDetail(
   { person, statements, appearances }: PersonRecord,
   bySlug: ReadonlyMap<Slug, ListedArticle>,
   totals: Totals,
 ): PersonDetail {
-  const named = appearances.filter(({ as }) => as.mentions.length > 0);
-  const shown = statements.slice(0, mostStatements);
+  const named = appearances.filter((one) => one.person.mentions.length > 0);
+  const shown = statements.slice(0, maxListedStatements);
   return {
     person: {
       id: person.id,
@@ -58,10 +65,10 @@ export function personDetail(
     totals,
     offices: officesOf(appearances),
     statements: shown,
-    mentions: named.slice(0, mostMentions).map(({ listed, as }) =>
+    mentions: named.slice(0, maxListedMentions).map((one) =>
       mentionEntry(
-        listed,
-        as.mentions.map((place) => ({ place, as: 'person' })),
+        one.listed,
+        one.person.mentions.map((place) => ({ place, as: 'person' })),
       ),
     ),
     articles: articlesOf(shown, bySlug),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { dataFiles } from '../catalogue/data-files.ts';
+import { editionData } from '../catalogue/edition-data.ts';
 import { compile, type Compiled } from './compile.ts';
 import { readFolder } from './read-folder.ts';
 import { faultReport } from './report.ts';
@@ -65,7 +65,7 @@ export function content(options: { dir: string }): Plugin {
 
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
-      for (const [fileName, data] of dataFiles(await edition())) {
+      for (const [fileName, data] of editionData(await edition())) {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
       }
     },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { dataFiles } from '../catalogue/data-files.ts';
+import { editionData } from '../catalogue/edition-data.ts';
+import { dataFileAt } from '../site/data-file-at.ts';
 import type { Compiled } from './compile.ts';
 import type { Fault } from './fault.ts';
 import { faultReport } from './report.ts';
@@ -37,7 +38,7 @@ function answerData(server: ViteDevServer, serving: ContentServing): void {
   const answer = async (name: string): Promise<{ status: number; body: unknown }> => {
     const compiled = await serving.compiled();
     if (!compiled.ok) return { status: 500, body: { error: faultReport(compiled.faults, serving.folder) } };
-    if (made?.from !== compiled) made = { from: compiled, files: dataFiles(compiled.edition) };
+    if (made?.from !== compiled) made = { from: compiled, files: editionData(compiled.edition) };
     const body = made.files.get(name);
     return body === undefined ? { status: 404, body: { error: `There is no ${name}.` } } : { status: 200, body };
   };
@@ -45,7 +46,8 @@ function answerData(server: ViteDevServer, serving: ContentServing): void {
     const { base } = server.config;
     const address = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
     const name = address.startsWith(base) ? address.slice(base.length) : '';
-    if (!/^data\/.+\.json$/.test(name)) {
+    const owner = dataFileAt(name)?.belongsTo;
+    if (owner === undefined || owner === 'app') {
       next();
       return;
     }

@@ -1,5 +1,5 @@
 import { useHref } from 'react-router';
-import { feedPath } from '../site/paths.ts';
+import { feedPath } from '../site/feed-path.ts';
 import styles from './FeedLinks.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useHref } from 'react-router';
-import { previewPaths } from '../site/paths.ts';
+import { previewPaths } from '../site/preview-paths.ts';
 
 interface Props {
   /** What the page is, without the edition's name. */

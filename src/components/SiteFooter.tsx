@@ -1,12 +1,13 @@
 import { Link, useHref } from 'react-router';
 import type { EditionFacts } from '../model/edition.ts';
-import { dataPaths, paths } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
+import { paths } from '../site/paths.ts';
 import { ContactLink } from './ContactLink.tsx';
 import styles from './SiteFooter.module.css';
 
 /** The foot of every page: who publishes the edition, and how it can be checked. */
 export function SiteFooter({ facts }: { readonly facts: EditionFacts }) {
-  const data = `${useHref('/')}${dataPaths.catalogue()}`;
+  const data = `${useHref('/')}${dataFiles.catalogue.at()}`;
   return (
     <footer className={`${styles.footer} apparatus`}>
       <p>

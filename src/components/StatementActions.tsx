@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { type CitableStatement, citation } from '../model/citation.ts';
-import { paths, statementLink } from '../site/paths.ts';
+import { paths } from '../site/paths.ts';
+import { statementLink } from '../site/statement-link.ts';
 import { closeMenu } from './close-menu.ts';
 import { CopyAs } from './CopyAs.tsx';
 import { CopyButton } from './CopyButton.tsx';

@@ -1,7 +1,8 @@
 import { Link, useLocation } from 'react-router';
 import { calendarText } from '../model/date-text.ts';
 import type { Unavailable } from '../model/unavailable.ts';
-import { paths, retiredPath, wording } from '../site/paths.ts';
+import { paths, retiredPath } from '../site/paths.ts';
+import { wording } from '../site/statement-link.ts';
 import styles from './Notice.module.css';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 import { useRev } from '../hooks/use-rev.ts';

@@ -1,45 +1,39 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Article } from '../model/article.ts';
-import type {
-  Attributions,
-  Catalogue,
-  CountryDetail,
-  PersonDetail,
-  StatementIndex,
-  StatementDetail,
-} from '../model/catalogue.ts';
-import type { Permalinks } from '../model/edition.ts';
 import type { CountryCode, PersonId, Slug, StatementId } from '../model/ids.ts';
-import type { ThirdPartyWork } from '../model/third-party-work.ts';
-import { dataPaths } from '../site/paths.ts';
+import { type DataFile, dataFiles } from '../site/data-files.ts';
 
-// The compiler that wrote these files is of the same build, so their types hold without a check at run time.
-const file = <File>(path: string) => queryOptions<File, Error, File, [string, string]>({ queryKey: ['data', path] });
+/**
+ * What a data file holds. The compiler that wrote the files is of the same build, so their types hold without a check
+ * at run time.
+ */
+export function dataQuery<Data>(file: DataFile<Data>) {
+  return queryOptions<Data, Error, Data, [string, string]>({ queryKey: ['data', file] });
+}
 
 export function catalogueQuery() {
-  return file<Catalogue>(dataPaths.catalogue());
+  return dataQuery(dataFiles.catalogue.at());
 }
 export function statementIndexQuery() {
-  return file<StatementIndex>(dataPaths.statements());
+  return dataQuery(dataFiles.statements.at());
 }
 export function attributionsQuery() {
-  return file<Attributions>(dataPaths.attributions());
+  return dataQuery(dataFiles.attributions.at());
 }
 export function permalinksQuery() {
-  return file<Permalinks>(dataPaths.permalinks());
+  return dataQuery(dataFiles.permalinks.at());
 }
 export function licencesQuery() {
-  return file<readonly ThirdPartyWork[]>(dataPaths.licences());
+  return dataQuery(dataFiles.licences.at());
 }
 export function articleQuery(slug: Slug) {
-  return file<Article>(dataPaths.article(slug));
+  return dataQuery(dataFiles.article.at(slug));
 }
 export function statementQuery(id: StatementId) {
-  return file<StatementDetail>(dataPaths.statement(id));
+  return dataQuery(dataFiles.statement.at(id));
 }
 export function personQuery(id: PersonId) {
-  return file<PersonDetail>(dataPaths.person(id));
+  return dataQuery(dataFiles.person.at(id));
 }
 export function countryQuery(code: CountryCode) {
-  return file<CountryDetail>(dataPaths.country(code));
+  return dataQuery(dataFiles.country.at(code));
 }

@@ -1,7 +1,8 @@
 import type { ArticleEntry, Attributions, StatementEntry } from '../model/catalogue.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { paths, statementLink } from '../site/paths.ts';
+import { paths } from '../site/paths.ts';
+import { statementLink } from '../site/statement-link.ts';
 import type { ExportedRow } from './write-list.ts';
 
 /** What rows need beyond the entries of a list. */

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { revParameter } from '../site/paths.ts';
+import { revParameter } from '../site/statement-link.ts';
 import { useHydrated } from './use-hydrated.ts';
 
 /** The wording that the address was made for, as it stands there; `null` where it names none. */

@@ -1,4 +1,4 @@
-import { dataPaths } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
 import { cacheNames } from './cache-names.ts';
 import type { Article } from '../model/article.ts';
 
@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts';
 function statementsIn(json: string): readonly string[] | null {
   try {
     const article: Pick<Article, 'statements'> = JSON.parse(json);
-    return article.statements.map(({ id }) => dataPaths.statement(id));
+    return article.statements.map(({ id }) => dataFiles.statement.at(id));
   } catch {
     return null;
   }

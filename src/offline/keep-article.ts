@@ -1,19 +1,19 @@
 import type { Article } from '../model/article.ts';
 import type { Slug } from '../model/ids.ts';
-import { dataPaths } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
 import { cacheNames } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { isJson } from './is-json.ts';
 
 /** The files that an article and the pages of its statements are made of. */
 const filesOf = ({ slug, statements }: Article): readonly string[] => [
-  dataPaths.article(slug),
-  ...statements.map(({ id }) => dataPaths.statement(id)),
+  dataFiles.article.at(slug),
+  ...statements.map(({ id }) => dataFiles.statement.at(id)),
 ];
 
 /** The article in a cache, if it is there. What is in our caches was checked when it came. */
 export async function articleIn(cache: Cache, scope: string, slug: Slug): Promise<Article | null> {
-  const found = await cache.match(scope + dataPaths.article(slug));
+  const found = await cache.match(scope + dataFiles.article.at(slug));
   if (found === undefined) return null;
   const article: Article = await found.json();
   return article;
@@ -31,16 +31,16 @@ async function fresh(url: string): Promise<Response> {
  * has come. Throws where it does not come, or (`QuotaExceededError`) where the browser gives no room.
  */
 export async function keepArticle(cache: Cache, scope: string, slug: Slug): Promise<void> {
-  const response = await fresh(scope + dataPaths.article(slug));
+  const response = await fresh(scope + dataFiles.article.at(slug));
   const article: Article = await response.clone().json();
   const [, ...statements] = filesOf(article);
   const others = await Promise.all(statements.map(async (path) => [path, await fresh(scope + path)] as const));
   const known = await articleIn(cache, scope, slug);
-  await forgetWithdrawn(scope, dataPaths.article(slug), await response.clone().text());
+  await forgetWithdrawn(scope, dataFiles.article.at(slug), await response.clone().text());
   try {
     for (const [path, answer] of others) await cache.put(scope + path, answer);
     // Last: where it is, all is.
-    await cache.put(scope + dataPaths.article(slug), response);
+    await cache.put(scope + dataFiles.article.at(slug), response);
   } catch (error) {
     if (known === null) for (const [path] of others) await cache.delete(scope + path);
     throw error;

@@ -1,3 +1,5 @@
+import { dataFileAt } from '../site/data-file-at.ts';
+
 /** Data files that a page carries, each with its path from the site's base. */
 export type CarriedData = readonly (readonly [path: string, json: string])[];
 
@@ -16,8 +18,10 @@ export function dataInState(state: string): CarriedData {
   return queries.flatMap((query) => {
     if (!isRecord(query) || !Array.isArray(query['queryKey']) || !isRecord(query['state'])) return [];
     const path: unknown = query['queryKey'][1];
-    const isData = typeof path === 'string' && /^data\/[\w/-]+\.json$/.test(path);
-    return isData ? [[path, JSON.stringify(query['state']['data'])] as const] : [];
+    const owner = typeof path === 'string' ? dataFileAt(path)?.belongsTo : undefined;
+    // The app's own file comes with the app.
+    if (typeof path !== 'string' || owner === undefined || owner === 'app') return [];
+    return [[path, JSON.stringify(query['state']['data'])] as const];
   });
 }
 

@@ -1,4 +1,4 @@
-import { isDataOfLists } from '../site/paths.ts';
+import { dataFileAt, isDataOfLists } from '../site/data-file-at.ts';
 import { cacheNames, visitedLimit } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';
@@ -20,7 +20,7 @@ export async function rememberVisited(scope: string, files: CarriedData): Promis
         await lists.put(url, new Response(json, { headers }));
         continue;
       }
-      if (path.startsWith('data/articles/')) await forgetWithdrawn(scope, path, json);
+      if (dataFileAt(path)?.belongsTo === 'article') await forgetWithdrawn(scope, path, json);
       if ((await kept.match(url)) !== undefined) await kept.put(url, new Response(json, { headers }));
       // The order of a cache is that of its entries' coming.
       await visited.delete(url);

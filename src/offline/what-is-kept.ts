@@ -1,4 +1,5 @@
 import { isSlug, type Slug } from '../model/ids.ts';
+import { dataFileAt } from '../site/data-file-at.ts';
 import { cacheNames } from './cache-names.ts';
 import { articleIn } from './keep-article.ts';
 import type { PageMessage } from './messages.ts';
@@ -21,12 +22,13 @@ export interface Kept {
   readonly visited: readonly KeptArticle[];
 }
 
-const articleFile = /\/data\/articles\/([^/]+)\.json$/;
-
-/** The slugs of the articles in a cache, the latest last. */
-async function slugsIn(cache: Cache): Promise<readonly Slug[]> {
+/** The slugs of the articles in a cache of the site at `scope`, the latest last. */
+export async function slugsIn(cache: Cache, scope: string): Promise<readonly Slug[]> {
   const keys = await cache.keys();
-  return keys.map(({ url }) => articleFile.exec(new URL(url).pathname)?.[1] ?? '').filter(isSlug);
+  return keys.flatMap(({ url }) => {
+    const file = url.startsWith(scope) ? dataFileAt(url.slice(scope.length)) : null;
+    return file?.belongsTo === 'article' && isSlug(file.id) ? [file.id] : [];
+  });
 }
 
 async function articlesIn(cache: Cache, scope: string, slugs: readonly Slug[]): Promise<readonly KeptArticle[]> {
@@ -35,9 +37,6 @@ async function articlesIn(cache: Cache, scope: string, slugs: readonly Slug[]): 
     article === null ? [] : [{ slug: article.slug, title: article.title.text, language: article.language }],
   );
 }
-
-/** The slugs of the articles that the reader has asked to keep. */
-export const keptSlugs = slugsIn;
 
 /**
  * Whether the worker at work keeps the whole edition. Only it knows: its cache may hold files of one that waits, or
@@ -59,8 +58,8 @@ async function isWhole(scope: string): Promise<boolean> {
 export async function whatIsKept(scope: string): Promise<Kept> {
   const names = cacheNames(scope);
   const [kept, visited] = await Promise.all([caches.open(names.kept), caches.open(names.visited)]);
-  const ownSlugs = await slugsIn(kept);
-  const others = (await slugsIn(visited)).filter((slug) => !ownSlugs.includes(slug)).toReversed();
+  const ownSlugs = await slugsIn(kept, scope);
+  const others = (await slugsIn(visited, scope)).filter((slug) => !ownSlugs.includes(slug)).toReversed();
   return {
     whole: await isWhole(scope),
     kept: await articlesIn(kept, scope, ownSlugs),

@@ -1,13 +1,15 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { dataFileAt, dataOfPage } from '../site/data-file-at.ts';
+import { pageAddress, pageFile } from '../site/page-file.ts';
+import { paths } from '../site/paths.ts';
 import { cacheNames } from './cache-names.ts';
-import { dataOf } from './data-of.ts';
 import { isJson } from './is-json.ts';
 import { keepArticle } from './keep-article.ts';
 import { isPageMessage } from './messages.ts';
 import { type CarriedData, dataInState, stateIn } from './page-state.ts';
 import { lastSeen, rememberVisited } from './visited.ts';
-import { keptSlugs } from './what-is-kept.ts';
+import { slugsIn } from './what-is-kept.ts';
 import type { ExtendableEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -18,8 +20,8 @@ declare const VERBATIM_LISTS: readonly string[];
 
 const { scope } = self.registration;
 const names = cacheNames(scope);
-const isWhole = VERBATIM_FILES.some(([file]) => file.startsWith('data/articles/'));
-const shell = `${scope}offline.html`;
+const isWhole = VERBATIM_FILES.some(([file]) => dataFileAt(file)?.belongsTo === 'article');
+const shell = scope + pageFile(paths.offline());
 
 const edition = new PrecacheController({ cacheName: names.edition });
 // What a host says an answer may vary by is about other readers' browsers.
@@ -66,19 +68,19 @@ self.addEventListener('message', (event) => {
 registerRoute(new PrecacheRoute(edition, { ignoreURLParametersMatching: [/^/] }));
 
 registerRoute(
-  ({ url, request }) => isIn('data/', url) && request.mode !== 'navigate',
+  ({ url, request }) => isIn(url) && dataFileAt(pathOf(url)) !== null && request.mode !== 'navigate',
   ({ url, request, event }) => data(url, request, event),
 );
 
 registerRoute(
-  ({ url, request }) => isIn('', url) && request.mode === 'navigate',
+  ({ url, request }) => isIn(url) && request.mode === 'navigate',
   ({ url, request, event }) => page(url, request, event),
 );
 
 // Where a browser has lost some of the edition's files and the site has others by now.
 setCatchHandler(({ request }) => fetch(request));
 
-const isIn = (folder: string, { origin, pathname }: URL): boolean => (origin + pathname).startsWith(scope + folder);
+const isIn = ({ origin, pathname }: URL): boolean => (origin + pathname).startsWith(scope);
 
 const pathOf = ({ origin, pathname }: URL): string => (origin + pathname).slice(scope.length);
 
@@ -121,8 +123,8 @@ async function page(url: URL, request: Request, event: ExtendableEvent): Promise
 }
 
 async function isSeen(url: URL): Promise<boolean> {
-  const path = dataOf(pathOf(url));
-  return path !== null && (await lastSeen(scope, path)) !== undefined;
+  const file = dataOfPage(pageAddress(pathOf(url)));
+  return file !== null && (await lastSeen(scope, file.path)) !== undefined;
 }
 
 /** Has the lists of a large edition ready for where there is no connection, as far as they come. */
@@ -136,5 +138,5 @@ async function fetchLists(): Promise<void> {
 /** Brings what the reader has kept to this version, as far as it comes. */
 async function refreshKept(): Promise<void> {
   const kept = await caches.open(names.kept);
-  for (const slug of await keptSlugs(kept)) await keepArticle(kept, scope, slug).catch(() => {});
+  for (const slug of await slugsIn(kept, scope)) await keepArticle(kept, scope, slug).catch(() => {});
 }

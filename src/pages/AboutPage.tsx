@@ -8,7 +8,8 @@ import { PageHead } from '../components/PageHead.tsx';
 import { licencesQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { shortcuts } from '../model/shortcuts.ts';
-import { dataPaths, licencesText, paths } from '../site/paths.ts';
+import { dataFiles, licencesText } from '../site/data-files.ts';
+import { paths } from '../site/paths.ts';
 import styles from './AboutPage.module.css';
 
 /** How the edition is made, what its marks mean, how it is corrected, and which keys work. */
@@ -99,11 +100,11 @@ export function AboutPage() {
         <section aria-labelledby="the-data">
           <h2 id="the-data">Data</h2>
           <p>
-            Everything here is also published as JSON: <a href={`${root}${dataPaths.catalogue()}`}>the catalogue</a>,{' '}
-            <a href={`${root}${dataPaths.statements()}`}>all statements</a>,{' '}
-            <a href={`${root}${dataPaths.attributions()}`}>the sentences that attribute them</a>,{' '}
-            <a href={`${root}${dataPaths.permalinks()}`}>retired addresses</a>, and a file for each article, statement,
-            person and country. Articles belong to their publishers.
+            Everything here is also published as JSON: <a href={`${root}${dataFiles.catalogue.at()}`}>the catalogue</a>,{' '}
+            <a href={`${root}${dataFiles.statements.at()}`}>all statements</a>,{' '}
+            <a href={`${root}${dataFiles.attributions.at()}`}>the sentences that attribute them</a>,{' '}
+            <a href={`${root}${dataFiles.permalinks.at()}`}>retired addresses</a>, and a file for each article,
+            statement, person and country. Articles belong to their publishers.
           </p>
         </section>
         <section aria-labelledby="the-licences">

@@ -18,7 +18,10 @@ import { articleTags } from '../model/article-tags.ts';
 import { markedArticle } from '../model/read-article.ts';
 import { isSlug, type Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { dataPaths, paths, previewPaths, wording } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
+import { paths } from '../site/paths.ts';
+import { previewPaths } from '../site/preview-paths.ts';
+import { wording } from '../site/statement-link.ts';
 import styles from './ArticlePage.module.css';
 import { OfflineSection } from '../offline/ui/OfflineSection.tsx';
 import { useArrival } from '../hooks/use-arrival.ts';
@@ -62,7 +65,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         edition={facts.name}
         description={marked.description}
         image={previewPaths.article(slug)}
-        data={dataPaths.article(slug)}
+        data={dataFiles.article.at(slug)}
         tags={articleTags(article)}
       />
       <article className={styles.article} lang={article.language}>

@@ -16,7 +16,9 @@ import { isStatementId } from '../model/ids.ts';
 import { kindMeanings, kindNames } from '../model/kind-names.ts';
 import { statementName, statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
-import { dataPaths, paths, previewPaths } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
+import { paths } from '../site/paths.ts';
+import { previewPaths } from '../site/preview-paths.ts';
 import styles from './StatementPage.module.css';
 
 /** How large words are set: what is long has to leave room for who said it. */
@@ -44,7 +46,7 @@ export function StatementPage() {
         edition={facts.name}
         description={`${speaker.name}, ${kindNames[kind].toLowerCase()}: ${said}`}
         image={previewPaths.statement(id)}
-        data={dataPaths.statement(id)}
+        data={dataFiles.statement.at(id)}
       />
       {/* For index.html's script, which has to know before the first paint. */}
       <meta name="wording" content={statement.rev} />

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ResolvedConfig } from 'vite';
-import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
-import { dataPaths } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
 import { drawingVersion } from './previews/drawing-version.ts';
+import { builtDataReader } from './read-data.ts';
 
 /** What draws pictures, built for Node beside what renders pages: fonts are not opened before they are needed. */
 export const previewEntries = {
@@ -27,12 +26,12 @@ export async function buildPreviews(
   { root, logger }: Pick<ResolvedConfig, 'root' | 'logger'>,
 ): Promise<void> {
   const entry = pathToFileURL(join(serverDir, 'write-previews.js')).href;
-  const { pictureCache, writePreviews } = (await import(entry)) as typeof import('./previews/write-previews.ts');
-  const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, path), 'utf8'));
+  const { pictureCache, writePreviews }: typeof import('./previews/write-previews.ts') = await import(entry);
+  const read = builtDataReader(outDir);
   const { drawn, kept, undrawn } = await writePreviews({
     outDir,
-    catalogue: (await read(dataPaths.catalogue())) as Catalogue,
-    statements: (await read(dataPaths.statements())) as StatementIndex,
+    catalogue: await read(dataFiles.catalogue.at()),
+    statements: await read(dataFiles.statements.at()),
     cache: pictureCache(resolve(root, cacheDir), await drawingVersion(root)),
     workerFile: join(serverDir, 'draw-worker.js'),
   });

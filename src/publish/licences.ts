@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ThirdPartyWork } from '../model/third-party-work.ts';
-import { dataPaths, licencesText } from '../site/paths.ts';
+import { dataFiles, licencesText } from '../site/data-files.ts';
 import { thirdPartyWorksIn, type ThirdPartyWorkWithText } from './third-party-works.ts';
 
 const line = '='.repeat(72);
@@ -26,14 +26,14 @@ export function licences({ worker }: { readonly worker: boolean }): Plugin {
       const { root } = this.environment.config;
       const all = thirdPartyWorksIn(bundle, root, worker);
       const list = all.map(({ text: _text, ...shipped }): ThirdPartyWork => shipped);
-      this.emitFile({ type: 'asset', fileName: dataPaths.licences(), source: JSON.stringify(list) });
+      this.emitFile({ type: 'asset', fileName: dataFiles.licences.at(), source: JSON.stringify(list) });
       const own = readFileSync(join(root, 'LICENSE'), 'utf8');
       this.emitFile({ type: 'asset', fileName: licencesText, source: `${textOf(all, own)}\n` });
     },
     // What is not bundled ships nothing yet.
     configureServer({ config, middlewares }) {
       middlewares.use((request, response, next) => {
-        if (request.url !== `${config.base}${dataPaths.licences()}`) return next();
+        if (request.url !== `${config.base}${dataFiles.licences.at()}`) return next();
         response.setHeader('content-type', 'application/json; charset=utf-8');
         response.end('[]');
       });

@@ -1,4 +1,8 @@
-import { isDataOfLists } from '../site/paths.ts';
+import { dataFileAt, isDataOfLists } from '../site/data-file-at.ts';
+import { licencesText } from '../site/data-files.ts';
+import { iconPaths } from '../site/icon-paths.ts';
+import { pageFile } from '../site/page-file.ts';
+import { paths } from '../site/paths.ts';
 
 /** A file of a built site: its path from there, with `/`, and its size in bytes. */
 export interface BuiltFile {
@@ -20,14 +24,18 @@ export interface OfflineFiles {
 /** Bytes up to which an edition is kept whole. */
 const defaultOfflineLimit = 10_000_000;
 
-/** Pages, what they show and what shows it; not what is for other sites: pictures before links, feeds, robots. */
-export function isOfPages({ path }: Pick<BuiltFile, 'path'>): boolean {
-  return /^(?:[^.].*\.html|assets\/.+|data\/.+\.json|icon\.svg|licences\.(?:json|txt))$/.test(path);
-}
+const shell = pageFile(paths.offline());
 
 /** The app without any page of the edition: it shows what has been kept. */
-const isOfApp = ({ path }: BuiltFile): boolean =>
-  /^(?:offline\.html|assets\/.+|icon\.svg|licences\.(?:json|txt))$/.test(path);
+const isOfApp = ({ path }: Pick<BuiltFile, 'path'>): boolean =>
+  path.startsWith('assets/') ||
+  [shell, iconPaths.drawn, licencesText].includes(path) ||
+  dataFileAt(path)?.belongsTo === 'app';
+
+/** Whether a file is a page, what it shows or what shows it, and not for other sites: preview pictures, feeds, robots. */
+export function isOfPages(file: Pick<BuiltFile, 'path'>): boolean {
+  return isOfApp(file) || dataFileAt(file.path) !== null || /^[^.].*\.html$/.test(file.path);
+}
 
 const sizeOf = (files: readonly BuiltFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
 

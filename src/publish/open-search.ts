@@ -1,6 +1,7 @@
 import type { EditionFacts } from '../model/edition.ts';
 import { firstWords } from '../model/statement-title.ts';
-import { iconPaths, paths } from '../site/paths.ts';
+import { iconPaths } from '../site/icon-paths.ts';
+import { paths } from '../site/paths.ts';
 import { xml, xmlDocument } from './xml.ts';
 
 /**

@@ -54,7 +54,7 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
     await builder.build(ssr);
     try {
       const entry = pathToFileURL(join(serverDir, 'prerender.js')).href;
-      const app = (await import(entry)) as typeof import('./prerender.tsx');
+      const app: typeof import('./prerender.tsx') = await import(entry);
       const { outDir } = client.config.build;
       const { base, root } = builder.config;
       const source = await siteSource(resolve(outDir), { siteUrl, base, root });

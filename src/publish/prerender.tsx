@@ -3,12 +3,14 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, type StaticHandler, StaticRouterProvider } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { App } from '../app/App.tsx';
+import { dataQuery } from '../data/queries.ts';
 import { createQueryClient, type ReadData } from '../data/query-client.ts';
 import { routes } from '../app/routes.tsx';
+import type { DataFile } from '../site/data-files.ts';
 import { linkedData } from './json-ld/json-ld.ts';
 
 export { DataError } from '../data/data-error.ts';
-export { addresses, fileOf } from './addresses.ts';
+export { addresses } from './addresses.ts';
 export { redirects } from './redirects.ts';
 
 /** BCP 47; checked by the compiler, so it can stand in an attribute as it is. The name is any text. */
@@ -40,6 +42,13 @@ export function renderer(base: string, read: ReadData): (address: string) => Pro
     client.clear();
     return render(address, base, client, handler);
   };
+}
+
+/** What a page's loader has put into the client; throws where it has not. */
+function loadedFrom<Data>(client: QueryClient, file: DataFile<Data>): Data {
+  const data = client.getQueryData(dataQuery(file).queryKey);
+  if (data === undefined) throw new Error(`${file} was not loaded by its page`);
+  return data;
 }
 
 async function render(
@@ -76,7 +85,7 @@ async function render(
       ? linkedData(
           { pattern: page.route.path, params: page.params },
           { facts, url: import.meta.env.SITE_URL || null },
-          (path) => client.getQueryData(['data', path]),
+          (file) => loadedFrom(client, file),
         )
       : null;
   return {

@@ -1,7 +1,8 @@
-import type { ReadData } from '../data/query-client.ts';
-import type { Permalinks, Retirement } from '../model/edition.ts';
+import type { Retirement } from '../model/edition.ts';
 import { isPersonId, isSlug, isStatementId } from '../model/ids.ts';
-import { dataPaths, paths } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
+import { paths } from '../site/paths.ts';
+import type { ReadDataFile } from './read-data.ts';
 import type { Redirect } from './redirects-file.ts';
 
 /** The old and the new address of each of a section's ids that moved, without the base path. */
@@ -15,8 +16,8 @@ const moves = <Id extends string>(
   );
 
 /** All that has moved, in the order of the ledger. `base` ends in a slash. */
-export async function redirects(read: ReadData, base: string): Promise<readonly Redirect[]> {
-  const { articles, statements, people } = (await read(dataPaths.permalinks())) as Permalinks;
+export async function redirects(read: ReadDataFile, base: string): Promise<readonly Redirect[]> {
+  const { articles, statements, people } = await read(dataFiles.permalinks.at());
   const at = (path: string) => `${base}${path.slice(1)}`;
   return [
     ...moves(articles, isSlug, paths.article),

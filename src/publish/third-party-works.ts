@@ -82,7 +82,7 @@ function readPackage(root: string, name: string): ThirdPartyWorkWithText {
   const told = known.find((one) => one.name === name);
   const dir = join(root, 'node_modules', name);
   if (!existsSync(dir)) throw new Error(`the site carries ${name}, which is not in node_modules`);
-  const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as Manifest;
+  const { version, license }: Manifest = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
   const file = readdirSync(dir).find((one) => licenceFile.test(one));
   const textIn = (from: string): string =>
     // Vite's own, and then those of all that builds with it and is not on the site.

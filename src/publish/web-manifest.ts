@@ -1,6 +1,6 @@
 import type { EditionFacts } from '../model/edition.ts';
 import { firstWords } from '../model/statement-title.ts';
-import { iconPaths } from '../site/paths.ts';
+import { iconPaths } from '../site/icon-paths.ts';
 
 /** The colour that a token has in the light theme, `#rrggbb`, from the sheet of the tokens. */
 function lightToken(tokens: string, name: string): string {

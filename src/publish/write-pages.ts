@@ -1,12 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import { isDataOfLists, paths } from '../site/paths.ts';
+import { dataOfPage, isDataOfLists } from '../site/data-file-at.ts';
+import { pageFile } from '../site/page-file.ts';
+import { paths } from '../site/paths.ts';
 import { checkMarkup } from './check-markup.ts';
 import { documentOf, documentTemplate, inlineScripts, type Preload } from './document.ts';
 import { criticalCss } from './critical-css.ts';
 import type { Inline } from './headers.ts';
 import type { ClassesOfPage } from './page-classes.ts';
+import { dataFileReader } from './read-data.ts';
 import { redirectsFile } from './redirects-file.ts';
 
 type Prerender = typeof import('./prerender.tsx');
@@ -26,8 +29,11 @@ export interface PagesToWrite {
   readonly draft?: boolean;
 }
 
-/** A page of which a large edition has thousands. */
-const isOfOne = (address: string): boolean => /^\/(?:articles|quotes)\/./.test(address);
+/** Whether a page is of one article or statement, of which a large edition has thousands. */
+function isOfMany(address: string): boolean {
+  const owner = dataOfPage(address)?.belongsTo;
+  return owner === 'article' || owner === 'statement';
+}
 
 /** Writes every page of a site beside the scripts and data that the build has put into `outDir`. */
 export async function writePages(
@@ -37,7 +43,7 @@ export async function writePages(
   { classes, links = '', draft = false }: PagesToWrite,
 ): Promise<PagesWritten> {
   const text = (file: string) => readFile(join(outDir, file), 'utf8');
-  const manifest = JSON.parse(await text('.vite/manifest.json')) as Manifest;
+  const manifest: Manifest = JSON.parse(await text('.vite/manifest.json'));
   const styles = Object.values(manifest).find(({ file }) => file.endsWith('.css'));
   if (styles === undefined) throw new Error('the build made no style sheet');
   const css = await text(styles.file);
@@ -92,13 +98,14 @@ export async function writePages(
     await writeFile(path, html);
   };
 
-  const all = (await app.addresses(readData)).filter((address) => !draft || !isOfOne(address));
-  for (const address of all) await write(address, app.fileOf(address), true);
+  const readDataFile = dataFileReader(readData);
+  const all = (await app.addresses(readDataFile)).filter((address) => !draft || !isOfMany(address));
+  for (const address of all) await write(address, pageFile(address), true);
   // Served for any address that has no page: it says so by itself, and the app then starts from the address.
   await write('/404', '404.html', false);
   // The worker answers with it, without a connection, for any page that it has not.
-  await write(paths.offline(), 'offline.html', false);
-  const moved = await app.redirects(readData, base);
+  await write(paths.offline(), pageFile(paths.offline()), false);
+  const moved = await app.redirects(readDataFile, base);
   if (moved.length > 0) await writeFile(join(outDir, '_redirects'), redirectsFile(moved));
   return {
     count: all.length,

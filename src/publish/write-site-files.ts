@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Catalogue, StatementIndex } from '../model/catalogue.ts';
-import { dataPaths } from '../site/paths.ts';
+import { dataFiles } from '../site/data-files.ts';
+import { builtDataReader } from './read-data.ts';
 import { siteFiles, type SiteSource } from './site-files.ts';
 
 /** Gathers what a build in `outDir` knows of its edition; `root` is the project's folder. */
@@ -9,10 +9,10 @@ export async function siteSource(
   outDir: string,
   { siteUrl, base, root }: Pick<SiteSource, 'siteUrl' | 'base'> & { readonly root: string },
 ): Promise<SiteSource> {
-  const data = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, path), 'utf8'));
+  const read = builtDataReader(outDir);
   return {
-    catalogue: (await data(dataPaths.catalogue())) as Catalogue,
-    statements: (await data(dataPaths.statements())) as StatementIndex,
+    catalogue: await read(dataFiles.catalogue.at()),
+    statements: await read(dataFiles.statements.at()),
     tokens: await readFile(join(root, 'src/styles/tokens.css'), 'utf8'),
     siteUrl,
     base,

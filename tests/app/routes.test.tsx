@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { facts } from 'virtual:edition-facts';
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/data/data-error.ts';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { slug, statementId } from '../model/factories.ts';
 import { miniCatalogue, miniFiles, miniStatements, miniWith, readFrom } from '../components/mini-edition.ts';
 import { addressOf, renderApp } from '../components/render.tsx';
@@ -175,7 +175,7 @@ describe('what was published once', () => {
   test('an article that was split leads to the same place in each part', async () => {
     const split = { kind: 'split', into: ['river-talks', 'bridge-opens'], on: '2024-02-05', reason: null };
     const permalinks = { articles: { rivers: split }, statements: {}, people: {} };
-    await renderApp('/articles/rivers#count2', readFrom(miniWith({ [dataPaths.permalinks()]: permalinks })));
+    await renderApp('/articles/rivers#count2', readFrom(miniWith({ [dataFiles.permalinks.at()]: permalinks })));
     expect(heading()).toBe('This article was split.');
     expect(screen.getAllByRole('link', { name: /^Part/ }).map((link) => link.getAttribute('href'))).toEqual([
       '/articles/river-talks#count2',
@@ -196,7 +196,7 @@ describe('what was published once', () => {
   test('is found in the ledger only where it is not live', async () => {
     const { asked, read } = failing('', 0);
     await renderApp('/quotes/count2', read);
-    expect(asked).not.toContain(dataPaths.permalinks());
+    expect(asked).not.toContain(dataFiles.permalinks.at());
   });
 
   test('is not asked for again on a page that has the ledger already', async () => {
@@ -204,18 +204,18 @@ describe('what was published once', () => {
     const { go } = await renderApp('/quotes/gone10', read);
     await go('/articles/false-report');
     expect(heading()).toBe('This article was withdrawn.');
-    expect(asked).toEqual([dataPaths.statement(statementId('gone10')), dataPaths.permalinks()]);
+    expect(asked).toEqual([dataFiles.statement.at(statementId('gone10')), dataFiles.permalinks.at()]);
   });
 });
 
 describe('a page whose data does not come', () => {
   test.each([
-    ['/', dataPaths.catalogue(), 0, 'The site could not be reached.', facts.about],
-    ['/', dataPaths.catalogue(), 404, 'The site answered 404.', facts.about],
-    ['/quotes', dataPaths.statements(), 500, 'The site answered 500.', 'What was said, word for word, and by whom.'],
+    ['/', dataFiles.catalogue.at(), 0, 'The site could not be reached.', facts.about],
+    ['/', dataFiles.catalogue.at(), 404, 'The site answered 404.', facts.about],
+    ['/quotes', dataFiles.statements.at(), 500, 'The site answered 500.', 'What was said, word for word, and by whom.'],
     [
       '/articles/river-talks',
-      dataPaths.article(slug('river-talks')),
+      dataFiles.article.at(slug('river-talks')),
       503,
       'The site answered 503.',
       'Talks on the river',
@@ -237,19 +237,19 @@ describe('a page whose data does not come', () => {
   );
 
   test('says that it is trying, and stays where it is when that fails too', async () => {
-    const { user } = await renderApp('/', failing(dataPaths.catalogue(), 404).read);
+    const { user } = await renderApp('/', failing(dataFiles.catalogue.at(), 404).read);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(heading()).toBe('This page did not load.');
   });
 
   test('is not taken for one that never was, when the ledger does not come', async () => {
-    await renderApp('/quotes/gone10', failing(dataPaths.permalinks(), 404).read);
+    await renderApp('/quotes/gone10', failing(dataFiles.permalinks.at(), 404).read);
     expect(heading()).toBe('This page did not load.');
   });
 
   test('leads to a page that does load', async () => {
-    const { user } = await renderApp('/quotes', failing(dataPaths.statements(), 404).read);
+    const { user } = await renderApp('/quotes', failing(dataFiles.statements.at(), 404).read);
     await user.click(screen.getByRole('link', { name: 'All articles' }));
     await waitFor(() => expect(heading()).toBe(facts.about));
   });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { miniHolding } from '../components/mini-edition.ts';
 import { renderApp } from '../components/render.tsx';
 import { slug } from '../model/factories.ts';
@@ -87,7 +87,7 @@ describe('a change of the filters', () => {
 });
 
 test('a page is on its way for as long as its data is', async () => {
-  const { read, letGo } = miniHolding(dataPaths.article(slug('bridge-opens')));
+  const { read, letGo } = miniHolding(dataFiles.article.at(slug('bridge-opens')));
   const { user } = await renderApp('/', read);
   await user.click(screen.getByRole('link', { name: 'A bridge opens' }));
   await waitFor(() => expect(screen.getByRole('main', { busy: true })).toBeTruthy());

@@ -6,7 +6,7 @@ import { statementRow } from '../../src/export/rows.ts';
 import { writeList } from '../../src/export/write-list.ts';
 import { articlesBySlug } from '../../src/model/articles-by-slug.ts';
 import type { Attributions } from '../../src/model/catalogue.ts';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { untilBuilt } from '../journeys/support/built';
 import { catalogueOf, statementsOf } from '../journeys/support/published';
 
@@ -26,7 +26,7 @@ test('3,000 statements are written in under a second, in every form', async () =
   await untilBuilt(outDir);
   const articles = articlesBySlug(await catalogueOf('huge'));
   const statements = (await statementsOf('huge')).slice(0, rows);
-  const attributions = JSON.parse(await readFile(join(outDir, dataPaths.attributions()), 'utf8')) as Attributions;
+  const attributions = JSON.parse(await readFile(join(outDir, dataFiles.attributions.at()), 'utf8')) as Attributions;
   const context = {
     absolute: (path: string) => new URL(path, 'https://example.org').href,
     country: (code: string) => code,

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { catalogueOf, statementsOf } from '../journeys/support/published.ts';
 import { builtFiles } from './built-files.ts';
 
@@ -9,14 +9,14 @@ test.each(['real', 'based', 'small', 'many', 'empty'] as const)(
     const { articles, people, countries } = await catalogueOf(name);
     const statements = await statementsOf(name);
     const listed = [
-      dataPaths.catalogue(),
-      dataPaths.statements(),
-      dataPaths.attributions(),
-      dataPaths.permalinks(),
-      ...articles.map(({ slug }) => dataPaths.article(slug)),
-      ...statements.map(({ id }) => dataPaths.statement(id)),
-      ...people.map(({ id }) => dataPaths.person(id)),
-      ...countries.map(({ code }) => dataPaths.country(code)),
+      dataFiles.catalogue.at(),
+      dataFiles.statements.at(),
+      dataFiles.attributions.at(),
+      dataFiles.permalinks.at(),
+      ...articles.map(({ slug }) => dataFiles.article.at(slug)),
+      ...statements.map(({ id }) => dataFiles.statement.at(id)),
+      ...people.map(({ id }) => dataFiles.person.at(id)),
+      ...countries.map(({ code }) => dataFiles.country.at(code)),
     ];
     const built = await builtFiles(inject('sites')[name].outDir);
     expect(built.filter((file) => file.startsWith('data/'))).toEqual(listed.toSorted());

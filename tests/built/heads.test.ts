@@ -2,7 +2,10 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Retirement } from '../../src/model/edition.ts';
 import { isPersonId, isSlug, isStatementId } from '../../src/model/ids.ts';
-import { dataPaths, paths, previewPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
+import { pageFile } from '../../src/site/page-file.ts';
+import { paths } from '../../src/site/paths.ts';
+import { previewPaths } from '../../src/site/preview-paths.ts';
 import { catalogueOf, permalinksOf, statementsOf } from '../journeys/support/published';
 import { notInSchemaOrg } from '../publish/schema-org';
 import { type BuiltPage, builtSite } from './pages';
@@ -12,11 +15,10 @@ const real = await builtSite('real');
 const published = await builtSite('published');
 const site = 'https://example.org/base/';
 
-const fileOf = (address: string): string => `${address === '/' ? '/index' : address}.html`.slice(1);
 const addressOf = (file: string): string => `/${file.replace(/(?:^index)?\.html$/, '')}`;
 
 function pageAt(address: string, { pages } = published): BuiltPage {
-  const page = pages.find(({ file }) => file === fileOf(address));
+  const page = pages.find(({ file }) => file === pageFile(address));
   if (page === undefined) throw new Error(`the site has no page at ${address}`);
   return page;
 }
@@ -66,7 +68,9 @@ describe.each([
 ] as const)('in the site “%s”', (name, { pages, files }) => {
   test('every page names the edition, but articles of no known source, whose publication it would pass for', async () => {
     const { articles } = await catalogueOf(name);
-    const ofNoSource = articles.filter(({ source }) => source === null).map(({ slug }) => fileOf(paths.article(slug)));
+    const ofNoSource = articles
+      .filter(({ source }) => source === null)
+      .map(({ slug }) => pageFile(paths.article(slug)));
     expect(faulty(pages, (page) => contents(page, 'og:site_name').length === 1)).toEqual(ofNoSource.toSorted());
   });
 
@@ -93,7 +97,7 @@ describe.each([
       ...countries.map(({ code }) => paths.country(code)),
       ...(await movedOf(name)).keys(),
     ];
-    expect(pages.filter((page) => !isNotice(page)).map(({ file }) => file)).toEqual(live.map(fileOf).toSorted());
+    expect(pages.filter((page) => !isNotice(page)).map(({ file }) => file)).toEqual(live.map(pageFile).toSorted());
   });
 
   test('an article and a statement name the JSON that has the same', async () => {
@@ -101,8 +105,8 @@ describe.each([
     const alternates = pages.flatMap((page) => hrefs(page, '[rel="alternate"][type="application/json"]'));
     const { articles } = await catalogueOf(name);
     const data = [
-      ...articles.map(({ slug }) => dataPaths.article(slug)),
-      ...(await statementsOf(name)).map(({ id }) => dataPaths.statement(id)),
+      ...articles.map(({ slug }) => dataFiles.article.at(slug)),
+      ...(await statementsOf(name)).map(({ id }) => dataFiles.statement.at(id)),
     ];
     expect(alternates.toSorted()).toEqual(data.map((path) => `${pathname}${path}`).toSorted());
     expect(data.filter((path) => !files.has(path))).toEqual([]);

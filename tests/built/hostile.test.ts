@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { firstWords } from '../../src/model/statement-title.ts';
-import { previewPaths } from '../../src/site/paths.ts';
+import { previewPaths } from '../../src/site/preview-paths.ts';
 import { hostileArticles, hostilePerson, hostileStatement } from '../hostile/hostile-edition.ts';
 import { payloads } from '../hostile/payloads.ts';
 import { browser } from '../journeys/support/open.ts';

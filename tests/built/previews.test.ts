@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { previewPaths } from '../../src/site/paths.ts';
+import { previewPaths } from '../../src/site/preview-paths.ts';
 import { catalogueOf, statementsOf } from '../journeys/support/published.ts';
 import { builtFiles } from './built-files.ts';
 

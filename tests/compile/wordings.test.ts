@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/catalogue/data-files';
+import { editionData } from '../../src/catalogue/edition-data';
 import { revisionOf } from '../../src/annotate/revision';
 import type { StatementIndex } from '../../src/model/catalogue';
 import { editionOf } from './compiled';
@@ -39,7 +39,7 @@ describe('the hash of a wording', () => {
   });
 
   test('is told of a statement wherever data has its words', () => {
-    const files = dataFiles(editionOf(harbourWith()));
+    const files = editionData(editionOf(harbourWith()));
     const rev = 'd3a4eff4';
     expect(files.get('data/statements/bbbb2.json')).toMatchObject({ statement: { rev } });
     expect(files.get('data/statements.json')).toContainEqual(expect.objectContaining({ id: 'bbbb2', rev }));
@@ -51,7 +51,7 @@ describe('the hash of a wording', () => {
 
 describe('past wordings', () => {
   test('tell lists when a statement was last changed, and of the others nothing', () => {
-    const statements = dataFiles(editionOf(withPast())).get('data/statements.json') as StatementIndex;
+    const statements = editionData(editionOf(withPast())).get('data/statements.json') as StatementIndex;
     expect(statements.map(({ id, reworded }) => [id, reworded])).toEqual([
       ['aaaa1', undefined],
       ['bbbb2', undefined],
@@ -60,7 +60,7 @@ describe('past wordings', () => {
   });
 
   test('stand in the data of a statement that has any, and in no other', () => {
-    const files = dataFiles(editionOf(withPast()));
+    const files = editionData(editionOf(withPast()));
     expect(files.get('data/statements/cccc3.json')).toMatchObject({
       was: [
         {

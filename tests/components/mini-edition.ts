@@ -1,11 +1,11 @@
 import { compile } from '../../src/compile/compile.ts';
-import { dataFiles } from '../../src/catalogue/data-files.ts';
+import { editionData } from '../../src/catalogue/edition-data.ts';
 import { faultReport } from '../../src/compile/report.ts';
 import { DataError } from '../../src/data/data-error.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Catalogue, StatementIndex, StatementDetail } from '../../src/model/catalogue.ts';
-import { dataPaths } from '../../src/site/paths.ts';
+import type { StatementDetail } from '../../src/model/catalogue.ts';
+import { type DataFile, dataFiles } from '../../src/site/data-files.ts';
 import { slug, statementId } from '../model/factories.ts';
 
 /**
@@ -177,9 +177,9 @@ export type Files = ReadonlyMap<string, unknown>;
 
 /** The data files of the small edition, by their paths. */
 export const miniFiles: Files = new Map<string, unknown>([
-  ...dataFiles(compiled.edition),
+  ...editionData(compiled.edition),
   [
-    dataPaths.licences(),
+    dataFiles.licences.at(),
     [
       { name: 'a-library', version: '1.2.3', licence: 'MIT', as: null },
       { name: 'some-letters', version: '4.5.6', licence: 'OFL-1.1', as: 'the typeface' },
@@ -187,19 +187,20 @@ export const miniFiles: Files = new Map<string, unknown>([
   ],
 ]);
 
-function file(path: string): unknown {
-  const found = miniFiles.get(path);
-  if (found === undefined) throw new Error(`no ${path} in the small edition`);
-  return found;
+/** What one of them holds. */
+export function miniFile<Data>(file: DataFile<Data>): Data {
+  const found = miniFiles.get(file);
+  if (found === undefined) throw new Error(`no ${file} in the small edition`);
+  return found as Data;
 }
 
-export const miniCatalogue = file(dataPaths.catalogue()) as Catalogue;
-export const miniStatements = file(dataPaths.statements()) as StatementIndex;
+export const miniCatalogue = miniFile(dataFiles.catalogue.at());
+export const miniStatements = miniFile(dataFiles.statements.at());
 export function miniArticle(of: string): Article {
-  return file(dataPaths.article(slug(of))) as Article;
+  return miniFile(dataFiles.article.at(slug(of)));
 }
 export function miniStatement(id: string): StatementDetail {
-  return file(dataPaths.statement(statementId(id))) as StatementDetail;
+  return miniFile(dataFiles.statement.at(statementId(id)));
 }
 
 /** Answers as a site does that has these files and no others. */

@@ -8,7 +8,7 @@ import { articleRow, type RowContext, statementRow } from '../../src/export/rows
 import { writeList } from '../../src/export/write-list.ts';
 import { noFilters } from '../../src/model/filters.ts';
 import { kindLabel } from '../../src/model/kind-names.ts';
-import { statementLink } from '../../src/site/paths.ts';
+import { statementLink } from '../../src/site/statement-link.ts';
 import { articleEntry, country, involved, kinds, named, statementEntry } from '../model/factories.ts';
 
 const context: RowContext = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright';
-import { iconPaths } from '../../src/site/paths';
+import { iconPaths } from '../../src/site/icon-paths';
 
 interface Drawing {
   readonly path: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { fileOf } from '../../src/publish/addresses.ts';
+import { pageFile } from '../../src/site/page-file.ts';
 import { everyAddress, routesOfSmall } from './support/addresses.ts';
 import { browser, open, openEach } from './support/open.ts';
 import type { SiteName } from './support/sites.ts';
@@ -43,7 +43,7 @@ async function disturbances(site: SiteName, addresses: readonly string[]) {
     });
   };
   return openEach(addresses, { site, before }, async ({ page, response, noise }, address) => {
-    const html = await readFile(join(inject('sites')[site].outDir, fileOf(address)), 'utf8');
+    const html = await readFile(join(inject('sites')[site].outDir, pageFile(address)), 'utf8');
     const { origin } = new URL(page.url());
     const built = await (await reading()).evaluate(contents, { html, origin });
     const now = await page.evaluate(contents, { html: null, origin });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import type { Catalogue } from '../../src/model/catalogue';
-import { dataPaths, paths } from '../../src/site/paths';
+import { dataFiles } from '../../src/site/data-files';
+import { paths } from '../../src/site/paths';
 import { buildSite } from '../journeys/support/build-site';
 import { findBrowser } from '../journeys/support/find-browser';
 import { audit } from './audit';
@@ -29,7 +30,7 @@ async function freePort(): Promise<number> {
 
 /** One page of each kind that readers come to. */
 async function pagesOf(outDir: string): Promise<readonly string[]> {
-  const { articles } = JSON.parse(await readFile(join(outDir, dataPaths.catalogue()), 'utf8')) as Catalogue;
+  const { articles } = JSON.parse(await readFile(join(outDir, dataFiles.catalogue.at()), 'utf8')) as Catalogue;
   const article = articles.find(({ lead }) => lead !== null);
   if (article?.lead === null || article === undefined) throw new Error('the edition has no article with a statement');
   return [paths.articles(), paths.article(article.slug), paths.quotes(), paths.statement(article.lead.id)];

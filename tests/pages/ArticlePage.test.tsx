@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { scrolledTo } from '../components/browser.ts';
 import { miniArticle, miniWithout } from '../components/mini-edition.ts';
 import { addressOf, renderApp } from '../components/render.tsx';
@@ -199,7 +199,7 @@ describe('an address of a statement that the article has not', () => {
   });
 
   test('says that it could not be looked up where the ledger does not come', async () => {
-    await renderApp(`${river}#gone10`, miniWithout(dataPaths.permalinks(), 404));
+    await renderApp(`${river}#gone10`, miniWithout(dataFiles.permalinks.at(), 404));
     await waitFor(() => expect(bar()).toMatch(/could not be looked up/));
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { miniFiles, miniHolding, miniWith, miniWithout, readFrom } from '../components/mini-edition.ts';
 import { addressOf, renderApp } from '../components/render.tsx';
 import { articleEntry, catalogueOf, involved, personEntry } from '../model/factories.ts';
@@ -21,7 +21,7 @@ const search = () => screen.getByRole<HTMLInputElement>('searchbox', { name: /^S
 
 /** Articles enough for three pages, each with one person. */
 const many = miniWith({
-  [dataPaths.catalogue()]: catalogueOf({
+  [dataFiles.catalogue.at()]: catalogueOf({
     articles: Array.from({ length: 45 }, (_, i) =>
       articleEntry(`article-${i + 1}`, { people: [involved('ada-berg')] }),
     ),
@@ -101,7 +101,7 @@ describe('the list of articles', () => {
   });
 
   test('stays at a page that only the words of statements fill, while they load', async () => {
-    const { read, letGo } = miniHolding(dataPaths.statements());
+    const { read, letGo } = miniHolding(dataFiles.statements.at());
     const { router } = await renderApp('/?page=2&q=salmon', read);
     expect(addressOf(router)).toBe('/?page=2&q=salmon');
     await act(async () => letGo());
@@ -229,7 +229,7 @@ describe('the search field', () => {
   });
 
   test('says that it looks through the statements while they load', async () => {
-    const { read, letGo } = miniHolding(dataPaths.statements());
+    const { read, letGo } = miniHolding(dataFiles.statements.at());
     await renderApp('/?q=salmon', read);
     expect(summary()).toBe('Looking through the statements…');
     expect(screen.queryByText(/No article matches/)).toBeNull();
@@ -238,7 +238,7 @@ describe('the search field', () => {
   });
 
   test('goes by the titles alone, and says so, where the statements do not come', async () => {
-    await renderApp('/?q=river', miniWithout(dataPaths.statements(), 404));
+    await renderApp('/?q=river', miniWithout(dataFiles.statements.at(), 404));
     await waitFor(() => expect(summary()).toBe('1 of 3 articles, by titles alone'));
   });
 
@@ -248,7 +248,7 @@ describe('the search field', () => {
       asked.push(path);
       return readFrom(miniFiles)(path);
     });
-    expect(asked).toEqual([dataPaths.catalogue()]);
+    expect(asked).toEqual([dataFiles.catalogue.at()]);
   });
 });
 
@@ -317,7 +317,7 @@ describe('pages of the list', () => {
 });
 
 test('an edition before its first article says so and offers nothing to filter', async () => {
-  await renderApp('/?person=ada-berg', readFrom(miniWith({ [dataPaths.catalogue()]: catalogueOf({}) })));
+  await renderApp('/?person=ada-berg', readFrom(miniWith({ [dataFiles.catalogue.at()]: catalogueOf({}) })));
   expect(screen.getByRole('heading', { name: 'Nothing is published here yet.' })).toBeTruthy();
   expect(screen.queryByRole('search')).toBeNull();
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { miniStatements, miniWith, readFrom } from '../components/mini-edition.ts';
 import { addressOf, renderApp } from '../components/render.tsx';
 
@@ -12,7 +12,7 @@ const chip = (name: RegExp) => screen.getByRole('link', { name });
 
 /** An edition in which statements are only reported. */
 const reportedOnly = miniWith({
-  [dataPaths.statements()]: miniStatements.filter(({ kind }) => kind === 'indirect'),
+  [dataFiles.statements.at()]: miniStatements.filter(({ kind }) => kind === 'indirect'),
 });
 
 describe('the list of quotes', () => {
@@ -108,7 +108,7 @@ describe('a list of quotes that nothing matches', () => {
 });
 
 test('an edition whose articles have no statements does not say that it has no articles', async () => {
-  await renderApp('/quotes', readFrom(miniWith({ [dataPaths.statements()]: [] })));
+  await renderApp('/quotes', readFrom(miniWith({ [dataFiles.statements.at()]: [] })));
   expect(screen.queryByText(/waits for its first article/)).toBeNull();
   expect(screen.getByText('No article of this edition attributes a statement to anybody.')).toBeTruthy();
 });

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { withDownloads, withoutDownloads } from '../components/downloads.ts';
 import { miniStatement, miniWithout } from '../components/mini-edition.ts';
 import { renderApp } from '../components/render.tsx';
@@ -70,7 +70,7 @@ describe('what a list exports', () => {
 
 test('an export whose data cannot be had says so, and the list stays', async () => {
   withDownloads();
-  const { user } = await renderApp('/quotes', miniWithout(dataPaths.attributions(), 404));
+  const { user } = await renderApp('/quotes', miniWithout(dataFiles.attributions.at(), 404));
   await user.click(screen.getByRole('button', { name: /^Export/ }));
   await user.click(screen.getByRole('button', { name: /^CSV/ }));
   expect((await screen.findByRole('alert')).textContent).toContain('could be loaded');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { miniCatalogue, miniFiles, miniWith, readFrom } from '../components/mini-edition.ts';
 import { renderApp } from '../components/render.tsx';
 import { catalogueOf, personId } from '../model/factories.ts';
@@ -28,7 +28,7 @@ describe('the people of an edition', () => {
   });
 
   test('that has none says so', async () => {
-    await renderApp('/people', readFrom(miniWith({ [dataPaths.catalogue()]: catalogueOf({}) })));
+    await renderApp('/people', readFrom(miniWith({ [dataFiles.catalogue.at()]: catalogueOf({}) })));
     expect(screen.getByText('Nobody speaks in this edition yet.')).toBeTruthy();
   });
 });
@@ -69,7 +69,7 @@ describe('a person’s page', () => {
   });
 
   test('leads on where it shows a part of them', async () => {
-    const path = dataPaths.person(personId('oskar-brandt'));
+    const path = dataFiles.person.at(personId('oskar-brandt'));
     const page = miniFiles.get(path);
     const person = { ...miniCatalogue.people.find(({ id }) => id === 'oskar-brandt'), mentionedIn: 60 };
     const totals = { articles: 90, statements: { direct: 1, mixed: 0, indirect: 0 } };

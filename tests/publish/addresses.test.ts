@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addresses, fileOf } from '../../src/publish/addresses.ts';
+import { addresses } from '../../src/publish/addresses.ts';
+import { dataFileReader } from '../../src/publish/read-data.ts';
+import { pageFile } from '../../src/site/page-file.ts';
 import { miniFiles, readFrom } from '../components/mini-edition.ts';
 
 describe('the addresses of a site', () => {
   test('are all that is live, and all that once was', async () => {
-    const all = await addresses(readFrom(miniFiles));
+    const all = await addresses(dataFileReader(readFrom(miniFiles)));
     expect(all.toSorted()).toEqual(
       `
         / /quotes /people /countries /about
@@ -23,8 +25,8 @@ describe('the addresses of a site', () => {
   });
 
   test('are each once, and each has a file of its own', async () => {
-    const all = await addresses(readFrom(miniFiles));
-    expect(new Set(all.map(fileOf)).size).toBe(all.length);
+    const all = await addresses(dataFileReader(readFrom(miniFiles)));
+    expect(new Set(all.map(pageFile)).size).toBe(all.length);
   });
 });
 
@@ -34,5 +36,5 @@ test.each([
   ['/quotes/abcde', 'quotes/abcde.html'],
   ['/articles/a-day', 'articles/a-day.html'],
 ])('%s is answered by %s', (address, file) => {
-  expect(fileOf(address)).toBe(file);
+  expect(pageFile(address)).toBe(file);
 });

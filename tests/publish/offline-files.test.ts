@@ -5,7 +5,7 @@ const file = (path: string, size = 10): BuiltFile => ({ path, size });
 const app = ['assets/app-1.js', 'assets/serif.woff2', 'icon.svg', 'offline.html'];
 const lists = ['data/catalogue.json', 'data/statements.json'];
 const pages = ['404.html', 'about.html', 'index.html', 'quotes.html'];
-const rest = ['articles/a.html', 'data/articles/a.json', 'data/statements/k1.json', 'quotes/k1.html'];
+const rest = ['articles/a.html', 'data/articles/a.json', 'data/statements/k1aaaa.json', 'quotes/k1aaaa.html'];
 const others = ['.vite/manifest.json', '_headers', 'feed.xml', 'previews/articles/a.png', 'robots.txt', 'sw.js'];
 const site = [...others, ...rest, ...pages, ...lists, ...app].map((path) => file(path));
 

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { dataPaths } from '../../src/site/paths.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import { addresses, renderer } from '../../src/publish/prerender.tsx';
+import { dataFileReader } from '../../src/publish/read-data.ts';
 import { miniArticle, miniCatalogue, miniFiles, miniWith, miniWithout, readFrom } from '../components/mini-edition.ts';
 import { slug, statementId } from '../model/factories.ts';
 
@@ -33,7 +34,7 @@ describe('a page as it is built', () => {
 
   test('has the data that it shows, and no other', async () => {
     const { state } = await render('/quotes/count2', '/', read);
-    expect(filesIn(state)).toEqual([dataPaths.statement(statementId('count2'))]);
+    expect(filesIn(state)).toEqual([dataFiles.statement.at(statementId('count2'))]);
     const article = await render('/articles/river-talks', '/', read);
     expect(stateOf(article.state).queries[0]?.state.data).toEqual(miniArticle('river-talks'));
   });
@@ -48,7 +49,7 @@ describe('a page as it is built', () => {
       ...miniCatalogue,
       articles: miniCatalogue.articles.map((entry) => ({ ...entry, more: 'x'.repeat(20_000) })),
     };
-    const page = await render('/', '/', readFrom(miniWith({ [dataPaths.catalogue()]: large })));
+    const page = await render('/', '/', readFrom(miniWith({ [dataFiles.catalogue.at()]: large })));
     expect(page.fetched).toEqual(['data/catalogue.json']);
     expect(page.state).not.toContain('xxx');
     expect(page.body).toContain('Talks on the river');
@@ -73,13 +74,13 @@ describe('a page as it is built', () => {
 
   test('of what is no longer there carries the ledger, so that nobody has to ask', async () => {
     const { state } = await render('/quotes/gone10', '/', read);
-    expect(filesIn(state)).toEqual([dataPaths.permalinks()]);
+    expect(filesIn(state)).toEqual([dataFiles.permalinks.at()]);
   });
 });
 
 test('the same content gives the same page, and none says when it was made', async () => {
   const inOneGo = renderer('/', read);
-  for (const address of await addresses(read)) {
+  for (const address of await addresses(dataFileReader(read))) {
     const first = await inOneGo(address);
     await new Promise((done) => setTimeout(done, 2));
     // What was rendered before leaves nothing behind.
@@ -100,7 +101,7 @@ test('no text of the content is markup on a page', async () => {
   const page = await render(
     '/articles/quiet-day',
     '/',
-    readFrom(miniWith({ [dataPaths.article(slug('quiet-day'))]: article })),
+    readFrom(miniWith({ [dataFiles.article.at(slug('quiet-day'))]: article })),
   );
   expect(`${page.head}${page.body}`).not.toContain('<img');
   expect(page.body).toContain('&lt;img');
@@ -108,7 +109,7 @@ test('no text of the content is markup on a page', async () => {
 
 describe('a build ends with an error', () => {
   test('where a page’s data does not come', async () => {
-    await expect(render('/quotes', '/', miniWithout(dataPaths.statements(), 500))).rejects.toMatchObject({
+    await expect(render('/quotes', '/', miniWithout(dataFiles.statements.at(), 500))).rejects.toMatchObject({
       status: 500,
     });
   });
@@ -121,13 +122,13 @@ describe('a build ends with an error', () => {
 
   test('where an address that is to be published has nothing', async () => {
     await expect(render('/countries/no', '/', readFrom(new Map()))).rejects.toThrow('/countries/no has no page');
-    const noLedger = new Map([[dataPaths.permalinks(), { articles: {}, statements: {}, people: {} }]]);
+    const noLedger = new Map([[dataFiles.permalinks.at(), { articles: {}, statements: {}, people: {} }]]);
     await expect(render('/quotes/count2', '/', readFrom(noLedger))).rejects.toThrow('/quotes/count2 has no page');
   });
 
   test('where a page cannot be rendered', async () => {
     const { statements: _, ...without } = miniArticle('quiet-day');
-    const spoilt = readFrom(miniWith({ [dataPaths.article(slug('quiet-day'))]: without }));
+    const spoilt = readFrom(miniWith({ [dataFiles.article.at(slug('quiet-day'))]: without }));
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => {});
     await expect(render('/articles/quiet-day', '/', spoilt)).rejects.toBeInstanceOf(TypeError);
     silenced.mockRestore();

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as app from '../../src/publish/prerender.tsx';
 import { writePages } from '../../src/publish/write-pages.ts';
-import { miniFiles } from '../components/mini-edition.ts';
+import { dataFileReader } from '../../src/publish/read-data.ts';
+import { pageFile } from '../../src/site/page-file.ts';
+import { miniFiles, readFrom } from '../components/mini-edition.ts';
 
 const pages = [
   'Article',
@@ -70,7 +72,7 @@ describe('a draft of a site', () => {
 describe('the pages of a site', () => {
   test('are a file for each address, one for all others, and one for those without a connection', async () => {
     const { count } = await write('/base/');
-    const all = (await app.addresses(async (path) => miniFiles.get(path))).map(app.fileOf);
+    const all = (await app.addresses(dataFileReader(readFrom(miniFiles)))).map(pageFile);
     expect(await htmlFiles()).toEqual([...all, '404.html', 'offline.html'].toSorted());
     expect(count).toBe(all.length);
   });

@@ -3,7 +3,9 @@ import type { ArticleEntry, Catalogue, StatementIndex } from '../../model/catalo
 import type { EditionFacts } from '../../model/edition.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Slug } from '../../model/ids.ts';
-import { feedPath, iconPaths, paths } from '../../site/paths.ts';
+import { feedPath } from '../../site/feed-path.ts';
+import { iconPaths } from '../../site/icon-paths.ts';
+import { paths } from '../../site/paths.ts';
 import { articleFeedEntry, type Naming, statementFeedEntry, updatedOf } from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 

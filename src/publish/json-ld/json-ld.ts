@@ -8,11 +8,11 @@ import type {
   WebSiteLeaf,
   WithContext,
 } from 'schema-dts';
-import type { Article } from '../../model/article.ts';
-import type { CountryDetail, PersonDetail, StatementDetail } from '../../model/catalogue.ts';
+import type { StatementDetail } from '../../model/catalogue.ts';
 import { isCountryCode, isPersonId, isSlug, isStatementId } from '../../model/ids.ts';
 import { statementName } from '../../model/statement-title.ts';
-import { dataPaths, paths, patterns } from '../../site/paths.ts';
+import { type DataFile, dataFiles } from '../../site/data-files.ts';
+import { paths, patterns } from '../../site/paths.ts';
 import { newsArticle, labelled } from './news-article.ts';
 import { quotation } from './quotation.ts';
 import { type Site, urlOf } from './site.ts';
@@ -33,6 +33,9 @@ export interface Routed {
   readonly params: Readonly<Record<string, string | undefined>>;
 }
 
+/** Gives a data file that the page has loaded. */
+export type Loaded = <Data>(file: DataFile<Data>) => Data;
+
 const webSite = (site: Site) =>
   ({ '@type': 'WebSite', name: site.facts.name, ...urlOf(site, paths.articles()) }) satisfies WebSiteLeaf;
 
@@ -51,8 +54,7 @@ function statementThing({ statement, article }: StatementDetail, site: Site): Qu
   };
 }
 
-/** `read` gives a data file that the page has loaded. */
-function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) => unknown): PageThing | null {
+function thingOf({ pattern, params }: Routed, site: Site, loaded: Loaded): PageThing | null {
   const { slug = '', statementId = '', personId = '', countryCode = '' } = params;
   const list = (name: string, path: string): CollectionPageLeaf => ({
     '@type': 'CollectionPage',
@@ -64,18 +66,16 @@ function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) =
     case patterns.articles:
       return { ...webSite(site), description: site.facts.about, inLanguage: site.facts.language };
     case patterns.article:
-      return isSlug(slug) ? newsArticle(read(dataPaths.article(slug)) as Article, site) : null;
+      return isSlug(slug) ? newsArticle(loaded(dataFiles.article.at(slug)), site) : null;
     case patterns.quotes:
       return list('Quotes', paths.quotes());
     case patterns.statement:
-      return isStatementId(statementId)
-        ? statementThing(read(dataPaths.statement(statementId)) as StatementDetail, site)
-        : null;
+      return isStatementId(statementId) ? statementThing(loaded(dataFiles.statement.at(statementId)), site) : null;
     case patterns.people:
       return list('People', paths.people());
     case patterns.person: {
       if (!isPersonId(personId)) return null;
-      const { name } = (read(dataPaths.person(personId)) as PersonDetail).person;
+      const { name } = loaded(dataFiles.person.at(personId)).person;
       const url = urlOf(site, paths.person(personId));
       return { '@type': 'ProfilePage', name, ...inSite(site), mainEntity: { '@type': 'Person', name, ...url }, ...url };
     }
@@ -83,7 +83,7 @@ function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) =
       return list('Countries', paths.countries());
     case patterns.country: {
       if (!isCountryCode(countryCode)) return null;
-      const { name } = (read(dataPaths.country(countryCode)) as CountryDetail).country;
+      const { name } = loaded(dataFiles.country.at(countryCode)).country;
       const url = urlOf(site, paths.country(countryCode));
       return { '@type': 'CollectionPage', name, ...inSite(site), about: { '@type': 'Country', name }, ...url };
     }
@@ -98,7 +98,7 @@ function thingOf({ pattern, params }: Routed, site: Site, read: (path: string) =
  * What a page says in schema.org's terms (https://schema.org, as JSON-LD), and nothing that it does not show; `null`
  * where it is no page of the edition's.
  */
-export function linkedData(routed: Routed, site: Site, read: (path: string) => unknown): WithContext<PageThing> | null {
-  const thing = thingOf(routed, site, read);
+export function linkedData(routed: Routed, site: Site, loaded: Loaded): WithContext<PageThing> | null {
+  const thing = thingOf(routed, site, loaded);
   return thing === null ? null : { '@context': 'https://schema.org', ...thing };
 }

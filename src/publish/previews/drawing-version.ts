@@ -10,9 +10,9 @@ export async function drawingVersion(root: string): Promise<string> {
   const dir = join(root, 'src', 'publish', 'previews');
   const hash = createHash('sha256');
   for (const name of (await readdir(dir)).toSorted()) hash.update(await readFile(join(dir, name)));
-  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    readonly devDependencies: Readonly<Record<string, string>>;
-  };
+  const { devDependencies }: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(
+    await readFile(join(root, 'package.json'), 'utf8'),
+  );
   const versions = Object.entries(devDependencies).filter(([name]) => drawsWith.test(name));
   return hash.update(JSON.stringify(versions)).digest('hex');
 }

@@ -31,7 +31,7 @@ const require = createRequire(import.meta.url);
 
 function filesOf(name: string): readonly FontFile[] {
   const list = require.resolve(`@fontsource-variable/${name}/unicode.json`);
-  const subsets = JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
+  const subsets: Readonly<Record<string, string>> = JSON.parse(readFileSync(list, 'utf8'));
   return Object.entries(subsets).map(([subset, ranges]) => ({
     // Of a large typeface they have numbers, in brackets.
     path: join(dirname(list), 'files', `${name}-${subset.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`),

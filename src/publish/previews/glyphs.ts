@@ -52,11 +52,14 @@ function instanceOf(file: FontFile, weight: number): Promise<Instance> {
   return opening;
 }
 
+const stepTypes: readonly OutlineStep['type'][] = ['M', 'L', 'Q', 'C', 'Z'];
+
 function outlineOf({ font, unitsPerEm, outlines }: Instance, glyph: number): Outline {
   const outline =
     outlines.get(glyph) ??
     font.glyphToJson(glyph).map(({ type, values }) => ({
-      type: type as OutlineStep['type'],
+      // Harfbuzz has no other steps.
+      type: stepTypes.find((known) => known === type) ?? 'Z',
       at: values.map((value) => value / unitsPerEm),
     }));
   outlines.set(glyph, outline);

@@ -1,7 +1,7 @@
 import { articlesBySlug } from '../../model/articles-by-slug.ts';
 import type { Catalogue, StatementIndex } from '../../model/catalogue.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { previewPaths } from '../../site/paths.ts';
+import { previewPaths } from '../../site/preview-paths.ts';
 import { articleCard, type Card, statementCard } from './card.ts';
 
 /** A picture to be drawn, and its place from the site's base. */

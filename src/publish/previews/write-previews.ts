@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue, StatementIndex } from '../../model/catalogue.ts';
-import { previewPaths } from '../../site/paths.ts';
+import { previewPaths } from '../../site/preview-paths.ts';
 import type { PictureCache } from './cache.ts';
 import { type Card, siteCard } from './card.ts';
 import { drawCard } from './draw-card.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Catalogue, StatementIndex } from '../../../src/model/catalogue.ts';
 import type { Permalinks } from '../../../src/model/edition.ts';
-import { dataPaths } from '../../../src/site/paths.ts';
+import { dataFiles } from '../../../src/site/data-files.ts';
 import type { SiteName } from './sites.ts';
 
 const read = async (site: SiteName, path: string): Promise<unknown> =>
@@ -11,13 +11,13 @@ const read = async (site: SiteName, path: string): Promise<unknown> =>
 
 /** What a site has published, to hold its pages against. */
 export async function catalogueOf(site: SiteName) {
-  return (await read(site, dataPaths.catalogue())) as Catalogue;
+  return (await read(site, dataFiles.catalogue.at())) as Catalogue;
 }
 
 export async function statementsOf(site: SiteName) {
-  return (await read(site, dataPaths.statements())) as StatementIndex;
+  return (await read(site, dataFiles.statements.at())) as StatementIndex;
 }
 
 export async function permalinksOf(site: SiteName) {
-  return (await read(site, dataPaths.permalinks())) as Permalinks;
+  return (await read(site, dataFiles.permalinks.at())) as Permalinks;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dataPaths } from '../../../src/site/paths.ts';
+import { dataFiles } from '../../../src/site/data-files.ts';
 import { addresses, renderer } from '../../../src/publish/prerender.tsx';
+import { dataFileReader } from '../../../src/publish/read-data.ts';
 import { linkedData } from '../../../src/publish/json-ld/json-ld.ts';
-import { miniArticle, miniCatalogue, miniFiles, miniWith, readFrom } from '../../components/mini-edition.ts';
+import { miniArticle, miniCatalogue, miniFile, miniFiles, miniWith, readFrom } from '../../components/mini-edition.ts';
 import { slug } from '../../model/factories.ts';
 import { notInSchemaOrg } from '../schema-org.ts';
 
@@ -29,7 +30,7 @@ describe('schema.org’s vocabulary', () => {
   });
 
   test('has every type and property that any page uses', async () => {
-    const all = await addresses(read);
+    const all = await addresses(dataFileReader(read));
     const said = await Promise.all(all.map((address) => linkedAt(address)));
     expect(said.filter((one) => one !== null).length).toBeGreaterThan(15);
     expect(said.filter((one) => one !== null).flatMap(notInSchemaOrg)).toEqual([]);
@@ -88,7 +89,7 @@ describe('in schema.org’s terms', () => {
   ])('a quotation of %j is attributed to no person', async (speaker, attribution) => {
     const whole = miniArticle('river-talks');
     const statements = whole.statements.filter(({ id }) => id === 'count2').map((one) => ({ ...one, speaker }));
-    const files = miniWith({ [dataPaths.article(slug('river-talks'))]: { ...whole, statements } });
+    const files = miniWith({ [dataFiles.article.at(slug('river-talks'))]: { ...whole, statements } });
     const { spokenByCharacter: _, ...words } = quoted;
     expect(await linkedAt('/articles/river-talks', readFrom(files))).toMatchObject({
       hasPart: [{ ...words, ...attribution }],
@@ -103,7 +104,7 @@ describe('in schema.org’s terms', () => {
     const said = linkedData(
       { pattern: '/articles/:slug', params: { slug: 'river-talks' } },
       { facts: miniCatalogue.edition, url: 'https://example.org/base/' },
-      (path) => miniFiles.get(path),
+      miniFile,
     );
     expect(said).toMatchObject({
       url: 'https://example.org/base/articles/river-talks',

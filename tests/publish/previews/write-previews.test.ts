@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StatementIndex } from '../../../src/model/catalogue.ts';
-import { previewPaths } from '../../../src/site/paths.ts';
+import { previewPaths } from '../../../src/site/preview-paths.ts';
 import { drawCard } from '../../../src/publish/previews/draw-card.ts';
 import { pictureCache, writePreviews } from '../../../src/publish/previews/write-previews.ts';
 import { miniCatalogue, miniStatements } from '../../components/mini-edition.ts';

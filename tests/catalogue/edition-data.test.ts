@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { StatementIndex, StatementDetail } from '../../src/model/catalogue.ts';
-import { dataFiles } from '../../src/catalogue/data-files';
+import { editionData } from '../../src/catalogue/edition-data';
 import { editionOf, seedFiles } from '../compile/compiled';
 import { harbourWith } from '../compile/harbour';
 
-const seed = dataFiles(editionOf(seedFiles()));
-const harbour = dataFiles(editionOf(harbourWith()));
+const seed = editionData(editionOf(seedFiles()));
+const harbour = editionData(editionOf(harbourWith()));
 
 test('every article, statement, person and country has its file, beside the four of the whole', () => {
   expect([...harbour.keys()]).toEqual([
@@ -153,7 +153,7 @@ test('a country’s page has who speaks for it and by what it is named', () => {
 test('pages hold so many statements and mentions; their counts hold all', () => {
   const edition = editionOf(harbourWith());
   const articles = Array.from({ length: 60 }, () => edition.articles).flat();
-  const many = dataFiles({ ...edition, articles });
+  const many = editionData({ ...edition, articles });
   expect(many.get('data/people/ada-lindqvist.json')).toMatchObject({
     person: { statements: { direct: 60, mixed: 60, indirect: 60 }, mentionedIn: 60 },
     statements: { length: 20 },
