@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootScript } from './src/publish/boot-script.ts';
 import { content } from './src/compile/plugin.ts';
 import { cslStyles } from './src/publish/csl-styles.ts';
 import { treeShakeRouter } from './src/publish/tree-shake-router.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ isPreview }) => ({
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [
     react(),
+    bootScript(),
     treeShakeRouter(),
     cslStyles(),
     content({ dir: VERBATIM_CONTENT }),
