@@ -56,7 +56,7 @@ export default defineConfig(({ isPreview }) => ({
             {
               name: 'app',
               // The last ones, of 200 bytes at most, are not worth files of their own.
-              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:app[\\/](?:main|App|routes|Shell|RouteFailure|use-focus)|site[\\/]paths|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
+              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:app[\\/](?!offer-update|UpdateNotice)|site[\\/]paths|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
             },
             { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 5 },
           ],

@@ -16,6 +16,9 @@ import { dataPaths } from '../site/paths.ts';
 // The compiler that wrote these files is of the same build, so their types hold without a check at run time.
 const file = <File>(path: string) => queryOptions<File, Error, File, [string, string]>({ queryKey: ['data', path] });
 
+/** Asks for one of the site's data files. */
+export type FileQuery<File> = ReturnType<typeof file<File>>;
+
 export function catalogueQuery() {
   return file<Catalogue>(dataPaths.catalogue());
 }

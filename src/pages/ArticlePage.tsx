@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { ArrivalBar } from '../components/ArrivalBar.tsx';
 import { ArticleFacts } from '../components/ArticleFacts.tsx';
@@ -16,7 +16,7 @@ import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { articleTags } from '../model/article-tags.ts';
 import { markedArticle } from '../model/read-article.ts';
-import { isSlug, type Slug } from '../model/ids.ts';
+import type { Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { dataPaths, paths, previewPaths, wording } from '../site/paths.ts';
 import styles from './ArticlePage.module.css';
@@ -30,11 +30,9 @@ function returnFocus(id: string | undefined): void {
 }
 
 /** An article to read, with every statement in it marked and attributed. */
-export function ArticlePage() {
-  const { slug = '' } = useParams();
-  if (!isSlug(slug)) throw new Error(`“${slug}” reached the article page`);
-  // What is shown in one article's text is not to be shown in the next.
-  return <OneArticle key={slug} slug={slug} />;
+export function ArticlePage({ id }: { readonly id: Slug }) {
+  // The next article starts with nothing sought in its text.
+  return <OneArticle key={id} slug={id} />;
 }
 
 function OneArticle({ slug }: { readonly slug: Slug }) {
