@@ -55,8 +55,9 @@ export default defineConfig(({ isPreview }) => ({
           groups: [
             {
               name: 'app',
-              // The last ones, of 200 bytes at most, are not worth files of their own.
-              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:app[\\/](?!offer-update|UpdateNotice)|site[\\/]paths|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
+              // Mutations come with the parts that use them. The last ones, of 200 bytes at most, are not worth files
+              // of their own.
+              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/](?!.*mutation(?:Observer|Options)|.*useMutation)|src[\\/](?:app[\\/](?!offer-update|UpdateNotice)|site[\\/]paths|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
             },
             { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 5 },
           ],
