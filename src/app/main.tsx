@@ -1,5 +1,5 @@
 import '../styles/index.css';
-import { type DehydratedState, hydrate } from '@tanstack/react-query';
+import type { DehydratedState } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
@@ -12,8 +12,9 @@ import { routes } from './routes.tsx';
 const client = createQueryClient(fetchData);
 const state = document.getElementById('page-state')?.textContent;
 if (state != null) {
-  const dehydrated: DehydratedState = JSON.parse(state);
-  hydrate(client, dehydrated);
+  const { queries }: DehydratedState = JSON.parse(state);
+  // The library's own `hydrate` does more than a page of files needs, and every page would load it.
+  for (const query of queries) client.setQueryData(query.queryKey, query.state.data);
 }
 
 // Some hosts answer `/quotes.html` with the page of `/quotes`; the app knows it by its own address.

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { loaders } from '../data/loaders.ts';
+import { AppFailure } from './AppFailure.tsx';
 import { pages } from './pages.tsx';
 import { RouteFailure } from './RouteFailure.tsx';
 import { Shell } from './Shell.tsx';
@@ -10,6 +11,8 @@ export function routes(client: QueryClient): RouteObject[] {
   return [
     {
       Component: Shell,
+      // The router has a page of its own for what fails here, for developers.
+      ErrorBoundary: AppFailure,
       children: [
         {
           ErrorBoundary: RouteFailure,

@@ -6,6 +6,7 @@ import { ArrivalBar } from '../components/ArrivalBar.tsx';
 import { ArticleFacts } from '../components/ArticleFacts.tsx';
 import { ArticleHead } from '../components/ArticleHead.tsx';
 import { ArticleNotes } from '../components/ArticleNotes.tsx';
+import { ItemBoundary } from '../components/ItemBoundary.tsx';
 import { MarkedParagraph } from '../components/MarkedParagraph.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { RetiredNotice } from '../components/RetiredNotice.tsx';
@@ -66,7 +67,9 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
       <article className={styles.article} lang={article.language}>
         <div className={styles.lead} lang={facts.language}>
           <ArticleHead article={article} />
-          <VoicesChart voices={voices} withInitials={marked.severalSpeak} listHref="#the-statements" />
+          <ItemBoundary as="div" what="The list of who is quoted">
+            <VoicesChart voices={voices} withInitials={marked.severalSpeak} listHref="#the-statements" />
+          </ItemBoundary>
         </div>
         <div className={styles.sheet}>
           {marked.paragraphs.map((nodes, i) => (
