@@ -7,6 +7,7 @@ import { RouterProvider } from 'react-router/dom';
 import { App } from './App.tsx';
 import { fetchData } from '../data/fetch-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
+import { prefetch } from './prefetch.ts';
 import { routes } from './routes.tsx';
 
 const client = createQueryClient(fetchData);
@@ -44,6 +45,8 @@ else {
     start(root);
   });
 }
+
+prefetch(client, router);
 
 // Without the worker everything works as well, only not without a connection.
 if (import.meta.env.PROD && import.meta.env.OFFLINE && 'serviceWorker' in navigator) {

@@ -30,7 +30,7 @@ const lists =
  * What the routes of the pages load. When a loader is done, the data of its page is in the client's cache. The loader
  * of one thing answers with its id, which it has checked.
  *
- * @param options go with every query.
+ * @param options go with the queries for single things.
  * @throws (each loader) a route's error response with an `Unavailable` for an id without a page; `DataError` for a
  *   file that did not come.
  */
@@ -64,17 +64,17 @@ export function loaders(client: QueryClient, options: { readonly meta?: QueryMet
       return id;
     };
 
-  const catalogue = () => load(catalogueQuery());
+  const catalogue = () => client.query(catalogueQuery());
   return {
     articles: lists(catalogue),
     article: one('article', isSlug, 'articles', (slug) => load(articleQuery(slug))),
-    quotes: lists(catalogue, () => load(statementIndexQuery())),
+    quotes: lists(catalogue, () => client.query(statementIndexQuery())),
     statement: one('statement', isStatementId, 'statements', (id) => load(statementQuery(id))),
     people: lists(catalogue),
     person: one('person', isPersonId, 'people', (id) => load(personQuery(id))),
     countries: lists(catalogue),
     country: one('country', isCountryCode, null, (code) => load(countryQuery(code))),
-    about: lists(() => load(licencesQuery())),
+    about: lists(() => client.query(licencesQuery())),
   };
 }
 

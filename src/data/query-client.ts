@@ -2,8 +2,12 @@ import { type Query, QueryClient } from '@tanstack/react-query';
 import { isDataOfLists } from '../site/paths.ts';
 import { DataError } from './data-error.ts';
 
-/** Gets one of the site's JSON files by its path from the site's base (`data/…`); throws `DataError`. */
-export type ReadData = (path: string) => Promise<unknown>;
+/**
+ * Gets one of the site's JSON files by its path from the site's base (`data/…`). `ahead`: no page shows it yet.
+ *
+ * @throws {DataError}
+ */
+export type ReadData = (path: string, ahead: boolean) => Promise<unknown>;
 
 /** Files of single things that stay in memory while no page shows them. */
 const keptUnshown = 40;
@@ -20,7 +24,7 @@ export function createQueryClient(read: ReadData): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: {
-        queryFn: ({ queryKey }) => read(String(queryKey[1])),
+        queryFn: ({ queryKey, meta }) => read(String(queryKey[1]), meta?.['ahead'] === true),
         // Without a connection the worker may have the file; a query that waits for one would never say so.
         networkMode: 'always',
         staleTime: Infinity,
