@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootScript } from './src/publish/boot-script.ts';
 import { content } from './src/compile/plugin.ts';
 import { cslStyles } from './src/publish/csl-styles.ts';
 import { treeShakeRouter } from './src/publish/tree-shake-router.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ isPreview }) => ({
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [
     react(),
+    bootScript(),
     treeShakeRouter(),
     cslStyles(),
     content({ dir: VERBATIM_CONTENT }),
@@ -53,8 +55,9 @@ export default defineConfig(({ isPreview }) => ({
           groups: [
             {
               name: 'app',
-              // The last ones, of 200 bytes at most, are not worth files of their own.
-              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/]|src[\\/](?:app[\\/](?:main|App|routes|Shell|RouteFailure|use-focus)|site[\\/]|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
+              // Mutations come with the parts that use them. The last ones, of 200 bytes at most, are not worth files
+              // of their own.
+              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/](?!.*mutation(?:Observer|Options)|.*useMutation)|src[\\/](?:app[\\/](?!offer-update|UpdateNotice)|site[\\/]|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
             },
             { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 5 },
           ],

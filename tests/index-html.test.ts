@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { createServer } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, parseSettings, settingValues } from '../src/model/settings.ts';
+import { noFilters } from '../src/model/filters.ts';
+import { appearanceChoices, defaultSettings, parseSettings } from '../src/model/settings.ts';
+import { bootScript, bundledBoot } from '../src/publish/boot-script.ts';
 
 const html = readFileSync('index.html', 'utf8');
-const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+const script = await bundledBoot();
 
 interface Page {
   readonly search?: string;
@@ -50,7 +54,7 @@ function open({ search = '', kept = null, wording, failing = false }: Page) {
       documentElement: { dataset },
       querySelectorAll: () => metas,
       querySelector: (selector: string) =>
-        selector === 'meta[name="wording"]' && wording !== undefined ? { content: wording } : null,
+        selector.includes('wording') && wording !== undefined ? { content: wording } : null,
     },
     { search },
     storage,
@@ -98,11 +102,11 @@ describe('the script that runs before the first paint', () => {
   });
 
   test('knows every value that the settings offer', () => {
-    for (const [key, values] of Object.entries(settingValues)) {
+    for (const [key, values] of Object.entries(appearanceChoices)) {
       for (const value of values) {
         const kept = JSON.stringify({ [key]: value });
         const expected = Object.entries({ ...defaultSettings, [key]: value }).filter(
-          ([name, set]) => name in settingValues && set !== Reflect.get(defaultSettings, name),
+          ([name, set]) => name in appearanceChoices && set !== Reflect.get(defaultSettings, name),
         );
         expect(dataAfter({ kept })).toEqual({ ...scripted, ...Object.fromEntries(expected) });
       }
@@ -135,6 +139,10 @@ describe('the script that runs before the first paint', () => {
       expect(dataAfter({ search })).toEqual({ ...scripted, filtering: '' });
     },
   );
+
+  test.each(Object.keys(noFilters))('knows the parameter %s of lists', (name) => {
+    expect(dataAfter({ search: `?${name}=a` })).toHaveProperty('filtering');
+  });
 
   test.each(['', '?', '?utm_source=mail', '?query=a', '?x=q', '?faq=1', '?landing_page=3'])(
     'shows it where the address is “%s”',
@@ -195,7 +203,39 @@ describe('the colour of the browser’s frame', () => {
   });
 });
 
-test('the script stands before anything that is painted', () => {
-  expect(script).not.toBe('');
-  expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('<body>'));
+describe('index.html', () => {
+  test('has the script before anything that is painted, also while the app is worked on', async () => {
+    const server = await createServer({
+      configFile: false,
+      appType: 'custom',
+      logLevel: 'silent',
+      plugins: [bootScript()],
+      server: { middlewareMode: true, ws: false },
+    });
+    const page = await server.transformIndexHtml('/', html);
+    await server.close();
+    expect(page).toContain(`<script>${script}</script>`);
+    expect(page.indexOf(script)).toBeLessThan(page.indexOf('<body>'));
+  });
+
+  test('without room for the script is refused', async () => {
+    const { transformIndexHtml } = bootScript();
+    const transform = (transformIndexHtml as { readonly handler: (html: string) => Promise<string> }).handler;
+    await expect(transform('<html></html>')).rejects.toThrow('<!--boot-->');
+  });
+
+  test('gets no names from the script', () => {
+    const page = createContext({
+      document: { documentElement: { dataset: {} }, querySelectorAll: () => [] },
+      location: { search: '' },
+      localStorage: { getItem: () => null },
+      MutationObserver: class {
+        readonly observe = () => {};
+      },
+    });
+    const before = Object.keys(page);
+    runInContext(script, page);
+    expect(Object.keys(page)).toEqual(before);
+    expect(runInContext('typeof colourFrame + typeof root', page)).toBe('undefinedundefined');
+  });
 });

@@ -1,5 +1,5 @@
 import '../styles/index.css';
-import { type DehydratedState, hydrate } from '@tanstack/react-query';
+import type { DehydratedState } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
@@ -7,13 +7,15 @@ import { RouterProvider } from 'react-router/dom';
 import { App } from './App.tsx';
 import { fetchData } from '../data/fetch-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
+import { prefetch } from './prefetch.ts';
 import { routes } from './routes.tsx';
 
 const client = createQueryClient(fetchData);
 const state = document.getElementById('page-state')?.textContent;
 if (state != null) {
-  const dehydrated: DehydratedState = JSON.parse(state);
-  hydrate(client, dehydrated);
+  const { queries }: DehydratedState = JSON.parse(state);
+  // The library's own `hydrate` does more than a page of files needs, and every page would load it.
+  for (const query of queries) client.setQueryData(query.queryKey, query.state.data);
 }
 
 // Some hosts answer `/quotes.html` with the page of `/quotes`; the app knows it by its own address.
@@ -43,6 +45,8 @@ else {
     start(root);
   });
 }
+
+prefetch(client, router);
 
 // Without the worker everything works as well, only not without a connection.
 if (import.meta.env.PROD && import.meta.env.OFFLINE && 'serviceWorker' in navigator) {

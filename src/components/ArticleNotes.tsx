@@ -11,6 +11,7 @@ import type { Voice } from '../model/voices.ts';
 import { quotedText, wordsOf } from '../model/words.ts';
 import { paths } from '../site/paths.ts';
 import styles from './ArticleNotes.module.css';
+import { ItemBoundary } from './ItemBoundary.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementActions } from './StatementActions.tsx';
 import { useAbsolute } from '../hooks/use-absolute.ts';
@@ -33,15 +34,16 @@ export function ArticleNotes({ article, groups, positionOf, voiceOf, arrived }: 
     // Paragraphs have no identity but their number.
     <ol key={`of paragraph ${paragraph}`} className={styles.group}>
       {statements.map((statement, i) => (
-        <Note
-          key={statement.id}
-          article={article}
-          statement={statement}
-          position={positionOf(statement.id)}
-          voice={voiceOf(statement)?.number ?? 1}
-          first={i === 0}
-          arrived={arrived === statement.id}
-        />
+        <ItemBoundary key={statement.id} what="This statement" to={paths.statement(statement.id)}>
+          <Note
+            article={article}
+            statement={statement}
+            position={positionOf(statement.id)}
+            voice={voiceOf(statement)?.number ?? 1}
+            first={i === 0}
+            arrived={arrived === statement.id}
+          />
+        </ItemBoundary>
       ))}
     </ol>
   ));

@@ -4,39 +4,48 @@ import { countryFormLabels } from '../model/namings.ts';
 import { times as inWords } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
 import { ArticleSource } from './ArticleSource.tsx';
+import { ItemBoundary } from './ItemBoundary.tsx';
 import styles from './MentionList.module.css';
 
 /** The articles that name somebody or a country, with the words that do and a sentence of each. */
 export function MentionList({ mentions }: { readonly mentions: readonly MentionEntry[] }) {
   return (
     <ul className={styles.list}>
-      {mentions.map(({ article, forms, sentence }) => (
-        <li key={article.slug}>
-          <p className={styles.title}>
-            <Link
-              to={paths.article(article.slug)}
-              data-step
-              lang={article.title.by === 'source' ? article.language : undefined}
-            >
-              {article.title.text}
-            </Link>
-          </p>
-          <p className={styles.source}>
-            <ArticleSource article={article} />
-          </p>
-          <p className={styles.sentence} lang={article.language}>
-            {sentence}
-          </p>
-          <ul className={styles.forms} aria-label="Named as">
-            {forms.map(({ text, as, times }) => (
-              <li key={`${as} ${text}`}>
-                “{text}” {as !== 'person' && `${countryFormLabels[as]}, `}
-                {inWords(times)}
-              </li>
-            ))}
-          </ul>
-        </li>
+      {mentions.map((mention) => (
+        <ItemBoundary key={mention.article.slug} what="This article" to={paths.article(mention.article.slug)}>
+          <Mention mention={mention} />
+        </ItemBoundary>
       ))}
     </ul>
+  );
+}
+
+function Mention({ mention: { article, forms, sentence } }: { readonly mention: MentionEntry }) {
+  return (
+    <li>
+      <p className={styles.title}>
+        <Link
+          to={paths.article(article.slug)}
+          data-step
+          lang={article.title.by === 'source' ? article.language : undefined}
+        >
+          {article.title.text}
+        </Link>
+      </p>
+      <p className={styles.source}>
+        <ArticleSource article={article} />
+      </p>
+      <p className={styles.sentence} lang={article.language}>
+        {sentence}
+      </p>
+      <ul className={styles.forms} aria-label="Named as">
+        {forms.map(({ text, as, times }) => (
+          <li key={`${as} ${text}`}>
+            “{text}” {as !== 'person' && `${countryFormLabels[as]}, `}
+            {inWords(times)}
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

@@ -1,14 +1,21 @@
 import { useId } from 'react';
-import { type Settings, settingValues } from '../model/settings.ts';
+import type { AppearanceKey, Settings } from '../model/settings.ts';
 import { Menu } from './Menu.tsx';
 import styles from './SettingsMenu.module.css';
 import { useSettings } from '../hooks/use-settings.ts';
 
-const groups = [
-  { key: 'theme', legend: 'Appearance', names: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+type Names<Key extends AppearanceKey> = Readonly<Record<Settings[Key], string>>;
+
+/** In the order in which they are offered. */
+const groups: readonly {
+  readonly key: AppearanceKey;
+  readonly legend: string;
+  readonly names: Names<'theme'> | Names<'size'> | Names<'face'>;
+}[] = [
+  { key: 'theme', legend: 'Appearance', names: { system: 'System', light: 'Light', dark: 'Dark' } },
   { key: 'size', legend: 'Text size', names: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Larger' } },
   { key: 'face', legend: 'Typeface', names: { serif: 'Serif', sans: 'Sans' } },
-] as const;
+];
 
 /** How to read: light, size, typeface, and whether single keys do anything. */
 export function SettingsMenu() {
@@ -29,15 +36,15 @@ export function SettingsMenu() {
           <fieldset key={key}>
             <legend>{legend}</legend>
             <div className={styles.choices}>
-              {settingValues[key].map((value) => (
+              {Object.entries(names).map(([value, text]) => (
                 <label key={value} className={styles.choice}>
                   <input
                     type="radio"
                     name={`${id}${key}`}
                     checked={settings[key] === value}
-                    onChange={() => change({ [key]: value } satisfies Partial<Record<keyof Settings, string>>)}
+                    onChange={() => change({ [key]: value })}
                   />
-                  {(names as Readonly<Record<string, string>>)[value]}
+                  {text}
                 </label>
               ))}
             </div>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { shortcuts } from '../model/shortcuts.ts';
-import styles from './Shortcuts.module.css';
+import { lazyPart } from '../hooks/lazy-part.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+
+const KeysOverview = lazyPart(async () => (await import('./KeysOverview.tsx')).KeysOverview);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -27,9 +28,8 @@ function step(by: 1 | -1): HTMLElement | undefined {
 
 /** Single keys that work while nothing is being typed, and the overview of them. All can be turned off. */
 export function Shortcuts() {
-  const overview = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const [{ shortcuts: enabled }, change] = useSettings();
+  const [{ shortcuts: enabled }] = useSettings();
   const navigate = useNavigate();
 
   useEffect(() => {
@@ -51,7 +51,7 @@ export function Shortcuts() {
     const onKey = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
       if (ctrlKey || metaKey || altKey || defaultPrevented || isTyping(target)) return;
-      if (overview.current !== null) return;
+      if (document.querySelector('dialog') !== null) return;
       switch (key) {
         case '/': {
           const query = document.querySelector<HTMLElement>('[data-query]');
@@ -77,31 +77,11 @@ export function Shortcuts() {
     return () => document.removeEventListener('keydown', onKey);
   }, [enabled, navigate]);
 
-  useEffect(() => {
-    if (open) overview.current?.showModal();
-  }, [open]);
-
-  if (!open) return null;
   return (
-    <dialog ref={overview} className={styles.overview} aria-labelledby="the-keys" onClose={() => setOpen(false)}>
-      <h2 id="the-keys">Keys</h2>
-      <dl>
-        {shortcuts.map(({ key, does }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <label>
-        <input type="checkbox" checked={enabled} onChange={({ target }) => change({ shortcuts: target.checked })} />
-        Single keys do this
-      </label>
-      <form method="dialog">
-        <button type="submit">Close</button>
-      </form>
-    </dialog>
+    open && (
+      <Suspense>
+        <KeysOverview onClose={() => setOpen(false)} />
+      </Suspense>
+    )
   );
 }

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
+import { paths } from '../site/paths.ts';
+import { ItemBoundary } from './ItemBoundary.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import styles from './StatementList.module.css';
 
@@ -23,7 +25,9 @@ export function StatementList({ statements, articles, all, allName, withSpeaker 
           const article = bySlug.get(statement.article);
           return (
             article && (
-              <QuoteItem key={statement.id} statement={statement} article={article} withSpeaker={withSpeaker} />
+              <ItemBoundary key={statement.id} what="This statement" to={paths.statement(statement.id)}>
+                <QuoteItem statement={statement} article={article} withSpeaker={withSpeaker} />
+              </ItemBoundary>
             )
           );
         })}

@@ -1,8 +1,14 @@
 import { DataError } from './data-error.ts';
 
-/** Reads a data file of this site over the network. */
-export async function fetchData(path: string): Promise<unknown> {
-  const response = await fetch(`${import.meta.env.BASE_URL}${path}`).catch(() => {
+/**
+ * Reads a data file of this site over the network. `ahead`: no page shows it yet, so the worker is not to take it for
+ * a visit.
+ *
+ * @throws {DataError} if it does not come.
+ */
+export async function fetchData(path: string, ahead = false): Promise<unknown> {
+  const cache = ahead ? 'reload' : 'default';
+  const response = await fetch(`${import.meta.env.BASE_URL}${path}`, { cache }).catch(() => {
     throw new DataError(path, 0);
   });
   if (!response.ok) throw new DataError(path, response.status);

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryMeta } from '@tanstack/react-query';
 import { data } from 'react-router';
 import type { Permalinks } from '../model/edition.ts';
 import type { Unavailable } from '../model/unavailable.ts';
@@ -8,6 +8,7 @@ import {
   articleQuery,
   catalogueQuery,
   countryQuery,
+  type FileQuery,
   licencesQuery,
   permalinksQuery,
   personQuery,
@@ -15,63 +16,66 @@ import {
   statementQuery,
 } from './queries.ts';
 
-/** Thrown for an address that has no page (any more), with status 404 or 410. */
+/** Thrown for an address without a page: with status 410 where there was one, else 404. */
 const unavailable = (found: Unavailable) => data(found, { status: found.retirement === null ? 404 : 410 });
 
-const never = (what: Unavailable['what'], id: string) => Promise.reject(unavailable({ what, id, retirement: null }));
-
-/** The loaders of the pages: each has its data in the client's cache when it is done. */
-export function loaders(client: QueryClient) {
-  /** Loads a thing by its id; one that is not there is looked up in the permalink ledger. */
-  async function loadOrGone(
-    what: Unavailable['what'],
-    id: string,
-    section: keyof Permalinks | null,
-    loading: () => Promise<unknown>,
-  ): Promise<null> {
-    const retired = (permalinks: Permalinks | undefined) =>
-      section === null || permalinks === undefined || !Object.hasOwn(permalinks[section], id)
-        ? undefined
-        : permalinks[section][id];
-    // A notice was rendered from the ledger, and the ledger is in its page: no need to ask for the thing first.
-    const known = retired(client.getQueryData(permalinksQuery().queryKey));
-    if (known !== undefined) throw unavailable({ what, id, retirement: known });
-    try {
-      await loading();
-    } catch (error) {
-      if (!(error instanceof DataError) || error.status !== 404) throw error;
-      const permalinks = section === null ? undefined : await client.query(permalinksQuery());
-      throw unavailable({ what, id, retirement: retired(permalinks) ?? null });
-    }
+const lists =
+  (...files: readonly (() => Promise<unknown>)[]) =>
+  async (): Promise<null> => {
+    await Promise.all(files.map((file) => file()));
     return null;
-  }
+  };
 
+/**
+ * What the routes of the pages load. When a loader is done, the data of its page is in the client's cache. The loader
+ * of one thing answers with its id, which it has checked.
+ *
+ * @param options go with the queries for single things.
+ * @throws (each loader) a route's error response with an `Unavailable` for an id without a page; `DataError` for a
+ *   file that did not come.
+ */
+export function loaders(client: QueryClient, options: { readonly meta?: QueryMeta } = {}) {
+  const load = <File>(query: FileQuery<File>): Promise<File> => client.query({ ...query, ...options });
+
+  /** An id that has no file is looked up in its section of the permalink ledger, if it has one. */
+  const one =
+    <Id extends string>(
+      what: Unavailable['what'],
+      isId: (text: string) => text is Id,
+      section: keyof Permalinks | null,
+      file: (id: Id) => Promise<unknown>,
+    ) =>
+    async (id = ''): Promise<Id> => {
+      if (!isId(id)) throw unavailable({ what, id, retirement: null });
+      const retired = (permalinks: Permalinks | undefined) =>
+        section === null || permalinks === undefined || !Object.hasOwn(permalinks[section], id)
+          ? undefined
+          : permalinks[section][id];
+      // The page of a notice carries the ledger: no need to ask for the thing first.
+      const known = retired(client.getQueryData(permalinksQuery().queryKey));
+      if (known !== undefined) throw unavailable({ what, id, retirement: known });
+      try {
+        await file(id);
+      } catch (error) {
+        if (!(error instanceof DataError) || error.status !== 404) throw error;
+        const permalinks = section === null ? undefined : await load(permalinksQuery());
+        throw unavailable({ what, id, retirement: retired(permalinks) ?? null });
+      }
+      return id;
+    };
+
+  const catalogue = () => client.query(catalogueQuery());
   return {
-    catalogue: async () => {
-      await client.query(catalogueQuery());
-      return null;
-    },
-    about: async () => {
-      await client.query(licencesQuery());
-      return null;
-    },
-    quotes: async () => {
-      await Promise.all([client.query(catalogueQuery()), client.query(statementIndexQuery())]);
-      return null;
-    },
-    article: (slug = '') =>
-      isSlug(slug)
-        ? loadOrGone('article', slug, 'articles', () => client.query(articleQuery(slug)))
-        : never('article', slug),
-    statement: (id = '') =>
-      isStatementId(id)
-        ? loadOrGone('statement', id, 'statements', () => client.query(statementQuery(id)))
-        : never('statement', id),
-    person: (id = '') =>
-      isPersonId(id) ? loadOrGone('person', id, 'people', () => client.query(personQuery(id))) : never('person', id),
-    country: (code = '') =>
-      isCountryCode(code)
-        ? loadOrGone('country', code, null, () => client.query(countryQuery(code)))
-        : never('country', code),
+    articles: lists(catalogue),
+    article: one('article', isSlug, 'articles', (slug) => load(articleQuery(slug))),
+    quotes: lists(catalogue, () => client.query(statementIndexQuery())),
+    statement: one('statement', isStatementId, 'statements', (id) => load(statementQuery(id))),
+    people: lists(catalogue),
+    person: one('person', isPersonId, 'people', (id) => load(personQuery(id))),
+    countries: lists(catalogue),
+    country: one('country', isCountryCode, null, (code) => load(countryQuery(code))),
+    about: lists(() => client.query(licencesQuery())),
   };
 }
+
+export type Loaders = ReturnType<typeof loaders>;

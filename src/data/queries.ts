@@ -10,6 +10,9 @@ export function dataQuery<Data>(file: DataFile<Data>) {
   return queryOptions<Data, Error, Data, [string, string]>({ queryKey: ['data', file] });
 }
 
+/** Asks for one of the site's data files. */
+export type FileQuery<File> = ReturnType<typeof file<File>>;
+
 export function catalogueQuery() {
   return dataQuery(dataFiles.catalogue.at());
 }

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { defaultSettings, parseSettings, type Settings } from '../model/settings.ts';
-
-/** Also read by the script in index.html, which applies it before the first paint. */
-const key = 'verbatim:settings';
+import {
+  appearanceChoices,
+  defaultSettings,
+  parseSettings,
+  type Settings,
+  settingsKey as key,
+} from '../model/settings.ts';
 
 let current: Settings | undefined;
 const listeners = new Set<() => void>();
@@ -19,15 +22,14 @@ function read(): Settings {
   return current;
 }
 
-function apply({ theme, size, face }: Settings): void {
+/** As `app/boot.ts` does it before the first paint. */
+function apply(settings: Settings): void {
   const { dataset } = document.documentElement;
-  const set = (name: string, value: string, otherwise: string) => {
-    if (value === otherwise) delete dataset[name];
-    else dataset[name] = value;
-  };
-  set('theme', theme, defaultSettings.theme);
-  set('size', size, defaultSettings.size);
-  set('face', face, defaultSettings.face);
+  for (const [name, choices] of Object.entries(appearanceChoices)) {
+    const chosen = choices.find((choice) => choice === Reflect.get(settings, name));
+    if (chosen === undefined) delete dataset[name];
+    else dataset[name] = chosen;
+  }
 }
 
 function change(changes: Partial<Settings>): void {

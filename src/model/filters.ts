@@ -28,6 +28,16 @@ export const sorts: Readonly<Record<View, readonly [Sort, ...Sort[]]>> = {
 
 export const facetKeys = ['person', 'country', 'kind'] as const satisfies readonly FacetKey[];
 
+/** The parameters of a list's address: every key of `Filters`. */
+export const listParameters = [
+  'person',
+  'country',
+  'kind',
+  'q',
+  'sort',
+  'page',
+] as const satisfies readonly (keyof Filters)[];
+
 export const noFilters: Filters = { person: [], country: [], kind: [], q: '', sort: 'newest', page: 1 };
 
 const longestQuery = 200;

@@ -1,24 +1,31 @@
-/** How somebody wants to read: kept in their browser, nowhere else. */
+/** What each setting of the appearance offers beside its default. The page's root element carries what is chosen. */
+export const appearanceChoices = {
+  theme: ['light', 'dark'],
+  size: ['small', 'large', 'larger'],
+  face: ['sans'],
+} as const;
+
+export type AppearanceKey = keyof typeof appearanceChoices;
+type Choice<Key extends AppearanceKey> = (typeof appearanceChoices)[Key][number];
+
+/** How a reader wants to read. Kept in the reader's browser and nowhere else. */
 export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly size: 'small' | 'normal' | 'large' | 'larger';
-  readonly face: 'serif' | 'sans';
+  readonly theme: 'system' | Choice<'theme'>;
+  readonly size: 'normal' | Choice<'size'>;
+  readonly face: 'serif' | Choice<'face'>;
   /** Whether single keys do anything. */
   readonly shortcuts: boolean;
 }
 
 export const defaultSettings: Settings = { theme: 'system', size: 'normal', face: 'serif', shortcuts: true };
 
-export const settingValues = {
-  theme: ['system', 'light', 'dark'],
-  size: ['small', 'normal', 'large', 'larger'],
-  face: ['serif', 'sans'],
-} as const;
+/** The name under which a browser keeps the settings. */
+export const settingsKey = 'verbatim:settings';
 
-const oneOf = <Value extends string>(values: readonly Value[], found: unknown, otherwise: Value): Value =>
-  values.find((value) => value === found) ?? otherwise;
+const oneOf = <Value extends string>(choices: readonly Value[], found: unknown): Value | undefined =>
+  choices.find((choice) => choice === found);
 
-/** Reads kept settings; whatever is broken or unknown in them is at its default. */
+/** Reads kept settings. Broken and unknown parts get their defaults. */
 export function parseSettings(kept: string | null): Settings {
   let found: unknown;
   try {
@@ -29,9 +36,9 @@ export function parseSettings(kept: string | null): Settings {
   if (typeof found !== 'object' || found === null) return defaultSettings;
   const { theme, size, face, shortcuts } = found as Readonly<Record<string, unknown>>;
   return {
-    theme: oneOf(settingValues.theme, theme, defaultSettings.theme),
-    size: oneOf(settingValues.size, size, defaultSettings.size),
-    face: oneOf(settingValues.face, face, defaultSettings.face),
+    theme: oneOf(appearanceChoices.theme, theme) ?? defaultSettings.theme,
+    size: oneOf(appearanceChoices.size, size) ?? defaultSettings.size,
+    face: oneOf(appearanceChoices.face, face) ?? defaultSettings.face,
     shortcuts: typeof shortcuts === 'boolean' ? shortcuts : defaultSettings.shortcuts,
   };
 }

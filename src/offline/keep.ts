@@ -1,7 +1,6 @@
 import type { Slug } from '../model/ids.ts';
 import { cacheNames } from './cache-names.ts';
 import { forgetArticle, keepArticle } from './keep-article.ts';
-import { siteScope } from './site-scope.ts';
 import { howKept } from './what-is-kept.ts';
 
 /** Milliseconds that a worker may take to be there. */
@@ -24,21 +23,21 @@ const worker = async (): Promise<boolean> =>
     new Promise<false>((resolve) => setTimeout(() => resolve(false), workerTimeoutMs)),
   ]));
 
-/** Looks up whether and how an article is on this device, once there is a worker. */
-export async function keepingOf(slug: Slug): Promise<Keeping> {
+/** Looks up whether and how an article of the site at `scope` is on this device, once there is a worker. */
+export async function keepingOf(scope: string, slug: Slug): Promise<Keeping> {
   try {
-    return (await worker()) ? await howKept(siteScope(), slug) : 'unable';
+    return (await worker()) ? await howKept(scope, slug) : 'unable';
   } catch {
     return 'unable';
   }
 }
 
-const keptCache = (): Promise<Cache> => caches.open(cacheNames(siteScope()).kept);
+const keptCache = (scope: string): Promise<Cache> => caches.open(cacheNames(scope).kept);
 
 /** Keeps an article on this device; `null` if that went well. */
-export async function keep(slug: Slug): Promise<Refusal | null> {
+export async function keep(scope: string, slug: Slug): Promise<Refusal | null> {
   try {
-    await keepArticle(await keptCache(), siteScope(), slug);
+    await keepArticle(await keptCache(scope), scope, slug);
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no room' : 'not reached';
   }
@@ -48,6 +47,7 @@ export async function keep(slug: Slug): Promise<Refusal | null> {
 }
 
 /** Takes an article off this device. */
-export async function forget(slug: Slug): Promise<void> {
-  await forgetArticle(await keptCache(), siteScope(), slug);
+export async function forget(scope: string, slug: Slug): Promise<null> {
+  await forgetArticle(await keptCache(scope), scope, slug);
+  return null;
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { ArrivalBar } from '../components/ArrivalBar.tsx';
 import { ArticleFacts } from '../components/ArticleFacts.tsx';
 import { ArticleHead } from '../components/ArticleHead.tsx';
 import { ArticleNotes } from '../components/ArticleNotes.tsx';
+import { ItemBoundary } from '../components/ItemBoundary.tsx';
 import { MarkedParagraph } from '../components/MarkedParagraph.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { RetiredNotice } from '../components/RetiredNotice.tsx';
@@ -16,7 +17,7 @@ import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { articleTags } from '../model/article-tags.ts';
 import { markedArticle } from '../model/read-article.ts';
-import { isSlug, type Slug } from '../model/ids.ts';
+import type { Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { dataFiles } from '../site/data-files.ts';
 import { paths } from '../site/paths.ts';
@@ -33,11 +34,9 @@ function returnFocus(id: string | undefined): void {
 }
 
 /** An article to read, with every statement in it marked and attributed. */
-export function ArticlePage() {
-  const { slug = '' } = useParams();
-  if (!isSlug(slug)) throw new Error(`“${slug}” reached the article page`);
-  // What is shown in one article's text is not to be shown in the next.
-  return <OneArticle key={slug} slug={slug} />;
+export function ArticlePage({ id }: { readonly id: Slug }) {
+  // The next article starts with nothing sought in its text.
+  return <OneArticle key={id} slug={id} />;
 }
 
 function OneArticle({ slug }: { readonly slug: Slug }) {
@@ -71,7 +70,9 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
       <article className={styles.article} lang={article.language}>
         <div className={styles.lead} lang={facts.language}>
           <ArticleHead article={article} />
-          <VoicesChart voices={voices} withInitials={marked.severalSpeak} listHref="#the-statements" />
+          <ItemBoundary as="div" what="The list of who is quoted">
+            <VoicesChart voices={voices} withInitials={marked.severalSpeak} listHref="#the-statements" />
+          </ItemBoundary>
         </div>
         <div className={styles.sheet}>
           {marked.paragraphs.map((nodes, i) => (

@@ -4,6 +4,7 @@ import { ArticleCard } from '../components/ArticleCard.tsx';
 import { ExportMenu } from '../components/ExportMenu.tsx';
 import { FeedLinks } from '../components/FeedLinks.tsx';
 import { FilteredList } from '../components/FilteredList.tsx';
+import { ItemBoundary } from '../components/ItemBoundary.tsx';
 import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
 import { NoArticles } from '../components/NoArticles.tsx';
@@ -111,13 +112,14 @@ export function ArticlesPage() {
         >
           <ol className={styles.list}>
             {shown.items.map((article) => (
-              <ArticleCard
-                key={article.slug}
-                article={article}
-                personName={labels.person}
-                countryName={labels.country}
-                found={words === null ? null : foundIn(words, article.slug, filters.q)}
-              />
+              <ItemBoundary key={article.slug} what="This article" to={paths.article(article.slug)}>
+                <ArticleCard
+                  article={article}
+                  personName={labels.person}
+                  countryName={labels.country}
+                  found={words === null ? null : foundIn(words, article.slug, filters.q)}
+                />
+              </ItemBoundary>
             ))}
           </ol>
         </FilteredList>

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
 import { FeedLinks } from '../components/FeedLinks.tsx';
@@ -10,18 +10,16 @@ import { countryQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { statementKinds } from '../model/article.ts';
 import { noFilters, toSearch } from '../model/filters.ts';
-import { isCountryCode } from '../model/ids.ts';
+import type { CountryCode } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
 import { countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
 import { paths } from '../site/paths.ts';
 
 /** One country: what is said by those who speak for it, and, kept apart, where it is named. */
-export function CountryPage() {
-  const { countryCode = '' } = useParams();
-  if (!isCountryCode(countryCode)) throw new Error(`“${countryCode}” reached the country page`);
-  const { country, totals, speakers, statements, mentions, articles } = useLoaded(countryQuery(countryCode));
-  const { code, name, spokenForIn, mentionedIn } = country;
+export function CountryPage({ id: code }: { readonly id: CountryCode }) {
+  const { country, totals, speakers, statements, mentions, articles } = useLoaded(countryQuery(code));
+  const { name, spokenForIn, mentionedIn } = country;
   const total = allKinds(country.statements);
   const share = shareOf(country.statements, totals.statements);
   const inArticles = (n: number) => countOf(n, totals.articles, 'article');

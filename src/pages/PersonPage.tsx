@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import styles from '../components/List.module.css';
 import { FeedLinks } from '../components/FeedLinks.tsx';
@@ -10,18 +10,16 @@ import { personQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { statementKinds } from '../model/article.ts';
 import { noFilters, toSearch } from '../model/filters.ts';
-import { isPersonId } from '../model/ids.ts';
+import type { PersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
 import { count, countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
 import { paths } from '../site/paths.ts';
 
 /** One person: what the edition's articles say that they said, and, kept apart, where they are named. */
-export function PersonPage() {
-  const { personId = '' } = useParams();
-  if (!isPersonId(personId)) throw new Error(`“${personId}” reached the person page`);
-  const { person, totals, offices, statements, mentions, articles } = useLoaded(personQuery(personId));
-  const { id, name, speaksIn, mentionedIn } = person;
+export function PersonPage({ id }: { readonly id: PersonId }) {
+  const { person, totals, offices, statements, mentions, articles } = useLoaded(personQuery(id));
+  const { name, speaksIn, mentionedIn } = person;
   const total = allKinds(person.statements);
   const share = shareOf(person.statements, totals.statements);
   const inArticles = (n: number) => countOf(n, totals.articles, 'article');

@@ -2,6 +2,7 @@ import { facts } from 'virtual:edition-facts';
 import { Link } from 'react-router';
 import { ExportMenu } from '../components/ExportMenu.tsx';
 import { FilteredList } from '../components/FilteredList.tsx';
+import { ItemBoundary } from '../components/ItemBoundary.tsx';
 import { ListHead } from '../components/ListHead.tsx';
 import styles from '../components/List.module.css';
 import { NoArticles } from '../components/NoArticles.tsx';
@@ -132,7 +133,13 @@ export function QuotesPage() {
           <ol className={styles.list}>
             {shown.items.map((statement) => {
               const article = articles.get(statement.article);
-              return article && <QuoteItem key={statement.id} statement={statement} article={article} />;
+              return (
+                article && (
+                  <ItemBoundary key={statement.id} what="This statement" to={paths.statement(statement.id)}>
+                    <QuoteItem statement={statement} article={article} />
+                  </ItemBoundary>
+                )
+              );
             })}
           </ol>
         </FilteredList>

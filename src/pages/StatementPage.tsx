@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { ArticleSource } from '../components/ArticleSource.tsx';
 import { AttributingSentence } from '../components/AttributingSentence.tsx';
@@ -12,7 +12,7 @@ import { StatementWords } from '../components/StatementWords.tsx';
 import { useRev } from '../hooks/use-rev.ts';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
-import { isStatementId } from '../model/ids.ts';
+import type { StatementId } from '../model/ids.ts';
 import { kindMeanings, kindNames } from '../model/kind-names.ts';
 import { statementName, statementTitle } from '../model/statement-title.ts';
 import { quotedText } from '../model/words.ts';
@@ -26,13 +26,11 @@ const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
   text.length <= 160 ? 'short' : text.length <= 360 ? 'long' : 'longest';
 
 /** One statement: its words, who said them, and why the edition says so. */
-export function StatementPage() {
-  const { statementId = '' } = useParams();
-  if (!isStatementId(statementId)) throw new Error(`“${statementId}” reached the statement page`);
-  const page = useLoaded(statementQuery(statementId));
+export function StatementPage({ id }: { readonly id: StatementId }) {
+  const page = useLoaded(statementQuery(id));
   const rev = useRev();
   const { statement, article, speaksFor, position, of, previous, next } = page;
-  const { id, kind, speaker, office, words } = statement;
+  const { kind, speaker, office, words } = statement;
   const said = quotedText(kind, words);
   // A paragraph of one sentence is shown already.
   const context = page.context.filter(({ text }) => text !== page.sentence);

@@ -46,7 +46,7 @@ describe('reading settings', () => {
   test('are one group of choices each, at their defaults', async () => {
     await open();
     expect(['Appearance', 'Text size', 'Typeface'].map((name) => choicesOf(name).length)).toEqual([3, 4, 2]);
-    expect(chosen()).toEqual(['As the system', 'Normal', 'Serif']);
+    expect(chosen()).toEqual(['System', 'Normal', 'Serif']);
     expect(screen.getByRole('checkbox', { name: /Keyboard shortcuts/, checked: true })).toBeTruthy();
   });
 
@@ -63,7 +63,7 @@ describe('reading settings', () => {
   test('going back to a default leaves it to the sheet again', async () => {
     const { user } = await open();
     await user.click(choice('Dark'));
-    await user.click(choice('As the system'));
+    await user.click(choice('System'));
     expect('theme' in dataset).toBe(false);
   });
 
@@ -84,13 +84,13 @@ describe('reading settings', () => {
   test.each(['{', 'null', '[]', '{"theme":"neon"}'])('are the defaults where the storage holds %s', async (broken) => {
     localStorage.setItem(key, broken);
     await open();
-    expect(chosen()).toEqual(['As the system', 'Normal', 'Serif']);
+    expect(chosen()).toEqual(['System', 'Normal', 'Serif']);
   });
 
   test('work for as long as the page is open where the storage is refused', async () => {
     refuseStorage();
     const { user } = await open();
-    expect(chosen()).toEqual(['As the system', 'Normal', 'Serif']);
+    expect(chosen()).toEqual(['System', 'Normal', 'Serif']);
     await user.click(choice('Dark'));
     await user.click(choice('Large'));
     expect(chosen()).toEqual(['Dark', 'Large', 'Serif']);
@@ -103,7 +103,7 @@ describe('reading settings', () => {
     expect(chosen()).toEqual(['Dark', 'Small', 'Serif']);
     expect(dataset).toMatchObject({ theme: 'dark', size: 'small' });
     elsewhere(null);
-    expect(chosen()).toEqual(['As the system', 'Normal', 'Serif']);
+    expect(chosen()).toEqual(['System', 'Normal', 'Serif']);
     expect('theme' in dataset).toBe(false);
   });
 

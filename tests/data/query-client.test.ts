@@ -1,8 +1,9 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataError } from '../../src/data/data-error.ts';
-import { articleQuery, catalogueQuery } from '../../src/data/queries.ts';
+import { articleQuery, catalogueQuery, statementQuery } from '../../src/data/queries.ts';
 import { createQueryClient, type ReadData } from '../../src/data/query-client.ts';
-import { slug } from '../model/factories.ts';
+import { slug, statementId } from '../model/factories.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -73,5 +74,32 @@ describe('a question', () => {
     await expect(client.query(catalogueQuery())).rejects.toMatchObject({ status: 404 });
     broken = false;
     expect(await client.query(catalogueQuery())).toEqual({ articles: [] });
+  });
+});
+
+describe('a long session', () => {
+  test('keeps in memory what it shows, the lists, and the latest of what it has opened', async () => {
+    const read: string[] = [];
+    const client = createQueryClient(async (path) => {
+      read.push(path);
+      return path;
+    });
+    await client.query(catalogueQuery());
+    const shown = slug('shown');
+    const stop = new QueryObserver(client, articleQuery(shown)).subscribe(() => {});
+    for (let n = 0; n < 500; n++) {
+      await client.query(articleQuery(slug(`article-${n}`)));
+      await client.query(statementQuery(statementId(`s${10_000 + n}`)));
+    }
+    const held = client.getQueryCache().getAll();
+    expect(held.length).toBeLessThan(50);
+    read.length = 0;
+    await client.query(catalogueQuery());
+    await client.query(articleQuery(shown));
+    await client.query(articleQuery(slug('article-499')));
+    expect(read).toEqual([]);
+    await client.query(articleQuery(slug('article-0')));
+    expect(read).toEqual(['data/articles/article-0.json']);
+    stop();
   });
 });

@@ -274,7 +274,7 @@ test('light, size and typeface are applied at once and kept, from before the fir
   expect(await looks()).toEqual(after);
   const again = await settings(page);
   expect(await again.getByRole('radio', { name: 'Larger' }).isChecked()).toBe(true);
-  await again.getByRole('radio', { name: 'As the system' }).check();
+  await again.getByRole('radio', { name: 'System' }).check();
   await again.getByRole('radio', { name: 'Normal' }).check();
   await again.getByRole('radio', { name: 'Serif', exact: true }).check();
   expect(await looks()).toEqual(before);

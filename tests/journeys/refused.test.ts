@@ -117,7 +117,7 @@ test.each(['{', 'null', '"dark"', '[]', '{"theme":"purple","size":{},"face":7,"s
     expect(await html.getAttribute('data-size')).toBeNull();
     expect(await html.getAttribute('data-face')).toBeNull();
     await page.getByRole('button', { name: 'Reading settings' }).click();
-    for (const name of ['As the system', 'Normal', 'Serif']) {
+    for (const name of ['System', 'Normal', 'Serif']) {
       expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
     }
     opened.expectQuiet();

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { assertNever } from '../../model/assert-never.ts';
 import type { Slug } from '../../model/ids.ts';
-import { forget, keep, type Keeping, keepingOf, type Refusal } from '../keep.ts';
 import { paths } from '../../site/paths.ts';
+import type { Keeping, Refusal } from '../keep.ts';
+import { keepingMutation, keepingQuery } from './offline-queries.ts';
 import styles from './SaveOffline.module.css';
 
 const refusals = {
-  'no room': 'This browser has no room for it. Free some on your device, or stop keeping another article.',
+  'no room': 'This browser has no room for it. Free some space on your device, or stop keeping another article.',
   'not reached': 'It could not be fetched. Try again when you are online.',
 } as const satisfies Record<Refusal, string>;
 
@@ -28,44 +29,19 @@ function sentence(keeping: Keeping): string {
 
 /** Says whether an article is on this device, and puts it there or takes it away. */
 export function SaveOffline({ slug }: { readonly slug: Slug }) {
-  const [keeping, setKeeping] = useState<Keeping | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [working, setWorking] = useState(false);
-
-  useEffect(() => {
-    let open = true;
-    void keepingOf(slug).then((found) => open && setKeeping(found));
-    return () => {
-      open = false;
-    };
-  }, [slug]);
-
-  async function change(work: () => Promise<Refusal | null | void>) {
-    setWorking(true);
-    try {
-      setRefusal((await work()) ?? null);
-      setKeeping(await keepingOf(slug));
-    } finally {
-      setWorking(false);
-    }
-  }
-
+  const { data: keeping } = useQuery(keepingQuery(slug));
+  const { mutate, isPending, isError, data: refusal = null } = useMutation(keepingMutation(slug));
   return (
     <div className={`${styles.keep} apparatus`}>
       <p role="status" className={styles.said}>
-        {keeping !== null && sentence(keeping)}
+        {keeping !== undefined && sentence(keeping)}
         {refusal !== null && refusals[refusal]}
+        {isError && 'That did not work. Try again.'}
       </p>
-      {/* One for both, and never disabled: a button that goes away takes the keyboard's place on the page with it. */}
+      {/* One button for both, and never disabled: a button that goes away takes the keyboard's focus with it. */}
       {(keeping === 'not' || keeping === 'kept') && (
-        <button
-          type="button"
-          aria-disabled={working}
-          onClick={() => {
-            if (!working) void change(() => (keeping === 'not' ? keep(slug) : forget(slug)));
-          }}
-        >
-          {keeping === 'kept' ? 'Stop keeping it' : working ? 'Fetching…' : 'Keep this article offline'}
+        <button type="button" aria-disabled={isPending} onClick={() => !isPending && mutate(keeping === 'not')}>
+          {keeping === 'kept' ? 'Stop keeping it' : isPending ? 'Fetching…' : 'Keep this article offline'}
         </button>
       )}
       {(keeping === 'kept' || keeping === 'whole') && <Link to={paths.offline()}>All that is kept</Link>}

@@ -1,29 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { paths } from '../../site/paths.ts';
+import type { Kept } from '../what-is-kept.ts';
 import styles from './ArticleLinks.module.css';
 import { ArticleLinks } from './ArticleLinks.tsx';
-import { siteScope } from '../site-scope.ts';
-import { type Kept, whatIsKept } from '../what-is-kept.ts';
-import { paths } from '../../site/paths.ts';
+import { offlineQuery } from './offline-queries.ts';
 
 const nothing: Kept = { whole: false, kept: [], visited: [] };
 
-/** What can be read without a connection, as links. */
+/** What can be read without a connection, as links. Where the browser lets nobody look, nothing is kept. */
 export function SavedArticles() {
-  const [found, setFound] = useState<Kept | null>(null);
-  useEffect(() => {
-    let open = true;
-    // Where the browser keeps nothing, or lets nobody look, nothing is kept.
-    whatIsKept(siteScope()).then(
-      (kept) => open && setFound(kept),
-      () => open && setFound(nothing),
-    );
-    return () => {
-      open = false;
-    };
-  }, []);
-  if (found === null) return null;
-  const { whole, kept, visited } = found;
+  const { data, isPending } = useQuery(offlineQuery());
+  if (isPending) return null;
+  const { whole, kept, visited } = data ?? nothing;
   if (whole) {
     return (
       <div className={styles.kept}>

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+interface Props {
+  /** “This article” */
+  readonly what: string;
+  /** Where it can be seen all the same. */
+  readonly to?: string;
+  /** What it is in the page. */
+  readonly as?: 'li' | 'div';
+  readonly children: ReactNode;
+}
+
+/** One of several things. When it cannot be shown it says so, and the others stay. */
+export function ItemBoundary({ what, to, as: Item = 'li', children }: Props) {
+  return (
+    <ErrorBoundary
+      fallback={
+        <Item className="apparatus">
+          {what} could not be shown. {to !== undefined && <Link to={to}>Open it</Link>}
+        </Item>
+      }
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
