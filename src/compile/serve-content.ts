@@ -3,6 +3,7 @@ import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Compiled } from './compile.ts';
 import { dataFiles } from '../catalogue/data-files.ts';
 import type { Fault } from './fault.ts';
+import { folderState } from './folder-state.ts';
 import { faultReport } from './report.ts';
 import { factsModule, resolved } from './virtual-modules.ts';
 
@@ -12,12 +13,12 @@ export interface ContentServing {
   readonly folder: string;
   /** What is compiled at present. */
   readonly compiled: () => Promise<Compiled>;
-  /** Compiles anew; `compiled` gives the outcome from now on. */
+  /** Compiles again; `compiled` gives the outcome from now on. */
   readonly recompile: () => Promise<Compiled>;
 }
 
-/** Editors write a file in several steps. */
-const settleFor = 60;
+/** Milliseconds without a change before content is compiled: editors write a file in several steps. */
+const settleMs = 60;
 
 function overlay(faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload {
   const [first] = faults;
@@ -73,6 +74,8 @@ function invalidate(server: ViteDevServer): void {
 export async function serveContent(server: ViteDevServer, serving: ContentServing): Promise<void> {
   const { hot } = server.environments.client;
   answerData(server, serving);
+  /** The folder as it was right before it was read. */
+  let state = await folderState(serving.dir);
   let shown = await serving.compiled();
   const warn = (): void => {
     if (!shown.ok) server.config.logger.error(faultReport(shown.faults, serving.folder));
@@ -81,6 +84,7 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
 
   const refresh = async (): Promise<void> => {
     const before = shown;
+    state = await folderState(serving.dir);
     shown = await serving.recompile();
     invalidate(server);
     warn();
@@ -95,14 +99,28 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
       hot.send({ type: 'full-reload' });
       return;
     }
-    // The client takes its overlay away on an update, of however little.
+    // The client takes its overlay away on an update, even an empty one.
     if (!before.ok) hot.send({ type: 'update', updates: [] });
     hot.send('verbatim:content', {});
   };
   let lastGood = shown.ok ? shown.edition : null;
 
+  let last: Promise<void> = Promise.resolve();
+  // One after another: what is compiled first must not be shown last.
+  const inTurn = (work: () => Promise<void>): void => {
+    last = last.then(work).catch((error: unknown) => server.config.logger.error(String(error)));
+  };
+
+  const catchUp = (): void => {
+    inTurn(async () => {
+      if ((await folderState(serving.dir)) !== state) await refresh();
+    });
+  };
+
   hot.on('vite:client:connect', (_, client) => {
     if (!shown.ok) client.send(overlay(shown.faults, serving));
+    // Some file systems report no changes at all.
+    catchUp();
   });
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(serving.dir);
@@ -110,8 +128,8 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
     const relative = path.relative(serving.dir, file);
     if (relative.startsWith('..') || path.isAbsolute(relative)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      refresh().catch((error: unknown) => server.config.logger.error(String(error)));
-    }, settleFor);
+    timer = setTimeout(() => inTurn(refresh), settleMs);
   });
+  // The watcher reports no change to a file that it has not found yet.
+  server.watcher.on('ready', catchUp);
 }
