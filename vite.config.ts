@@ -15,10 +15,13 @@ const { DRAFT = '' } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 const limit = offlineLimit(OFFLINE, OFFLINE_LIMIT);
 
+/** Milliseconds after which a test hangs, on the slowest machine and beside other work: no test is about speed. */
+const patienceMs = 300_000;
+
 /** Tests of what has something to see. */
 const onScreen = 'tests/{app,components,hooks,offline,pages}/**/*.test.tsx';
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ isPreview, mode }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [
@@ -66,8 +69,9 @@ export default defineConfig(({ isPreview }) => ({
     },
   },
   test: {
-    // Journeys wait more than they work: more of them at once than the smallest machine has processors.
+    // More than the smallest machine has processors: a journey also waits.
     maxWorkers: 3,
+    reporters: ['default', './tests/retried.ts'],
     projects: [
       {
         extends: true,
@@ -77,8 +81,7 @@ export default defineConfig(({ isPreview }) => ({
           exclude: [onScreen, 'tests/{journeys,built,screenshots,bench}/**', '**/node_modules/**'],
           // What they test is pure, so a file may find modules that another has loaded: half of the time.
           isolate: false,
-          // Ten thousand made-up texts take their time where other programs take it too.
-          testTimeout: 60_000,
+          testTimeout: mode === 'fuzz' ? 60 * patienceMs : patienceMs,
         },
       },
       {
@@ -88,7 +91,7 @@ export default defineConfig(({ isPreview }) => ({
           include: [onScreen],
           // Each file has a page of its own, but not a process of its own: half of the time.
           pool: 'vmThreads',
-          testTimeout: 60_000,
+          testTimeout: patienceMs,
         },
       },
       {
@@ -98,10 +101,10 @@ export default defineConfig(({ isPreview }) => ({
           globalSetup: ['tests/journeys/support/global-setup.ts'],
           isolate: false,
           // Each look is a question to the browser, which has other things to do.
-          expect: { poll: { interval: 100 } },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Journeys run on machines that others may use too; what fails twice is a fault.
+          expect: { poll: { interval: 100, timeout: patienceMs / 5 } },
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
+          // A browser has moods. What fails twice is a fault, and what fails once is named.
           retry: 1,
         },
       },

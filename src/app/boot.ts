@@ -1,6 +1,6 @@
 import { listParameters } from '../model/filters.ts';
 import { appearanceChoices, settingsKey } from '../model/settings.ts';
-import { revParameter } from '../site/paths.ts';
+import { revParameter } from '../site/statement-link.ts';
 
 // Runs before the first paint: the build writes it, with what it imports, into the head of every page (see
 // publish/boot-script.ts). Each byte is in every page, so it imports nothing but names.

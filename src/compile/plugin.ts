@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { editionData } from '../catalogue/edition-data.ts';
 import { compile, type Compiled } from './compile.ts';
+import { isLinkIn } from './is-link-in.ts';
 import { readFolder } from './read-folder.ts';
 import { faultReport } from './report.ts';
 import { serveContent } from './serve-content.ts';
@@ -41,6 +42,11 @@ export function content(options: { dir: string }): Plugin {
   return {
     name: 'verbatim:content',
     sharedDuringBuild: true,
+
+    config({ root = '.', server }) {
+      const from = path.resolve(root, options.dir);
+      return server?.watch === null ? {} : { server: { watch: { ignored: [(file: string) => isLinkIn(from, file)] } } };
+    },
 
     configResolved({ root }) {
       dir = path.resolve(root, options.dir);

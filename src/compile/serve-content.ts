@@ -4,6 +4,7 @@ import { editionData } from '../catalogue/edition-data.ts';
 import { dataFileAt } from '../site/data-file-at.ts';
 import type { Compiled } from './compile.ts';
 import type { Fault } from './fault.ts';
+import { folderState } from './folder-state.ts';
 import { faultReport } from './report.ts';
 import { factsModule, resolved } from './virtual-modules.ts';
 
@@ -14,12 +15,12 @@ export interface ContentServing {
   readonly folder: string;
   /** The latest outcome. */
   readonly compiled: () => Promise<Compiled>;
-  /** Compiles again; from then on `compiled` gives the new outcome. */
+  /** Compiles again; `compiled` gives the outcome from now on. */
   readonly recompile: () => Promise<Compiled>;
 }
 
-/** Waits this long after a change, since editors write a file in several steps. */
-const settleDelayMs = 60;
+/** Milliseconds without a change before content is compiled: editors write a file in several steps. */
+const settleMs = 60;
 
 function overlay(faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload {
   const [first] = faults;
@@ -75,6 +76,8 @@ function invalidate(server: ViteDevServer): void {
 export async function serveContent(server: ViteDevServer, serving: ContentServing): Promise<void> {
   const { hot } = server.environments.client;
   answerData(server, serving);
+  /** The folder as it was right before it was read. */
+  let state = await folderState(serving.dir);
   let shown = await serving.compiled();
   const warn = (): void => {
     if (!shown.ok) server.config.logger.error(faultReport(shown.faults, serving.folder));
@@ -83,6 +86,7 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
 
   const refresh = async (): Promise<void> => {
     const before = shown;
+    state = await folderState(serving.dir);
     shown = await serving.recompile();
     invalidate(server);
     warn();
@@ -103,8 +107,22 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
   };
   let lastGood = shown.ok ? shown.edition : null;
 
+  let last: Promise<void> = Promise.resolve();
+  // One after another: what is compiled first must not be shown last.
+  const inTurn = (work: () => Promise<void>): void => {
+    last = last.then(work).catch((error: unknown) => server.config.logger.error(String(error)));
+  };
+
+  const catchUp = (): void => {
+    inTurn(async () => {
+      if ((await folderState(serving.dir)) !== state) await refresh();
+    });
+  };
+
   hot.on('vite:client:connect', (_, client) => {
     if (!shown.ok) client.send(overlay(shown.faults, serving));
+    // Some file systems report no changes at all.
+    catchUp();
   });
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(serving.dir);
@@ -112,8 +130,8 @@ export async function serveContent(server: ViteDevServer, serving: ContentServin
     const relative = path.relative(serving.dir, file);
     if (relative.startsWith('..') || path.isAbsolute(relative)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      refresh().catch((error: unknown) => server.config.logger.error(String(error)));
-    }, settleDelayMs);
+    timer = setTimeout(() => inTurn(refresh), settleMs);
   });
+  // The watcher reports no change to a file that it has not found yet.
+  server.watcher.on('ready', catchUp);
 }

@@ -11,7 +11,7 @@ export function dataQuery<Data>(file: DataFile<Data>) {
 }
 
 /** Asks for one of the site's data files. */
-export type FileQuery<File> = ReturnType<typeof file<File>>;
+export type FileQuery<File> = ReturnType<typeof dataQuery<File>>;
 
 export function catalogueQuery() {
   return dataQuery(dataFiles.catalogue.at());

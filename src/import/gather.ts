@@ -1,5 +1,6 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { walkFolder } from '../compile/walk-folder.ts';
 import { byText } from '../model/order.ts';
 import { type Failure, err, systemReason } from './failure.ts';
 import { endings, formatOfEnding } from './format.ts';
@@ -24,31 +25,26 @@ async function leavesFolder(file: string, folder: string): Promise<boolean> {
 /** The files of a folder and of those in it that have one of the known endings, in the order of their paths. */
 async function gatherFolder(name: string): Promise<Gathered> {
   const folder = await realpath(name);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const inputs: Input[] = [];
   const failures: Failure[] = [];
-  const found = entries
-    .map((entry) => ({ entry, file: path.join(entry.parentPath, entry.name) }))
-    .toSorted((a, b) => byText(a.file, b.file));
-  for (const { entry, file } of found) {
-    const below = path.relative(folder, file);
+  const found = (await walkFolder(folder)).toSorted((a, b) => byText(a.path, b.path));
+  for (const { path: below, kind } of found) {
+    const file = path.join(folder, below);
     const shown = path.join(name, below);
-    if (below.split(path.sep).some((part) => part.startsWith('.'))) continue;
-    if (entry.isSymbolicLink()) {
+    if (kind === 'link') {
       try {
         if (await leavesFolder(file, folder)) {
           failures.push(
             err(shown, 'this symbolic link leads out of the folder', 'name the file itself to import it').failure,
           );
-          continue;
         }
         // What a link within the folder leads to is found there by itself.
       } catch (error) {
         failures.push(err(shown, `this symbolic link leads nowhere: ${systemReason(error)}`, 'take it out').failure);
       }
-      continue;
+    } else if (formatOfEnding(path.extname(below)) !== null) {
+      inputs.push({ name: shown, path: file });
     }
-    if (entry.isFile() && formatOfEnding(path.extname(entry.name)) !== null) inputs.push({ name: shown, path: file });
   }
   if (inputs.length === 0 && failures.length === 0) {
     const next = `put files there that end in ${endings.join(', ')}, or name a file`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locate } from '../../src/annotate/locate';
 import { selectorFor } from '../../src/annotate/selector-for';
+import { runs } from '../runs';
 
 const paragraphs = [
   'He said that he would go. She said so.',
@@ -60,6 +61,6 @@ test('whatever it gives, the compiler finds that place with it and no other', ()
         selector === null ? place : { ok: true, place },
       );
     }),
-    { numRuns: 10_000 },
+    runs(10_000),
   );
 });

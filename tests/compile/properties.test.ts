@@ -5,6 +5,7 @@ import { locate } from '../../src/annotate/locate';
 import { overlaps } from '../../src/annotate/overlaps';
 import { paragraphsOf } from '../../src/compile/paragraphs';
 import { textAt } from '../../src/model/place';
+import { runs } from '../runs';
 import { article, harbour, harbourWith } from './harbour';
 
 const withoutBlanks = (from: string): string => from.replaceAll(/[ \t\n]/g, '');
@@ -31,7 +32,7 @@ test('whatever is cut from or put into a file, compiling gives an edition or fau
       const lines = changed.split('\n').length;
       for (const { line } of faults) expect(line >= 1 && line <= lines).toBe(true);
     }),
-    { numRuns: 500 },
+    runs(5000),
   );
 });
 

@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Extraction } from '../../src/extract/extraction';
 import { withoutUnusual } from '../../src/extract/structure/unusual-characters';
 import { isDate } from '../../src/model/calendar';
 import { isPersonId } from '../../src/model/ids';
+import { runs } from '../runs';
 import { allPlaces, extracted, person } from './extracted';
-
-// Ten thousand texts take what a machine takes for them.
-vi.setConfig({ testTimeout: 120_000 });
-const runs = { numRuns: 10_000 };
 
 const pieces = fc.constantFrom(
   'Maria',
@@ -126,7 +123,7 @@ test('whatever the text, what is found in it is whole, nothing of it is lost, an
       expectAllKept(text, extraction);
       expect(JSON.stringify(extracted(text, {}, known))).toBe(JSON.stringify(extraction));
     }),
-    runs,
+    runs(10_000),
   );
 });
 
@@ -135,6 +132,6 @@ test('no string at all makes it throw, or longer', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       expect(extracted(text).paragraphs.join('').length).toBeLessThanOrEqual(text.length);
     }),
-    runs,
+    runs(10_000),
   );
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { editionWith, faultsOf, filesOf, importing, story } from './importing';
-import { folderWith } from './inputs';
+import { folderWith } from '../folder-with';
 
 const texts = (): string =>
   folderWith({

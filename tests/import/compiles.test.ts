@@ -4,6 +4,7 @@ import { failureLine } from '../../src/import/failure';
 import { lazyModules } from '../../src/import/lazy-modules';
 import { noMetadata } from '../../src/import/raw-article';
 import type { EditionState } from '../../src/import/edition-state';
+import { runs } from '../runs';
 
 const none: ReadonlySet<string> = new Set();
 const empty: EditionState = {
@@ -91,7 +92,7 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(' '));
 
-test('whatever a text holds, what is made of it compiles', { timeout: 300_000 }, () => {
+test('whatever a text holds, what is made of it compiles', () => {
   fc.assert(
     fc.property(text, (words) => {
       const prepared = lazyModules.prepare(
@@ -102,6 +103,6 @@ test('whatever a text holds, what is made of it compiles', { timeout: 300_000 },
       const problem = prepared.ok ? '' : failureLine(prepared.failure);
       expect(['', 'in: all of its text is noise around an article; put the article’s text into it']).toContain(problem);
     }),
-    { numRuns: 10_000 },
+    runs(10_000),
   );
 });

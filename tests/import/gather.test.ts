@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { failureLine } from '../../src/import/failure';
 import { gather } from '../../src/import/gather';
 import { readInput } from '../../src/import/read-input';
-import { folderWith, streamOf } from './inputs';
+import { folderWith } from '../folder-with';
+import { streamOf } from './inputs';
 
 /** A refusal for size asks for nothing that is slow to load. */
 async function noReaders(): Promise<never> {

@@ -6,7 +6,8 @@ import { main } from '../../src/import/main';
 import { lazyModules } from '../../src/import/lazy-modules';
 import type { Environment } from '../../src/import/environment';
 import { disk } from '../../src/import/write/disk';
-import { folderWith, streamOf } from './inputs';
+import { folderWith } from '../folder-with';
+import { streamOf } from './inputs';
 
 const edition = 'name: The Harbour Gazette\nabout: Two harbours.\nlanguage: en\npublisher: Made up for tests\n';
 

@@ -1,24 +1,8 @@
-import { mkdtempSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { failureLine } from '../../src/import/failure';
 import type { Format } from '../../src/import/format';
 import type { RawArticle } from '../../src/import/raw-article';
 import { lazyModules } from '../../src/import/lazy-modules';
 import { readInput } from '../../src/import/read-input';
-
-/** A folder of its own for one test, with these files in it. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'verbatim-import-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return folder;
-}
 
 export async function* streamOf(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Buffer.from(chunk);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { editionWith, faultsOf, filesOf, importing, kept, story } from './importing';
-import { folderWith } from './inputs';
+import { folderWith } from '../folder-with';
 
 test('without --write the content file goes to standard output, and what wants an eye to standard error', async () => {
   const folder = editionWith();

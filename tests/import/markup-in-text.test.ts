@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { gather } from '../../src/import/gather';
 import { lazyModules } from '../../src/import/lazy-modules';
 import { readInput } from '../../src/import/read-input';
-import { articleIn, folderWith, readText, streamOf } from './inputs';
+import { folderWith } from '../folder-with';
+import { articleIn, readText, streamOf } from './inputs';
 
 test.each<[string, string, string]>([
   ['a script', 'One.\n<script>let a = "<p>no</p>";</script>\nTwo.', 'One.\n\nTwo.'],

@@ -3,7 +3,7 @@ import { existsSync, openSync, watch } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { editionWith, faultsOf, filesOf, kept, story } from './importing';
-import { folderWith } from './inputs';
+import { folderWith } from '../folder-with';
 
 interface Ended {
   readonly code: number | null;

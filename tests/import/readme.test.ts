@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { editionWith, faultsOf, filesOf, importing } from './importing';
-import { folderWith } from './inputs';
+import { folderWith } from '../folder-with';
 
 const section = /\n## Import an article\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 const [text = '', picture = ''] = [...section.matchAll(/^( *)```text\n([^]*?)```/gm)].map(

@@ -2,6 +2,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { xml, xmlDocument } from '../../src/publish/xml.ts';
+import { runs } from '../runs.ts';
 import { parseXml } from './parse-xml.ts';
 
 /** What markup may trip over, and whatever else, halves of pairs too. */
@@ -45,7 +46,7 @@ test('any text comes out of an element and an attribute as it went in', () => {
       expect(root.childElementCount).toBe(1);
       expect(root.textContent).toBe(sayable(text));
     }),
-    { numRuns: 500 },
+    runs(2000),
   );
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { gazetteer } from '../../../src/compile/gazetteer';
 import { findCountries } from '../../../src/extract/countries/find-countries';
+import { runs } from '../../runs';
 
 /** What is found in a text, as “code kind: words”. */
 const found = (text: string): string[] =>
@@ -159,6 +160,6 @@ test('whatever the text, places are whole, in order, and apart', () => {
       }
       expect(free).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 10_000 },
+    runs(10_000),
   );
 });

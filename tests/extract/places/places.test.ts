@@ -4,8 +4,8 @@ import { isCoveredBy } from '../../../src/extract/places/is-covered-by';
 import { placesIn } from '../../../src/extract/places/places-in';
 import { itemsInside } from '../../../src/extract/places/items-inside';
 import { textAt, type Place } from '../../../src/model/place';
+import { runs } from '../../runs';
 
-const runs = { numRuns: 10_000 };
 const place = fc
   .tuple(fc.nat(2), fc.nat(12), fc.integer({ min: 1, max: 6 }))
   .map(([paragraph, start, length]): Place => ({ paragraph, start, end: start + length }));
@@ -20,7 +20,7 @@ test('a place inside another is found as by looking at each', () => {
       const expected = places.filter((one) => holds(outer, one));
       expect(found).toEqual(expected.toSorted(inOrder));
     }),
-    runs,
+    runs(10_000),
   );
 });
 
@@ -35,7 +35,7 @@ test('a place is covered where every character of it lies in one stretch of the 
       expect(covered && !all.every((at) => isHeld(at, places))).toBe(false);
       expect(places.some((one) => holds(one, inner)) && !covered).toBe(false);
     }),
-    runs,
+    runs(10_000),
   );
 });
 
@@ -58,6 +58,6 @@ test('a span of a text of lines holds the same words as its place', () => {
         expect(textAt(lines, placesIn(lines)(span))).toBe(lines.join('\n').slice(span.start, span.end));
       },
     ),
-    runs,
+    runs(10_000),
   );
 });

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findStatements } from '../../../src/extract/statements/find-statements.ts';
 import type { Span } from '../../../src/model/place.ts';
-
-const runs = { numRuns: 10_000 };
+import { runs } from '../../runs.ts';
 
 /** Words, marks and breaks in any order: far more reports and unpaired marks than chance would give. */
 const pieces = [
@@ -43,7 +42,7 @@ describe('whatever the text', () => {
           expect(text.slice(start, end)).not.toContain('\n');
         }
       }),
-      runs,
+      runs(10_000),
     );
   });
 
@@ -61,7 +60,7 @@ describe('whatever the text', () => {
         for (const [index, piece] of all.slice(1).entries())
           expect(piece.start).toBeGreaterThanOrEqual(all[index]?.end ?? 0);
       }),
-      runs,
+      runs(10_000),
     );
   });
 
@@ -78,7 +77,7 @@ describe('whatever the text', () => {
         const direct = findStatements(text).filter(({ kind }) => kind === 'direct');
         expect(direct.map(({ content }) => content)).toEqual(direct.map(({ quoted }) => quoted));
       }),
-      runs,
+      runs(10_000),
     );
   });
 
@@ -91,7 +90,7 @@ describe('whatever the text', () => {
         );
         expect(moved).toEqual(findStatements(text).map(({ content }) => content.map(({ start }) => start)));
       }),
-      runs,
+      runs(10_000),
     );
   });
 });

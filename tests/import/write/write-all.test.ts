@@ -5,7 +5,7 @@ import { failureLine } from '../../../src/import/failure';
 import { type Disk, disk } from '../../../src/import/write/disk';
 import { recover } from '../../../src/import/write/journal';
 import { type FileChange, writeAll } from '../../../src/import/write/write-all';
-import { folderWith } from '../inputs';
+import { folderWith } from '../../folder-with';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const before = { 'people.yaml': 'old people', 'permalinks.yaml': 'old ledger' };
