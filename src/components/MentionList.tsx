@@ -14,6 +14,7 @@ export function MentionList({ mentions }: { readonly mentions: readonly MentionE
         <li key={article.slug}>
           <p className={styles.title}>
             <Link
+              className="target"
               to={paths.article(article.slug)}
               data-step
               lang={article.title.by === 'source' ? article.language : undefined}

@@ -57,7 +57,7 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
           <ol>
             {retirement.into.map((part, i) => (
               <li key={part}>
-                <Link to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
+                <Link className="target" to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
                   Part {i + 1} of {retirement.into.length}
                 </Link>{' '}
                 (<span className={styles.id}>{part}</span>)
@@ -76,7 +76,9 @@ export function GoneCard({ gone: { what, id, retirement } }: { readonly gone: Go
         </>
       )}
       <p>
-        <Link to={to}>{name}</Link>
+        <Link className="target" to={to}>
+          {name}
+        </Link>
       </p>
     </section>
   );

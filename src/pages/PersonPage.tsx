@@ -74,7 +74,7 @@ export function PersonPage() {
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
         {mentions.length < mentionedIn && (
           <p>
-            <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
+            <Link className="target" to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
               All articles with {name}
             </Link>
           </p>

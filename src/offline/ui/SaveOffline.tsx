@@ -68,7 +68,11 @@ export function KeepArticle({ slug }: { readonly slug: Slug }) {
           {keeping === 'kept' ? 'Stop keeping it' : working ? 'Fetching…' : 'Keep this article offline'}
         </button>
       )}
-      {(keeping === 'kept' || keeping === 'whole') && <Link to={paths.offline()}>All that is kept</Link>}
+      {(keeping === 'kept' || keeping === 'whole') && (
+        <Link className="target" to={paths.offline()}>
+          All that is kept
+        </Link>
+      )}
     </div>
   );
 }
