@@ -34,7 +34,12 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
           <ArticleSource article={article} />
         </p>
         <h2 className={styles.title}>
-          <Link to={paths.article(slug)} data-step lang={article.title.by === 'source' ? article.language : undefined}>
+          <Link
+            className="target"
+            to={paths.article(slug)}
+            data-step
+            lang={article.title.by === 'source' ? article.language : undefined}
+          >
             {article.title.text}
           </Link>
         </h2>
@@ -54,7 +59,9 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
           <ul className={styles.people}>
             {named.map((person) => (
               <li key={person.id}>
-                <Link to={paths.person(person.id)}>{personName(person.id)}</Link>{' '}
+                <Link className="target" to={paths.person(person.id)}>
+                  {personName(person.id)}
+                </Link>{' '}
                 {allKinds(person.statements) > 0
                   ? shareOf(person.statements, statements)
                   : person.present
@@ -69,7 +76,9 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
           <ul className={styles.countries} aria-label="Countries">
             {countries.map(({ code }) => (
               <li key={code}>
-                <Link to={paths.country(code)}>{countryName(code)}</Link>
+                <Link className="target" to={paths.country(code)}>
+                  {countryName(code)}
+                </Link>
               </li>
             ))}
           </ul>

@@ -88,7 +88,9 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
         </span>
       </p>
       <p className={styles.how}>
-        <Link to={paths.statement(id)}>{kindNames[kind]}</Link>
+        <Link className="target" to={paths.statement(id)}>
+          {kindNames[kind]}
+        </Link>
         {': '}
         <span className={styles.cue}>{attributionPhrase(statement, paragraphs)}</span>
       </p>

@@ -30,7 +30,7 @@ export function EmptyResult({ noun, nearMisses, to, clear, children }: Props) {
         <ul className={styles.ways}>
           {nearMisses.map(({ dropped, filters, count: n }) => (
             <li key={dropped.map(({ key, value }) => `${key} ${value}`).join(' ')}>
-              <Link to={to(filters)} preventScrollReset>
+              <Link className="target" to={to(filters)} preventScrollReset>
                 Without {named(dropped)}
               </Link>
               <span>{n === 0 ? `still none` : count(n, noun)}</span>
@@ -38,7 +38,7 @@ export function EmptyResult({ noun, nearMisses, to, clear, children }: Props) {
           ))}
           {noneHelps && (
             <li>
-              <Link to={clear} preventScrollReset>
+              <Link className="target" to={clear} preventScrollReset>
                 Clear all filters
               </Link>
             </li>

@@ -20,7 +20,9 @@ export function Licences({ shipped, text }: Props) {
         ))}
       </ul>
       <p>
-        <a href={text}>The licences in full</a>
+        <a className="target" href={text}>
+          The licences in full
+        </a>
       </p>
     </>
   );

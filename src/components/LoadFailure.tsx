@@ -24,7 +24,9 @@ export function LoadFailure({ address, reason, retrying, onRetry, children }: Pr
         <button type="button" className={styles.retry} disabled={retrying} onClick={onRetry}>
           {retrying ? 'Trying…' : 'Try again'}
         </button>
-        <Link to={paths.articles()}>All articles</Link>
+        <Link className="target" to={paths.articles()}>
+          All articles
+        </Link>
       </p>
       {children}
     </section>

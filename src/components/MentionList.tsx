@@ -25,6 +25,7 @@ function Mention({ mention: { article, forms, sentence } }: { readonly mention: 
     <li>
       <p className={styles.title}>
         <Link
+          className="target"
           to={paths.article(article.slug)}
           data-step
           lang={article.title.by === 'source' ? article.language : undefined}

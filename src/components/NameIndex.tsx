@@ -31,7 +31,7 @@ export function NameIndex({ id, heading, entries, empty }: Props) {
         <ul>
           {entries.map(({ key, to, name, note, counted }) => (
             <li key={key}>
-              <Link to={to} data-step>
+              <Link className="target" to={to} data-step>
                 {name}
               </Link>
               {note !== null && <span className={styles.note}>{note}</span>}

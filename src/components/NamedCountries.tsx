@@ -31,7 +31,7 @@ export function NamedCountries({ article: { countries, paragraphs }, sought, onS
         {countries.map(({ code, name, mentions }) => (
           <li key={code} className={styles.entry}>
             <p>
-              <Link to={paths.country(code)}>
+              <Link className="target" to={paths.country(code)}>
                 <b>{name}</b>
               </Link>
               <br />

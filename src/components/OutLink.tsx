@@ -10,7 +10,7 @@ export function OutLink({ name, url }: Props) {
   const { host } = new URL(url);
   return (
     <>
-      <a href={url} rel="noopener noreferrer">
+      <a className="target" href={url} rel="noopener noreferrer">
         <b>{name}</b>
       </a>
       {name !== host && (

@@ -30,7 +30,9 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
         )}
         {office !== null && <p>{office}</p>}
         <p>
-          <Link to={paths.statement(id)}>{kindNames[kind]}</Link>
+          <Link className="target" to={paths.statement(id)}>
+            {kindNames[kind]}
+          </Link>
           {': '}
           <q className={styles.cue} lang={article.language}>
             {cue}
@@ -38,6 +40,7 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
         </p>
         <p className={styles.title}>
           <Link
+            className="target"
             to={paths.statementInArticle(article.slug, id)}
             data-step
             lang={article.title.by === 'source' ? article.language : undefined}

@@ -7,9 +7,17 @@ import { paths } from '../site/paths.ts';
 export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
   switch (speaker.kind) {
     case 'person':
-      return <Link to={paths.person(speaker.id)}>{speaker.name}</Link>;
+      return (
+        <Link className="target" to={paths.person(speaker.id)}>
+          {speaker.name}
+        </Link>
+      );
     case 'country':
-      return <Link to={paths.country(speaker.code)}>{speaker.name}</Link>;
+      return (
+        <Link className="target" to={paths.country(speaker.code)}>
+          {speaker.name}
+        </Link>
+      );
     case 'organisation':
     case 'unnamed':
       return <span>{speaker.name}</span>;

@@ -33,7 +33,9 @@ export function StatementList({ statements, articles, all, allName, withSpeaker 
         })}
       </ol>
       <p>
-        <Link to={all}>{allName}</Link>
+        <Link className="target" to={all}>
+          {allName}
+        </Link>
       </p>
     </div>
   );

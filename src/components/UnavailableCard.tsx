@@ -58,7 +58,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
           <ol>
             {retirement.into.map((part, i) => (
               <li key={part}>
-                <Link to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
+                <Link className="target" to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
                   Part {i + 1} of {retirement.into.length}
                 </Link>{' '}
                 (<span className={styles.id}>{part}</span>)
@@ -77,7 +77,9 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
         </>
       )}
       <p>
-        <Link to={to}>{name}</Link>
+        <Link className="target" to={to}>
+          {name}
+        </Link>
       </p>
     </section>
   );

@@ -83,7 +83,9 @@ export function VoicesChart({ voices, withInitials, listHref }: Props) {
           <li key={id}>
             <span className={styles.sign} aria-hidden="true" />
             <span>
-              <Link to={paths.person(id)}>{name}</Link>
+              <Link className="target" to={paths.person(id)}>
+                {name}
+              </Link>
             </span>{' '}
             {present ? 'present, not quoted' : 'mentioned, not quoted'}
           </li>

@@ -68,7 +68,10 @@ export function CountryPage({ id: code }: { readonly id: CountryCode }) {
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
         {mentions.length < mentionedIn && (
           <p>
-            <Link to={`${paths.articles()}${toSearch({ ...noFilters, country: [code] }, 'articles')}`}>
+            <Link
+              className="target"
+              to={`${paths.articles()}${toSearch({ ...noFilters, country: [code] }, 'articles')}`}
+            >
               All articles with {name}
             </Link>
           </p>

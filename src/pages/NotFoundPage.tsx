@@ -12,10 +12,18 @@ export function NotFoundPage() {
       <h1 tabIndex={-1}>There is no page at this address.</h1>
       <p>The link may be cut off or mistyped. Try one of these lists.</p>
       <p className={styles.ways}>
-        <Link to={paths.articles()}>Articles</Link>
-        <Link to={paths.quotes()}>Quotes</Link>
-        <Link to={paths.people()}>People</Link>
-        <Link to={paths.countries()}>Countries</Link>
+        <Link className="target" to={paths.articles()}>
+          Articles
+        </Link>
+        <Link className="target" to={paths.quotes()}>
+          Quotes
+        </Link>
+        <Link className="target" to={paths.people()}>
+          People
+        </Link>
+        <Link className="target" to={paths.countries()}>
+          Countries
+        </Link>
       </p>
     </section>
   );

@@ -72,7 +72,7 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
         {mentions.length < mentionedIn && (
           <p>
-            <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
+            <Link className="target" to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
               All articles with {name}
             </Link>
           </p>

@@ -111,7 +111,9 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
         <section aria-labelledby="the-source">
           <h2 id="the-source">Source</h2>
           <p>
-            <Link to={paths.article(article.slug)}>{article.title.text}</Link>
+            <Link className="target" to={paths.article(article.slug)}>
+              {article.title.text}
+            </Link>
             <br />
             <span className={styles.note}>
               <ArticleSource article={article} />

@@ -19,7 +19,7 @@ export function ArticleLinks({ heading, articles }: Props) {
       <ul>
         {articles.map(({ slug, title, language }) => (
           <li key={slug}>
-            <Link to={paths.article(slug)} lang={language}>
+            <Link className="target" to={paths.article(slug)} lang={language}>
               {title}
             </Link>
           </li>

@@ -44,7 +44,11 @@ export function SaveOffline({ slug }: { readonly slug: Slug }) {
           {keeping === 'kept' ? 'Stop keeping it' : isPending ? 'Fetching…' : 'Keep this article offline'}
         </button>
       )}
-      {(keeping === 'kept' || keeping === 'whole') && <Link to={paths.offline()}>All that is kept</Link>}
+      {(keeping === 'kept' || keeping === 'whole') && (
+        <Link className="target" to={paths.offline()}>
+          All that is kept
+        </Link>
+      )}
     </div>
   );
 }

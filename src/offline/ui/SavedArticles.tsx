@@ -18,10 +18,18 @@ export function SavedArticles() {
       <div className={styles.kept}>
         <p>The whole edition is kept on this device, as it was when it was last opened with a connection.</p>
         <p className={styles.lists}>
-          <Link to={paths.articles()}>Articles</Link>
-          <Link to={paths.quotes()}>Quotes</Link>
-          <Link to={paths.people()}>People</Link>
-          <Link to={paths.countries()}>Countries</Link>
+          <Link className="target" to={paths.articles()}>
+            Articles
+          </Link>
+          <Link className="target" to={paths.quotes()}>
+            Quotes
+          </Link>
+          <Link className="target" to={paths.people()}>
+            People
+          </Link>
+          <Link className="target" to={paths.countries()}>
+            Countries
+          </Link>
         </p>
       </div>
     );
