@@ -84,25 +84,32 @@ const licenceFile = /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i;
 
 /** @throws where a package does not say its licence, or has no text of it. */
 function readPackage(root: string, name: string): ThirdPartyWorkWithText {
-  const known = knownPackages.find((one) => one.name === name);
+  const told = knownPackages.find((one) => one.name === name);
   const dir = join(root, 'node_modules', name);
   if (!existsSync(dir)) throw new Error(`the site carries ${name}, which is not in node_modules`);
   const { version, license }: Manifest = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
   const file = readdirSync(dir).find((one) => licenceFile.test(one));
-  const licence = known?.licence ?? license;
+  const licence = told?.licence ?? license;
   if (typeof licence !== 'string' || file === undefined) {
     throw new Error(`the site carries ${name}, which does not say its licence; remove it, or add the licence here`);
   }
   // Vite's file goes on with the licences of everything that it bundles and that is not on the site.
   const text = readFileSync(join(dir, file), 'utf8').split('\n# Licenses of bundled dependencies')[0] ?? '';
-  return { name, version, licence, as: known?.as ?? null, text: text.trim() };
+  return { name, version, licence, as: told?.as ?? null, text: text.trim() };
 }
+
+/** Modules that plugins make up have an id that begins with a zero byte; these are made by ours. */
+const ours = /^\0virtual:/;
+const known: readonly { readonly where?: Presence }[] = [...knownPackages, ...vendored];
+
+const isIn = (where: Presence | undefined, ids: readonly string[]): boolean =>
+  where instanceof RegExp && ids.some((id) => where.test(id));
 
 /**
  * Every work of others in a bundle, by name; with those of the worker where there is one, although it is not part of
  * the bundle. `root` is the folder that has `node_modules`.
  *
- * @throws where a package does not say its licence, or has no text of it.
+ * @throws where a package does not say its licence, or has no text of it; where a module is of no known origin.
  */
 export function thirdPartyWorksIn(
   bundle: Rolldown.OutputBundle,
@@ -111,9 +118,13 @@ export function thirdPartyWorksIn(
 ): readonly ThirdPartyWorkWithText[] {
   const ids = idsIn(bundle);
   const isThere = ({ where }: { readonly where?: Presence }): boolean =>
-    where instanceof RegExp
-      ? ids.some((id) => where.test(id))
-      : where === 'always' || (where === 'worker' && withWorker);
+    isIn(where, ids) || where === 'always' || (where === 'worker' && withWorker);
+  const unknown = ids.find(
+    (id) => id.startsWith('\0') && !ours.test(id) && !known.some(({ where }) => isIn(where, [id])),
+  );
+  if (unknown !== undefined) {
+    throw new Error(`the site carries ${JSON.stringify(unknown)}, and no work is known that brings it; add it here`);
+  }
   const names = [...ids.map(packageOf), ...knownPackages.filter(isThere).map(({ name }) => name)];
   const packages = [...new Set(names)].filter((name) => name !== null).map((name) => readPackage(root, name));
   const files = vendored.filter(isThere).map(({ where: _where, ...work }) => work);

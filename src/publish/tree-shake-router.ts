@@ -97,23 +97,29 @@ export function treeShakeRouter(): Plugin {
     buildStart() {
       marked = 0;
     },
-    async resolveId(source, importer, options) {
-      if (!/^react-router(?:\/|$)/.test(source)) return null;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (found === null) return null;
-      const id = found.id.replaceAll('\\', '/');
-      const file = id.replace(developmentFolder, productionFolder);
-      if (!file.includes(productionFolder) || !existsSync(file)) {
-        this.error(`${source} is ${id}, which has no production build beside it; see src/publish/tree-shake-router.ts`);
-      }
-      return { ...found, id: file };
+    resolveId: {
+      filter: { id: /^react-router(?:\/|$)/ },
+      async handler(source, importer, options) {
+        const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+        if (found === null) return null;
+        const id = found.id.replaceAll('\\', '/');
+        const file = id.replace(developmentFolder, productionFolder);
+        if (!file.includes(productionFolder) || !existsSync(file)) {
+          this.error(
+            `${source} is ${id}, which has no production build beside it; see src/publish/tree-shake-router.ts`,
+          );
+        }
+        return { ...found, id: file };
+      },
     },
-    transform(code, id) {
-      if (!id.replaceAll('\\', '/').includes(productionFolder)) return null;
-      const changed = markRemovable(code);
-      if (changed === null) return null;
-      marked += 1;
-      return { code: changed, map: null };
+    transform: {
+      filter: { id: /[\\/]react-router[\\/]dist[\\/]production[\\/]/ },
+      handler(code) {
+        const changed = markRemovable(code);
+        if (changed === null) return null;
+        marked += 1;
+        return { code: changed, map: null };
+      },
     },
     buildEnd(error) {
       if (error === undefined && marked === 0) {

@@ -85,6 +85,11 @@ describe('what of others a site carries', () => {
     expect(names(shipped({ '\0virtual:csl-styles': 0 }))).toEqual(['world-countries']);
   });
 
+  test('stops the build where a builder writes into it that is not known', () => {
+    expect(() => shipped({ '\0stranger/helper.js': 1 })).toThrow(/carries .*stranger.*no work is known/);
+    expect(() => shipped({ '\0stranger/helper.js': 0 })).not.toThrow();
+  });
+
   test.each(['silent', 'textless', 'absent'])('stops the build where its licence is not known: %s', (name) => {
     expect(() => shipped({ [`~/node_modules/${name}/index.js`]: 1 })).toThrow(`the site carries ${name}, which`);
   });
