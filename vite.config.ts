@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootScript } from './src/publish/boot-script.ts';
 import { content } from './src/compile/plugin.ts';
+import { chunks } from './src/publish/chunks.ts';
 import { cslStyles } from './src/publish/csl-styles.ts';
 import { treeShakeRouter } from './src/publish/tree-shake-router.ts';
 import { licences } from './src/publish/licences.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ isPreview, mode }) => ({
     react(),
     bootScript(),
     treeShakeRouter(),
+    chunks(),
     cslStyles(),
     content({ dir: VERBATIM_CONTENT }),
     licences({ worker: limit !== null }),
@@ -41,32 +43,19 @@ export default defineConfig(({ isPreview, mode }) => ({
   build: {
     outDir: VERBATIM_OUT,
     emptyOutDir: true,
-    // Below these Vite rewrites light-dark() and nesting into something larger.
+    // For older browsers Vite would rewrite light-dark() and nesting into longer code.
     target: ['chrome123', 'safari17.5', 'firefox128'],
-    // One sheet, which publish/ writes into every page: no page waits for a second answer before it paints.
+    // One sheet, of which publish/ writes a part into every page, so that no page waits for a file before it paints.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    // Thousands of data files would each be packed just to print a number.
+    // Thousands of data files would each be compressed only to print a number.
     reportCompressedSize: false,
-    // The processor of citations is that large, and comes when a reader asks for it.
+    // Kilobytes. The processor of citations is that large; it is loaded when a reader asks for it.
     chunkSizeWarningLimit: 600,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'app',
-              // Mutations come with the parts that use them. The last ones, of 200 bytes at most, are not worth files
-              // of their own.
-              test: /node_modules[\\/](?:react(?:-dom|-router)?|scheduler|@tanstack|cookie|set-cookie-parser)[\\/](?!.*mutation(?:Observer|Options)|.*useMutation)|src[\\/](?:app[\\/](?!offer-update|UpdateNotice)|site[\\/]|hooks[\\/]lazy-part|model[\\/](?:group-by|namings|memoize-by-key)|components[\\/](?:OutLink|MarkedParagraph\.module))/,
-            },
-            { name: 'shared', test: /src[\\/](?:model|components|data)[\\/]/, minShareCount: 5 },
-          ],
-        },
-      },
-    },
+    // Whoever publishes an edition cannot do anything about the time that plugins take.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     // More than the smallest machine has processors: a journey also waits.

@@ -5,8 +5,11 @@ const classesIn = (markup: string): ReadonlySet<string> =>
   new Set([...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
 
 /**
- * Throws where a page's markup, as React writes it, has what its policy forbids or its first sheet does not style.
- * A quotation mark in React's markup is always one around an attribute: in texts and values it writes `&quot;`.
+ * Checks a page's markup as React writes it. A quotation mark there is always one around an attribute: in texts and
+ * values React writes `&quot;`.
+ *
+ * @throws where the markup has a style or a script in an attribute, which the site's policy forbids, or shows a class
+ * that the page's part of the style sheet does not have.
  */
 export function checkMarkup(address: string, markup: string, { wanted, known }: ClassesOfPage): void {
   const [inline] = / (?:style|on[a-z]+)="[^"]{0,40}/i.exec(markup) ?? [];

@@ -19,10 +19,12 @@ export function cssModulesIn(dir: string): readonly string[] {
 }
 
 /**
- * Names the classes of CSS modules: letters for the file, a number for the class, `b0`, `b1`. Every page carries the
- * names many times over, and what Vite makes of them is mostly hash, which does not pack: a twentieth of an
- * article's HTML, packed. The same files always have the same names, whatever order they are asked for in; only the classes of one file
- * are numbered as they come.
+ * Names the classes of CSS modules: letters for the file, a number for the class, as in `b0`, `b1`. Every page repeats
+ * the names many times. Vite's own are mostly hash, which compresses badly: they take a twentieth of an article's
+ * HTML, compressed. The same files always have the same letters; classes are numbered in the order in which they are
+ * first asked for.
+ *
+ * @throws where a class is in none of the files.
  */
 export function classNames(files: readonly string[]): (name: string, file: string) => string {
   const prefixes = new Map(files.map((file, i) => [file, inLetters(i)]));

@@ -1,39 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import CSL, { type CslXml } from 'citeproc';
 import type { Plugin } from 'vite';
 
 const name = 'virtual:csl-styles';
 const resolved = `\0${name}`;
-const require = createRequire(import.meta.url);
 
-const fileOf = async (of: string): Promise<Readonly<Record<string, string>>> =>
-  JSON.parse(await readFile(require.resolve(`@citation-js/plugin-csl/lib/${of}.json`), 'utf8'));
+const files = { apa: 'apa.csl', chicago: 'chicago-author-date.csl', locale: 'locales-en-US.xml' } as const;
 
-/** The author-date style of Chicago, which the package has for itself: beside its entry, not among its exports. */
-async function chicagoXml(): Promise<string> {
-  const file = path.join(path.dirname(require.resolve('rehype-citation')), 'styles/chicago.js');
-  const module: { readonly default: string } = await import(pathToFileURL(file).href);
-  return module.default;
-}
+const read = (file: string): Promise<string> =>
+  readFile(fileURLToPath(new URL(`../cite/csl/${file}`, import.meta.url)), 'utf8');
 
 const isBlank = (child: CslXml | string): boolean => typeof child === 'string' && child.trim() === '';
 
-/** Without the blanks between elements; who made it stays in it. */
-const lean = (element: CslXml): CslXml => ({
+/** Without the blanks between elements. The names of authors and the licence stay: they are elements too. */
+const withoutBlanks = (element: CslXml): CslXml => ({
   ...element,
   children: element.children
     .filter((child) => !isBlank(child))
-    .map((child) => (typeof child === 'string' ? child : lean(child))),
+    .map((child) => (typeof child === 'string' ? child : withoutBlanks(child))),
 });
 
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * `virtual:csl-styles`: styles of citation and their terms as citeproc-js keeps them. Made of XML when the site is
- * built: reading XML in a browser is what Trusted Types forbid.
+ * `virtual:csl-styles`: the styles and terms of `src/cite/csl` as citeproc-js keeps them. The build reads their XML,
+ * because Trusted Types do not let a browser do it.
  */
 export function cslStyles(): Plugin {
   return {
@@ -42,14 +34,11 @@ export function cslStyles(): Plugin {
     resolveId: (id) => (id === name ? resolved : undefined),
     async load(id) {
       if (id !== resolved) return undefined;
-      const [styles, locales, chicago] = await Promise.all([fileOf('styles'), fileOf('locales'), chicagoXml()]);
-      const all = { apa: styles['apa'], chicago, locale: locales['en-US'] };
-      return Object.entries(all)
-        .map(([as, xml]) => {
-          if (xml === undefined) throw new Error(`The packages of citation styles have no ${as} any more.`);
-          return `export const ${as} = ${json(lean(CSL.parseXml(xml)))};`;
-        })
-        .join('\n');
+      const all = Object.entries(files).map(async ([as, file]) => {
+        const xml = withoutBlanks(CSL.parseXml(await read(file)));
+        return `export const ${as} = ${json(xml)};`;
+      });
+      return (await Promise.all(all)).join('\n');
     },
   };
 }

@@ -15,8 +15,9 @@ const textOf = (all: readonly ThirdPartyWorkWithText[], own: string): string =>
   ].join(`\n\n${line}\n\n`);
 
 /**
- * Tells the licences of all that the browser gets: as data, which the page about the edition lists, and whole. What
- * that is, the bundle itself says, except of the worker by which the site is read offline.
+ * Writes the licences of everything that browsers get: a list as data, for the page about the edition, and their
+ * texts. The bundle itself says what is in it; the worker for reading offline is bundled later, so `worker` says
+ * whether there is one.
  */
 export function licences({ worker }: { readonly worker: boolean }): Plugin {
   return {
@@ -25,12 +26,12 @@ export function licences({ worker }: { readonly worker: boolean }): Plugin {
       if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
       const { root } = this.environment.config;
       const all = thirdPartyWorksIn(bundle, root, worker);
-      const list = all.map(({ text: _text, ...shipped }): ThirdPartyWork => shipped);
+      const list = all.map(({ text: _text, ...work }): ThirdPartyWork => work);
       this.emitFile({ type: 'asset', fileName: dataFiles.licences.at(), source: JSON.stringify(list) });
       const own = readFileSync(join(root, 'LICENSE'), 'utf8');
       this.emitFile({ type: 'asset', fileName: licencesText, source: `${textOf(all, own)}\n` });
     },
-    // What is not bundled ships nothing yet.
+    // A dev server bundles nothing.
     configureServer({ config, middlewares }) {
       middlewares.use((request, response, next) => {
         if (request.url !== `${config.base}${dataFiles.licences.at()}`) return next();

@@ -1,5 +1,6 @@
-import { relative, sep } from 'node:path';
-import type { Rolldown } from 'vite';
+import { relative, resolve, sep } from 'node:path';
+import type { CSSModulesOptions } from 'vite';
+import { type ModuleGraph, withImports } from './module-graph.ts';
 
 /** The class names of CSS modules that may stand in a page. */
 export interface ClassesOfPage {
@@ -8,41 +9,56 @@ export interface ClassesOfPage {
   readonly known: ReadonlySet<string>;
 }
 
-type Graph = Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModuleInfo'>;
+/** The class names in the markup that each CSS module gives, by its absolute path. */
+export type CssModuleClasses = ReadonlyMap<string, readonly string[]>;
 
-const isSheet = (id: string): boolean => id.endsWith('.module.css');
-
-/** The names that a CSS module gives to its classes, from the code that Vite makes of it. */
-function namesIn(graph: Graph, id: string): readonly string[] {
-  const code = graph.getModuleInfo(id)?.code ?? '';
-  return [...code.matchAll(/"([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+/** Collects the class names of CSS modules: `getJSON` is an option of Vite's, called for each module. */
+export function collectClasses(): {
+  readonly classes: CssModuleClasses;
+  readonly getJSON: NonNullable<CSSModulesOptions['getJSON']>;
+} {
+  const classes = new Map<string, readonly string[]>();
+  return {
+    classes,
+    getJSON: (file, names: Readonly<Record<string, string>>) => {
+      // One that is composed of others has several names.
+      const all = Object.values(names).flatMap((joined) => joined.split(' '));
+      classes.set(resolve(file), all);
+    },
+  };
 }
 
-/** A module and all that comes with it at once; what it loads later, it shows later. */
-function withImports(graph: Graph, id: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(id)) return found;
-  found.add(id);
-  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) withImports(graph, imported, found);
-  return found;
-}
+const isCssModule = (id: string): boolean => id.endsWith('.module.css');
 
 /**
- * The classes that each page may have, by its module (`src/pages/….tsx`): those of all components that are there when
- * it first shows, with those of the entry `src/app/main.tsx` around it.
+ * The classes that each page may have, by its module (`src/pages/….tsx`): those of its static imports, and those of the
+ * entry `src/app/main.tsx` around it. What it imports dynamically is shown later.
+ *
+ * @throws where the build has no entry or no page, or a CSS module has no classes: then pages would lose their styles
+ * for the first paint without another sign.
  */
-export function classesOfPages(graph: Graph, root: string): ReadonlyMap<string, ClassesOfPage> {
+export function classesOfPages(
+  graph: ModuleGraph,
+  root: string,
+  classes: CssModuleClasses,
+): ReadonlyMap<string, ClassesOfPage> {
   const ids = [...graph.getModuleIds()];
   const nameOf = (id: string) => relative(root, id).split(sep).join('/');
+  const classesIn = (id: string): readonly string[] => {
+    const found = classes.get(resolve(id)) ?? [];
+    if (found.length === 0) throw new Error(`the build knows no classes of ${nameOf(id)}`);
+    return found;
+  };
   const entry = ids.find((id) => nameOf(id) === 'src/app/main.tsx');
   if (entry === undefined) throw new Error('the build has no src/app/main.tsx');
-  const known = new Set(ids.filter(isSheet).flatMap((id) => namesIn(graph, id)));
+  const pages = ids.filter((id) => /^src\/pages\/\w+\.tsx$/.test(nameOf(id)));
+  if (pages.length === 0) throw new Error('the build has no src/pages/….tsx');
+  const known = new Set(ids.filter(isCssModule).flatMap(classesIn));
   const around = withImports(graph, entry);
   return new Map(
-    ids
-      .filter((id) => /^src\/pages\/\w+\.tsx$/.test(nameOf(id)))
-      .map((id) => {
-        const sheets = [...new Set([...around, ...withImports(graph, id)])].filter(isSheet);
-        return [nameOf(id), { wanted: new Set(sheets.flatMap((sheet) => namesIn(graph, sheet))), known }];
-      }),
+    pages.map((id) => {
+      const modules = [...new Set([...around, ...withImports(graph, id)])].filter(isCssModule);
+      return [nameOf(id), { wanted: new Set(modules.flatMap(classesIn)), known }];
+    }),
   );
 }

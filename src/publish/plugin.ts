@@ -5,7 +5,7 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { answerAsHost } from './answer-as-host.ts';
 import { buildPreviews, previewEntries } from './build-previews.ts';
 import { classNames, cssModulesIn } from './class-names.ts';
-import { classesOfPages, type ClassesOfPage } from './page-classes.ts';
+import { classesOfPages, type ClassesOfPage, collectClasses } from './page-classes.ts';
 import type { OfflineFiles } from './offline-files.ts';
 import { buildNotices } from './build-notices.ts';
 import { siteLinks } from './site-files.ts';
@@ -45,6 +45,7 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
   // Inside node_modules, so that what it imports is found; one folder a build, so that builds can run side by side.
   const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
 
+  const { classes: classesOfModules, getJSON } = collectClasses();
   let classes: ReadonlyMap<string, ClassesOfPage> = new Map();
 
   async function build(builder: ViteBuilder): Promise<void> {
@@ -87,14 +88,15 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
     config: (_, { command }) => ({
       // While the app is worked on, a class says what it is of.
       ...(command === 'build' && {
-        css: { modules: { generateScopedName: classNames(cssModulesIn('src')) } },
+        css: { modules: { generateScopedName: classNames(cssModulesIn('src')), getJSON } },
       }),
       define: {
         'import.meta.env.SITE_URL': JSON.stringify(siteUrl ?? ''),
         'import.meta.env.PREVIEWS': JSON.stringify(picturesDir !== null),
         'import.meta.env.OFFLINE': JSON.stringify(offlineLimit !== null),
       },
-      builder: {},
+      // One configuration for both environments: the names of classes are collected by it, and used by this plugin.
+      builder: { sharedConfigBuild: true },
       environments: {
         ssr: {
           build: {
@@ -111,7 +113,9 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
     }),
     sharedDuringBuild: true,
     generateBundle() {
-      if (this.environment.name === 'client') classes = classesOfPages(this, this.environment.config.root);
+      if (this.environment.name === 'client') {
+        classes = classesOfPages(this, this.environment.config.root, classesOfModules);
+      }
     },
     buildApp: { order: 'post', handler: build },
     configurePreviewServer: answerAsHost,

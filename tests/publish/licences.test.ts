@@ -72,6 +72,24 @@ describe('what of others a site carries', () => {
     expect(shipped({})).toMatchObject([{ name: 'world-countries', licence: 'ODbL-1.0', as: 'names of countries' }]);
   });
 
+  test('is the citation styles with their project, its address and their licence, where they are in the bundle', () => {
+    const styles = shipped({ '\0virtual:csl-styles': 5 }).filter(({ name }) => name.startsWith('citation-style'));
+    expect(styles.map(({ as }) => as)).toEqual([
+      'the English terms of citations',
+      'the citation styles APA and Chicago',
+    ]);
+    for (const { licence, text } of styles) {
+      expect(licence).toBe('CC-BY-SA-3.0');
+      expect(text).toMatch(/Citation Style Language project \(https:\/\/citationstyles\.org\), by the authors/);
+    }
+    expect(names(shipped({ '\0virtual:csl-styles': 0 }))).toEqual(['world-countries']);
+  });
+
+  test('stops the build where a builder writes into it that is not known', () => {
+    expect(() => shipped({ '\0stranger/helper.js': 1 })).toThrow(/carries .*stranger.*no work is known/);
+    expect(() => shipped({ '\0stranger/helper.js': 0 })).not.toThrow();
+  });
+
   test.each(['silent', 'textless', 'absent'])('stops the build where its licence is not known: %s', (name) => {
     expect(() => shipped({ [`~/node_modules/${name}/index.js`]: 1 })).toThrow(`the site carries ${name}, which`);
   });
