@@ -94,3 +94,22 @@ test.each([
 ])('what is allowed in %s is let through', (file, text) => {
   expect(faultsOf(file, text)).toEqual([]);
 });
+
+test('src/README.md shows the table as it is', () => {
+  const [, shown = ''] = /<!-- rooms -->([^]*?)<!-- \/rooms -->/.exec(readFileSync('src/README.md', 'utf8')) ?? [];
+  const [, , ...rows] = shown.trim().split('\n');
+  const cells = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  expect(cells).toEqual(
+    Object.entries(rooms).map(([name, { holds, uses, packages }]) => [
+      `\`${name}/\``,
+      holds,
+      uses.join(', '),
+      packages.map((one) => `\`${one}\``).join(', '),
+    ]),
+  );
+});
