@@ -4,7 +4,7 @@ import type { Citing } from '../cite/citing.ts';
 import { html } from '../cite/text-formats.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './CitationForms.module.css';
-import { today } from './today.ts';
+import { today } from '../model/today.ts';
 
 const all = citationFormats.flatMap(({ formats }) => formats);
 

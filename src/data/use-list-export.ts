@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useHref } from 'react-router';
-import { today } from '../components/today.ts';
+import { today } from '../model/today.ts';
 import { useAbsolute } from '../hooks/use-absolute.ts';
 import { attributionsQuery, catalogueQuery, statementIndexQuery } from './queries.ts';
 import type { ExportedFile, ExportFormat } from '../export/exported-list.ts';

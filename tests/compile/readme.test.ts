@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
 
-test('the article that the README shows compiles as it stands there', () => {
-  const [, article = ''] = /```markdown\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+test('the article that the content’s README shows compiles as it stands there', () => {
+  const [, article = ''] = /```markdown\n([\s\S]*?)```/.exec(readFileSync('src/content/README.md', 'utf8')) ?? [];
   const files = {
     'edition.yaml': 'name: An edition\nabout: For a test.\nlanguage: en\npublisher: Nobody\n',
     'people.yaml': 'ada-moen: { name: Ada Moen }\n',

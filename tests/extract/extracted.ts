@@ -5,7 +5,7 @@ import type { Person } from '../../src/model/edition';
 import { isPersonId } from '../../src/model/ids';
 import type { Place } from '../../src/model/place';
 
-export const nothingGiven: Given = {
+const nothingGiven: Given = {
   title: null,
   date: null,
   source: null,

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { editionWith, faultsOf, filesOf, importing } from './importing';
 import { folderWith } from '../folder-with';
 
-const section = /\n## Import an article\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+const section =
+  /\n## From a text to an article\n([^]*?)\n## /.exec(readFileSync('src/import/README.md', 'utf8'))?.[1] ?? '';
 const [text = '', picture = ''] = [...section.matchAll(/^( *)```text\n([^]*?)```/gm)].map(
   ([, indent = '', block = '']) =>
     block
@@ -13,7 +14,7 @@ const [text = '', picture = ''] = [...section.matchAll(/^( *)```text\n([^]*?)```
       .join('\n'),
 );
 
-test('the README’s example is imported as it is shown there', async () => {
+test('the example in the importer’s README is imported as it is shown there', async () => {
   const file = path.join(folderWith({ 'harbour.txt': text }), 'harbour.txt');
   const folder = editionWith();
   const { err } = await importing([file], { folder });

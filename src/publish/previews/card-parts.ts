@@ -13,7 +13,7 @@ export const width = pictureSize.width - 2 * edge;
 export const indent = 28;
 /** Where on a card its own text may stand: below its head, and above the line over its source. */
 export const top = 132;
-export const sourceRule = 532;
+const sourceRule = 532;
 
 export const serif: TextStyle = { family: 'serif', weight: 400 };
 export const headline: TextStyle = { family: 'serif', weight: 650 };

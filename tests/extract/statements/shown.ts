@@ -3,7 +3,7 @@ import type { FoundStatement } from '../../../src/extract/statements/found-state
 import type { Span } from '../../../src/model/place.ts';
 
 /** A statement in words: “direct: Moen | said | It stays open.”; pieces are parted by “…”, a missing part is “–”. */
-export function show(text: string, { kind, speaker, cue, content }: FoundStatement): string {
+function show(text: string, { kind, speaker, cue, content }: FoundStatement): string {
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const parts = [
     speaker === null ? '–' : words(speaker),
@@ -14,6 +14,6 @@ export function show(text: string, { kind, speaker, cue, content }: FoundStateme
 }
 
 /** All statements of a text, in words. */
-export function shown(text: string): string[] {
+function shown(text: string): string[] {
   return findStatements(text).map((one) => show(text, one));
 }
