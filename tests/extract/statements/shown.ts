@@ -14,6 +14,6 @@ function show(text: string, { kind, speaker, cue, content }: FoundStatement): st
 }
 
 /** All statements of a text, in words. */
-function shown(text: string): string[] {
+export function shown(text: string): string[] {
   return findStatements(text).map((one) => show(text, one));
 }
