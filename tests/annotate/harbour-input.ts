@@ -27,7 +27,7 @@ const norway: Country = { code: country('no'), name: 'Norway', adjective: 'Norwe
 const iceland: Country = { code: country('is'), name: 'Iceland', adjective: 'Icelandic', capital: 'Reykjavik' };
 
 /** Two countries, one word that both claim, and one name that is neither's. */
-export const smallGazetteer: Gazetteer = {
+const smallGazetteer: Gazetteer = {
   countries: new Map([norway, iceland].map((one) => [one.code, one])),
   forms: [
     ...[norway, iceland].flatMap(({ code, name, adjective, capital }) => [
