@@ -13,6 +13,7 @@ import { gazetteer } from '../../src/compile/gazetteer';
 import { statementKinds } from '../../src/model/article';
 import { type Place, textAt } from '../../src/model/place';
 import { country, personId, slug, statementId } from '../model/factories';
+import { runs } from '../runs';
 
 const word = fc.constantFrom(
   'Ada',
@@ -149,7 +150,7 @@ test('whatever is asserted, annotating gives an article in which every place has
     fc.property(input, (given) => {
       for (const [found, exact] of located(given, annotateArticle(given))) expect(found).toBe(exact);
     }),
-    { numRuns: 500 },
+    runs(5000),
   );
 });
 
@@ -165,7 +166,7 @@ test('whatever is asserted, each fault names an assertion that was made, its sta
         }
       }
     }),
-    { numRuns: 500 },
+    runs(5000),
   );
 });
 
@@ -182,6 +183,6 @@ test('the article has every statement without faults, and none with a part that 
       expect(present).toEqual(expect.arrayContaining(ids.filter((id) => !isFaulty.has(id))));
       expect(present.filter((id) => isMissing.has(id))).toEqual([]);
     }),
-    { numRuns: 500 },
+    runs(5000),
   );
 });

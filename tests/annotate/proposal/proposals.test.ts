@@ -10,6 +10,7 @@ import type { Extraction } from '../../../src/extract/extraction';
 import type { StatementId } from '../../../src/model/ids';
 import { extracted, person } from '../../extract/extracted';
 import { slug, statementId } from '../../model/factories';
+import { runs } from '../../runs';
 
 const known = [person('ada-moen', 'Ada Moen', 'Moen')];
 
@@ -117,7 +118,7 @@ describe('a proposal', () => {
         const extraction = extracted(words, {}, known);
         expect(faultsOf(extraction, proposed(extraction).assertions)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(3000),
     );
   });
 });
@@ -164,7 +165,7 @@ describe('an update', () => {
         const { extraction, assertions } = updated(words);
         expect(faultsOf(extraction, assertions)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(3000),
     );
   });
 });
