@@ -18,9 +18,9 @@ import { revisionOf } from './revision.ts';
 
 /** An article in which everything is located, and all that is wrong with what is asserted about it. */
 export interface AnnotatedArticle {
-  /** Without what could not be located. Fit to be published only if there are no faults. */
+  /** Without what could not be located. It may be published only if there are no faults. */
   readonly article: Article;
-  /** In no particular order. */
+  /** In the order of the checks, not of the text; the same for the same input. */
   readonly faults: readonly AnnotationFault[];
 }
 

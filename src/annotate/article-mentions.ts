@@ -11,6 +11,7 @@ import { locate, paragraphNumbers } from './locate.ts';
 export interface ArticleMentions {
   /** In reading order, by `keyOf`. */
   readonly byKey: ReadonlyMap<string, readonly Hit[]>;
+  /** Of the lists of people and countries. */
   readonly faults: readonly AnnotationFault[];
 }
 

@@ -19,8 +19,9 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** A selector of words that name a country, and what they name it by. */
+/** A selector of words that name a country. */
 export interface CountrySelector extends TextQuoteSelector {
+  /** What the words are: its name, its adjective, or its capital for its government. */
   readonly as: CountryNaming;
 }
 
@@ -35,8 +36,11 @@ export type SpeakerAssertion =
 
 /** That somebody said something. */
 export interface StatementAssertion {
+  /** Unique in the edition, and the statement's address for ever. */
   readonly id: StatementId;
+  /** Checked against the quotation marks in and around the content. */
   readonly kind: StatementKind;
+  /** Who said it. */
   readonly speaker: SpeakerAssertion;
   /** The phrase that names the speaker where the statement is made: “He”. Outside the content. */
   readonly phrase: TextQuoteSelector;
@@ -51,6 +55,7 @@ export type UnidentifiedStatement = Omit<StatementAssertion, 'id'>;
 
 /** That a text names somebody. Their names and aliases are found without being selected. */
 export interface PersonAssertion {
+  /** Must be known. */
   readonly person: PersonId;
   /** Took part in what the article reports. */
   readonly present: boolean;
@@ -66,6 +71,7 @@ export interface PersonAssertion {
 
 /** That a text names a country. Its names, adjectives and capital are found without being selected. */
 export interface CountryAssertion {
+  /** Must be in the gazetteer. */
   readonly country: CountryCode;
   /** Places that name the country by other words. */
   readonly also: readonly CountrySelector[];
@@ -86,16 +92,21 @@ export type DateAssertion =
     }
   | { readonly kind: 'unknown' };
 
-/** All that is asserted about one text. What needs no locating has the form that a published article gives it. */
+/** All that is asserted about one text. What needs no locating has the form that it has in an article. */
 export interface ArticleAssertions {
+  /** The headline, and who gave it. */
   readonly title: Title;
   /** BCP 47, in canonical form. */
   readonly language: string;
+  /** What the article names as its source, and the line in which it does; null where it names none. */
   readonly source: Provenance['source'];
+  /** Who published the article; null where nobody knows. */
   readonly outlet: Provenance['outlet'];
+  /** When it was published. */
   readonly date: DateAssertion;
   /** `YYYY-MM-DD`: when the edition took the article in; null where nobody says. */
   readonly added: string | null;
+  /** Links that the article gives, in its order. */
   readonly related: readonly RelatedLink[];
   /** What was left out of the text, and after which of its paragraphs it stood. */
   readonly removed: readonly Removal[];
@@ -103,5 +114,6 @@ export interface ArticleAssertions {
   readonly people: readonly PersonAssertion[];
   /** Every country that the text names, each once. */
   readonly countries: readonly CountryAssertion[];
+  /** In any order: articles have them in order of the text. */
   readonly statements: readonly StatementAssertion[];
 }

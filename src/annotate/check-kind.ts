@@ -54,15 +54,17 @@ function indirectProblem(text: string, { start, end }: Span): string | null {
     : null;
 }
 
-/** What is wrong with one piece of a statement; `piece` is its index. */
+/** How one piece of a statement contradicts the statement's kind. */
 export interface KindProblem {
+  /** Index of the piece, from 0. */
   readonly piece: number;
+  /** What is wrong and what would be right. */
   readonly message: string;
 }
 
 /**
- * What a text's quotation marks say against a statement's kind: one problem for each piece that does not fit, or one
- * for mixed speech without any mark. `content` has the places of the pieces, in reading order.
+ * How a text's quotation marks contradict a statement's kind: one problem for each piece that does not fit, or one for
+ * mixed speech without any mark. `content` has the places of the pieces, in reading order.
  */
 export function kindProblems(
   kind: StatementKind,

@@ -12,7 +12,7 @@ function noteRepeats(ids: readonly string[], path: (index: number) => AssertionP
   }
 }
 
-/** A fault for each reference that leads nowhere: to people, countries, words or paragraphs that there are not. */
+/** A fault for each reference to a person, country, word or paragraph that does not exist, and for each repetition. */
 export function referenceFaults(input: ArticleInput): AnnotationFault[] {
   const { assertions, paragraphs, gazetteer } = input;
   const { people, countries, statements, removed } = assertions;

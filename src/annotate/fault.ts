@@ -20,10 +20,15 @@ export type PlainFaultCode =
   | 'within-content'
   /** Two statements cover each other in a way that no marks can show. */
   | 'overlap'
+  /** The speaker is a person whom the article does not list. */
   | 'speaker-not-listed'
+  /** An unnamed speaker's phrase is not the text's. */
   | 'speaker-not-in-text'
+  /** A person's office is not in words of the text. */
   | 'office-not-in-text'
+  /** No country has this code. */
   | 'unknown-country'
+  /** A person or country is listed more than once. */
   | 'listed-twice'
   /** A listed person or country is named nowhere in the text. */
   | 'not-named'

@@ -13,14 +13,15 @@ export type Named =
 /** A place that names somebody or a country. */
 export interface Hit {
   readonly place: Place;
+  /** Whom or what it names. */
   readonly named: Named;
 }
 
 /** Whom and what to look for, and corrections of what is found. */
 export interface MentionsToFind {
-  /** Their names are found as whole words, in any of Unicode's equivalent forms. */
+  /** Whose names to look for: as whole words, in any of Unicode's equivalent forms. */
   readonly people: readonly { readonly id: PersonId; readonly names: readonly string[] }[];
-  /** By the forms given. */
+  /** Which countries to look for. */
   readonly countries: ReadonlySet<CountryCode>;
   /** Mentions to add. They win over all that is found. */
   readonly also: readonly Hit[];
@@ -31,6 +32,7 @@ export interface MentionsToFind {
 /** Words of the text that name several of the countries alike. */
 export interface AmbiguousMention {
   readonly place: Place;
+  /** Two or more. */
   readonly codes: readonly CountryCode[];
 }
 
@@ -40,10 +42,11 @@ export interface FoundMentions {
   readonly hits: readonly Hit[];
   /** Indexes of the exceptions that took nothing out. */
   readonly unusedExceptions: ReadonlySet<number>;
+  /** In reading order; one of the countries is among the hits. */
   readonly ambiguous: readonly AmbiguousMention[];
 }
 
-/** One key for a person or a country, by whichever words they are named. */
+/** One key for a person or a country, whichever words name them. */
 export function keyOf(named: Named): string {
   return named.kind === 'person' ? `person ${named.id}` : `country ${named.code}`;
 }

@@ -9,7 +9,9 @@ import { ambiguous, locate, occurrences } from './locate.ts';
 export interface StatementPlaces {
   /** The pieces of the content, in reading order. */
   readonly content: readonly [Place, ...Place[]];
+  /** The words that name the speaker. */
   readonly phrase: Place;
+  /** The words that attribute it. */
   readonly cue: Place;
 }
 
@@ -17,7 +19,9 @@ export interface StatementPlaces {
 export type StatementProblem = {
   /** Leads from the statement to what is at fault: `['content', 0]`. */
   readonly part: AssertionPath;
+  /** The stretches of the text that it is about; none where the text has none. */
   readonly places: readonly Place[];
+  /** What is wrong and what to do, without the statement's id. */
   readonly message: string;
 } & (
   | { readonly code: SelectorFaultCode | 'within-content' | 'pieces-out-of-order' }
@@ -27,6 +31,7 @@ export type StatementProblem = {
 /** A statement's places, and all that is wrong with it. `places` is null where a part was not found. */
 export interface LocatedParts {
   readonly places: StatementPlaces | null;
+  /** In the order of the parts: content, phrase, cue. */
   readonly problems: readonly StatementProblem[];
 }
 
@@ -89,7 +94,7 @@ function locatePart(
   return null;
 }
 
-/** Finds a statement's parts in a text and holds its kind against the quotation marks there. */
+/** Finds a statement's parts in a text, and checks its kind against the quotation marks there. */
 export function locateParts(paragraphs: readonly string[], statement: UnidentifiedStatement): LocatedParts {
   const problems: StatementProblem[] = [];
   const note: Note = (problem) => {
@@ -108,8 +113,8 @@ export function locateParts(paragraphs: readonly string[], statement: Unidentifi
 }
 
 /**
- * Does the same for a statement of an article, with faults of that article. `index` is the statement's among the
- * assertions, from 0.
+ * Does the same for a statement of an article, and gives its problems as faults of the article. `index` is the
+ * statement's index among the assertions, from 0.
  */
 export function locateStatement(
   paragraphs: readonly string[],

@@ -14,7 +14,7 @@ export interface SelectorProblem {
   readonly code: SelectorFaultCode;
   /** All places that fit, where there are several; else none. */
   readonly places: readonly Place[];
-  /** A sentence without its subject's name: “… is not in the text; …”. */
+  /** What follows “the content” or “the cue” in a message: “… is not in the text; …”. Not escaped. */
   readonly problem: string;
 }
 

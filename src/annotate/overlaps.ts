@@ -3,8 +3,9 @@ import type { Place } from '../model/place.ts';
 /** Two pieces that cannot both be marked: they cross, or are the same stretch. */
 export interface Overlap<Piece extends Place> {
   readonly how: 'crossing' | 'same';
-  /** In reading order. */
+  /** The one that starts first in the text; of two that start together, the longer. */
   readonly first: Piece;
+  /** The other. */
   readonly second: Piece;
 }
 

@@ -1,12 +1,12 @@
 import type { UnidentifiedStatement } from './assertions.ts';
 import { locateParts, type StatementPlaces } from './locate-statement.ts';
 
-/** Where a statement stands in a text, or the first thing that is wrong with it: a clause without its subject. */
+/** Where a statement is in a text, or the first thing that is wrong with it, as a clause: “the cue … is not in …”. */
 export type TriedStatement =
   | { readonly ok: true; readonly places: StatementPlaces }
   | { readonly ok: false; readonly because: string };
 
-/** Tries whether a statement would be without fault in a text, apart from its speaker and other statements. */
+/** Tries whether a statement could be asserted about a text, whoever its speaker and whatever the other statements. */
 export function tryLocate(paragraphs: readonly string[], statement: UnidentifiedStatement): TriedStatement {
   const { places, problems } = locateParts(paragraphs, statement);
   const [problem] = problems;

@@ -73,7 +73,7 @@ class Reading {
     if (source === '' && (value === '' || value === null)) return null;
     if (typeof value !== 'string') return null;
     const bad = badCharacter(value);
-    if (bad) this.fault(offset, bad.message);
+    if (bad !== null) this.fault(offset, bad.message);
     return value;
   }
 
@@ -103,12 +103,12 @@ class Reading {
     let node = root;
     let offset = root?.range?.[0] ?? 0;
     for (const [index, step] of path.entries()) {
-      const entry = node ? this.entries.get(node)?.get(String(step)) : undefined;
-      const next = isSeq(node) ? nodeOf(node.items[Number(step)]) : entry?.value;
-      if (entry === undefined && !next) break;
-      const ownPlace = entry && (!next || isCollection(next) || (what === 'key' && index === path.length - 1));
+      const entry = node === null ? undefined : this.entries.get(node)?.get(String(step));
+      const next = isSeq(node) ? nodeOf(node.items[Number(step)]) : (entry?.value ?? null);
+      if (entry === undefined && next === null) break;
+      const ownPlace = entry && (next === null || isCollection(next) || (what === 'key' && index === path.length - 1));
       offset = (ownPlace ? entry.key.range?.[0] : next?.range?.[0]) ?? offset;
-      node = next ?? null;
+      node = next;
     }
     return this.position(offset);
   }

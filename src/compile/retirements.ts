@@ -44,7 +44,7 @@ function endOf<Id extends string>(
   }
 }
 
-/** What readers are told about a retired id: where its moves end, or why it was withdrawn there. */
+/** What a retired id leads readers to: where its moves end, or why it was withdrawn there. */
 function retirementOf<Id extends string>(entries: LedgerEntries<Id>, entry: Retirement<Id>): Retirement<Id> {
   if (entry.kind === 'split') return { ...entry, into: entry.into.map((id) => endOf(entries, id)?.id ?? id) };
   if (entry.kind === 'withdrawn') return entry;

@@ -52,6 +52,7 @@ const texts = v.array(words, 'it must be a list of texts');
 const notReserved = <Id extends string>() =>
   v.check<Id, string>((id) => !isReservedKey(id), 'this word is reserved; choose another');
 
+/** What a slug or a person's id may be, for messages. */
 export const idForm = 'it must be a-z, 0-9 and single hyphens between them, 1 to 100 characters';
 const isText = (value: unknown): value is string => typeof value === 'string';
 const personId = v.pipe(
@@ -396,5 +397,7 @@ export const editionFile = strictObject({
   id: v.optional(editionId),
 });
 
+/** What `people.yaml` says. */
 export type PeopleFile = v.InferOutput<typeof peopleFile>;
+/** What `permalinks.yaml` says. */
 export type LedgerFile = v.InferOutput<typeof ledgerFile>;

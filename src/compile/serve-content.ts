@@ -25,7 +25,7 @@ const settleMs = 60;
 function overlay(faults: readonly Fault[], { dir, folder }: ContentServing): ErrorPayload {
   const [first] = faults;
   const err: ErrorPayload['err'] = { message: faultReport(faults, folder), stack: '', plugin: 'verbatim:content' };
-  if (first) {
+  if (first !== undefined) {
     const file = path.join(dir, first.file);
     err.id = file;
     err.loc = { file, line: first.line, column: first.column ?? 1 };
@@ -65,7 +65,7 @@ function answerData(server: ViteDevServer, serving: ContentServing): void {
 function invalidate(server: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
     const module = moduleGraph.getModuleById(resolved(factsModule));
-    if (module) moduleGraph.invalidateModule(module);
+    if (module !== undefined) moduleGraph.invalidateModule(module);
   }
 }
 

@@ -10,7 +10,7 @@ const rangeOf = (node: unknown): readonly [number, number, number] | null =>
 const inserted = (text: string, index: number, addition: string): string =>
   text.slice(0, index) + addition + text.slice(index);
 
-/** Where the line of an index ends, before its line feed or carriage return. */
+/** The index where a line ends, before its line feed or carriage return. */
 function endOfLine(text: string, index: number): number {
   const feed = text.indexOf('\n', index);
   if (feed === -1) return text.length;
@@ -22,10 +22,10 @@ const indented = (entries: YamlLines, indent: string, lineEnd: string): string =
 
 const columnOf = (text: string, index: number): number => index - (text.lastIndexOf('\n', index - 1) + 1);
 
-/** Where the last entry of a block map ends: after its value's last line, before comments of what follows. */
+/** The index where a pair of a block map ends: after its value's last line, before comments on what follows. */
 function endOfPair(text: string, pair: Pair): number {
   const end = rangeOf(pair.value)?.[1] ?? rangeOf(pair.key)?.[1] ?? text.length;
-  // A block's value ends after its line feed, a scalar's before.
+  // The range of a block's value includes its line feed; that of a scalar does not.
   return endOfLine(text, text.charAt(end - 1) === '\n' ? end - 1 : end);
 }
 
@@ -38,7 +38,7 @@ function extendMap(text: string, map: unknown, entries: YamlLines, indent: strin
     if (after !== undefined) return inserted(text, after, `, ${entries.join(', ')}`);
     return inserted(text, text.lastIndexOf('}', end - 1), ` ${entries.join(', ')} `);
   }
-  if (!last) return null;
+  if (last === undefined) return null;
   return inserted(text, endOfPair(text, last), indented(entries, ' '.repeat(columnOf(text, start)) || indent, lineEnd));
 }
 
@@ -64,7 +64,7 @@ export function extendYaml(text: string, section: string | null, entries: YamlLi
     return extended ?? `${withLastLineEnded(text, lineEnd)}${entries.join('\n').replaceAll('\n', lineEnd)}${lineEnd}`;
   }
   const pair = sectionPair(document, section);
-  if (!pair)
+  if (pair === undefined)
     return extendYaml(text, null, [
       [`${section}:`, ...entries.map((entry) => `  ${entry.replaceAll('\n', '\n  ')}`)].join('\n'),
     ]);

@@ -28,7 +28,7 @@ export interface ImportedArticle {
   readonly notes: readonly string[];
 }
 
-/** What `--json` prints: one object, indented by two blanks. Keys are added to it, never taken out. */
+/** What `--json` prints: one object, indented by two spaces. Keys may be added, but none is removed or changed. */
 export interface ImportReport {
   readonly articles: readonly ImportedArticle[];
   readonly failures: readonly Failure[];

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { isWebAddress } from '../model/web-address.ts';
 
-/** Cyrillic and Greek letters that are drawn as Latin ones. */
+/** Cyrillic and Greek letters that look like Latin ones. */
 const drawnAsLatin = /^[асеорхуіјѕһԁԛԝӏкмнтвοανρτυχικ\d-]+$/u;
 const scripts = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u, /\p{sc=Armenian}/u, /\p{sc=Cherokee}/u];
 

@@ -1,4 +1,4 @@
-// Starts the importer, which is TypeScript: Vite, which is here anyway, reads it.
+// Starts the importer. It is TypeScript, which Vite loads; Vite is installed anyway.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

@@ -3,7 +3,7 @@ import { isReservedKey, isSlug, type Slug } from '../model/ids.ts';
 import { normalizeForSearch } from '../model/normalize-for-search.ts';
 
 const maxSlugCharacters = 95;
-/** Names that Windows reserves for devices, whatever the file's ending. */
+/** Names that Windows reserves for devices, with any ending. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**

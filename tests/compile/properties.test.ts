@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import { locate } from '../../src/annotate/locate';
-import { overlaps } from '../../src/annotate/overlaps';
 import { paragraphsOf } from '../../src/compile/paragraphs';
-import { textAt } from '../../src/model/place';
 import { runs } from '../runs';
 import { article, harbour, harbourWith } from './harbour';
 
@@ -33,55 +30,6 @@ test('whatever is cut from or put into a file, compiling gives an edition or fau
       for (const { line } of faults) expect(line >= 1 && line <= lines).toBe(true);
     }),
     runs(5000),
-  );
-});
-
-test('what is located is the selector’s own words, between its prefix and suffix', () => {
-  const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '“', '\u{1f600}'), maxLength: 12 });
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 4 }), words, words, words, (paragraphs, exact, prefix, suffix) => {
-      fc.pre(exact !== '');
-      const located = locate(paragraphs, { exact, prefix, suffix });
-      if (!located.ok) return;
-      expect(textAt(paragraphs, located.place)).toBe(exact);
-      const text = paragraphs[located.place.paragraph] ?? '';
-      expect(text.slice(0, located.place.start).endsWith(prefix)).toBe(true);
-      expect(text.slice(located.place.end).startsWith(suffix)).toBe(true);
-    }),
-  );
-});
-
-test('words that stand once in a text are found where they stand', () => {
-  fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-c ]{1,20}$/), { minLength: 1 }), fc.nat(), (paragraphs, seed) => {
-      const paragraph = seed % paragraphs.length;
-      const text = paragraphs[paragraph] ?? '';
-      const start = seed % (text.length + 1);
-      const marked = paragraphs.with(paragraph, `${text.slice(0, start)}Z${text.slice(start)}`);
-      expect(locate(marked, { exact: 'Z', prefix: '', suffix: '' })).toEqual({
-        ok: true,
-        place: { paragraph, start, end: start + 1 },
-      });
-    }),
-  );
-});
-
-test('overlaps are the pairs that cross or are the same, and no others', () => {
-  const piece = fc
-    .tuple(fc.nat(1), fc.nat(8), fc.integer({ min: 1, max: 5 }))
-    .map(([paragraph, start, length]) => ({ paragraph, start, end: start + length }));
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-      const bad = pieces.flatMap((a, index) =>
-        pieces.slice(index + 1).filter((b) => {
-          const apart = a.paragraph !== b.paragraph || a.end <= b.start || b.end <= a.start;
-          const same = a.start === b.start && a.end === b.end;
-          const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
-          return !apart && (same || !nested);
-        }),
-      );
-      expect(overlaps(pieces)).toHaveLength(bad.length);
-    }),
   );
 });
 

@@ -6,9 +6,11 @@ import { selectorFor } from '../selector-for.ts';
 
 /** What makes `findMentions` find what was found already. Keys are those of `keyOf`. */
 export interface Corrections {
+  /** Mentions to add. */
   readonly also: readonly { readonly hit: Hit; readonly selector: TextQuoteSelector }[];
+  /** Places where what has this key is not mentioned. */
   readonly except: readonly { readonly key: string; readonly selector: TextQuoteSelector }[];
-  /** Keys of all that is mentioned at least once. */
+  /** Keys of everybody and everything that is mentioned at least once. */
   readonly marked: ReadonlySet<string>;
 }
 

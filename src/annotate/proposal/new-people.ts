@@ -2,7 +2,7 @@ import type { ExtractedPerson, Extraction } from '../../extract/extraction.ts';
 import type { Person } from '../../model/edition.ts';
 import { isPersonId, type PersonId } from '../../model/ids.ts';
 
-/** The id with the lowest number that makes it free. */
+/** The id with the lowest number that makes it a free one. */
 function freshId(id: PersonId, taken: ReadonlySet<string>): PersonId {
   for (let number = 2; ; number += 1) {
     const other = `${id}-${number}`;

@@ -14,6 +14,7 @@ import { type ProposedStatement, proposeStatements } from './propose-statements.
 export interface ProposalContext {
   /** The edition's people. */
   readonly people: readonly Person[];
+  /** The countries, and the words that name them: those that the extraction was made with. */
   readonly gazetteer: Gazetteer;
   /** Gives each statement its id; called once for each that is proposed, in order of the text. */
   readonly idOf: (statement: ExtractedStatement) => StatementId;
@@ -23,9 +24,11 @@ export interface ProposalContext {
 
 /** Assertions that hold for the text, and what a person should look at. */
 export interface Proposal {
+  /** `annotateArticle` has no fault with these. */
   readonly assertions: ArticleAssertions;
   /** Those of the assertions, each with what it was made of. */
   readonly statements: readonly ProposedStatement[];
+  /** The extraction's, and one for each thing that was left out. */
   readonly questions: readonly Question[];
 }
 

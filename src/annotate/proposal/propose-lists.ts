@@ -28,7 +28,7 @@ function namesOf(
   });
 }
 
-/** Lists whom and what an extraction found, with corrections where other places would be marked. */
+/** Lists the people and countries of an extraction, with corrections where other places would be marked. */
 export function proposeLists(
   extraction: Extraction,
   context: Pick<ProposalContext, 'people' | 'gazetteer'>,

@@ -8,6 +8,7 @@ import { proposeStatement } from './propose-statement.ts';
 /** A proposed statement, and the finding that it was made of. */
 export interface ProposedStatement {
   readonly assertion: StatementAssertion;
+  /** As the extraction has it. */
   readonly found: ExtractedStatement;
 }
 
@@ -28,8 +29,8 @@ const leftOut = (
 });
 
 /**
- * Who is asserted to speak. A person who is not listed and a speaker whom the text does not tell are named by their
- * phrase; null where there is none.
+ * The speaker to assert. A person who is not listed, and a speaker who is not known, is named by the text's phrase; null
+ * where there is none.
  */
 function speakerFor(
   paragraphs: readonly string[],

@@ -10,25 +10,26 @@ export interface Piece {
   readonly kind: StatementKind;
 }
 
-/** The marks around a piece, which tell the kinds apart where there is no colour. */
+/** The marks around a piece. They differ by kind, for terminals without colour. */
 export const brackets: Readonly<Record<StatementKind, readonly [string, string]>> = {
   direct: ['⟦', '⟧'],
   mixed: ['⟨', '⟩'],
   indirect: ['⌊', '⌋'],
 };
 
-/** Colours that are seen on light and on dark. */
+/** Colours that are legible on light and dark terminals. */
 const styles: Readonly<Record<StatementKind, string>> = {
   direct: '\u001b[1;34m',
   mixed: '\u001b[35m',
   indirect: '\u001b[4m',
 };
 
+/** The escape sequence for statements of a kind; `''` without colour. */
 export function styleOf(kind: StatementKind, color: boolean): string {
   return color ? styles[kind] : '';
 }
 
-/** A paragraph with brackets and numbers around the statements in it; pieces may stand within one another. */
+/** A paragraph with brackets and numbers around the statements in it; pieces may nest. */
 export function markedParagraph(text: string, paragraph: number, pieces: readonly Piece[], color: boolean): Styled[] {
   const own = pieces.filter(({ place }) => place.paragraph === paragraph);
   const cuts = [...new Set([0, text.length, ...own.flatMap(({ place }) => [place.start, place.end])])].toSorted(

@@ -14,23 +14,23 @@ export function columns(text: string): number {
   return count;
 }
 
-/** A piece of text in one look. */
+/** A piece of text in one style. */
 export interface Styled {
   readonly text: string;
-  /** The escape sequence that begins its look; '' for none. */
+  /** The escape sequence that begins the style; `''` for none. */
   readonly style: string;
 }
 
 const reset = '\u001b[0m';
 const paint = ({ text, style }: Styled): string => (style === '' || text === '' ? text : `${style}${text}${reset}`);
 
-/** Cut into words with the blanks after them, so that joined they are what was given. */
+/** A piece cut into words, each with the spaces after it: joined they are the piece. */
 const wrappableWords = ({ text, style }: Styled): Styled[] =>
   (text.match(/[^ ]+ *| +/g) ?? []).map((word) => ({ text: word, style }));
 
 /**
- * Lines of at most `width` columns, broken at blanks; a word that is longer stands on a line of its own. A look
- * ends with its line and begins again on the next.
+ * Lines of at most `width` columns, broken at spaces; a longer word has a line of its own. A style ends with its line and
+ * begins again on the next.
  */
 export function wrap(pieces: readonly Styled[], width: number): string[] {
   const room = Math.max(width, 10);
@@ -49,14 +49,14 @@ export function wrap(pieces: readonly Styled[], width: number): string[] {
   };
   const end = (): void => {
     const last = line.pop();
-    if (last) line.push({ ...last, text: last.text.trimEnd() });
+    if (last !== undefined) line.push({ ...last, text: last.text.trimEnd() });
     lines.push(line.map((piece) => paint(piece)).join(''));
     line = [];
     used = 0;
   };
   for (const word of pieces.flatMap((piece) => wrappableWords(piece))) {
     glued.push(word);
-    // Pieces without a blank between them are one word.
+    // Pieces without a space between them are one word.
     if (word.text.endsWith(' ')) lay();
   }
   lay();

@@ -7,6 +7,7 @@ export interface RewordedStatement {
   readonly id: StatementId;
   /** Of its words now. */
   readonly rev: Rev;
+  /** The wording that it had in the old text. */
   readonly past: Wording;
 }
 

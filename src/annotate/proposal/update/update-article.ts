@@ -14,6 +14,7 @@ import { type UpdatedStatement, updateStatements } from './update-statements.ts'
 /** An article's text and what is asserted about it. */
 export interface AssertedText {
   readonly paragraphs: readonly string[];
+  /** Without faults for these paragraphs. */
   readonly assertions: ArticleAssertions;
 }
 
@@ -30,7 +31,9 @@ export interface UpdatedArticle {
   readonly statements: readonly UpdatedStatement[];
   /** Statements that the text no longer has in any form. */
   readonly withdrawn: readonly StatementAssertion[];
+  /** Statements whose published wording has changed. */
   readonly reworded: readonly RewordedStatement[];
+  /** What a person should look at. */
   readonly questions: readonly Question[];
   /** A sentence for each person, country or office that was taken out. */
   readonly notes: readonly string[];
@@ -43,7 +46,7 @@ function placeholderId(): StatementId {
   return id;
 }
 
-/** Those whom or what the old text named by none of the words that name them now, and those who are new speakers. */
+/** Those of `fresh` whom the old text named by none of the words that name them now, and those who newly speak. */
 function newlyNamed(
   fresh: ArticleLists,
   extraction: Extraction,

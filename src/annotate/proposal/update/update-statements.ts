@@ -10,6 +10,7 @@ import type { StatementsInText } from './reworded-statements.ts';
 /** A statement of an article after an update: as it was, changed with its id and speaker kept, or new. */
 export interface UpdatedStatement {
   readonly kind: 'kept' | 'changed' | 'new';
+  /** For the new text. */
   readonly assertion: StatementAssertion;
 }
 
@@ -19,6 +20,7 @@ export interface UpdatedStatements {
   readonly statements: readonly UpdatedStatement[];
   /** Those that the text no longer has in any form. */
   readonly gone: readonly StatementAssertion[];
+  /** About statements that stay out. */
   readonly questions: readonly Question[];
 }
 
