@@ -59,8 +59,8 @@ function isCoordinatedName(candidates: readonly CandidateInWords[], index: numbe
 /**
  * All mentions of countries in a text, in text order: by name, by adjective or demonym, or by a capital that stands for
  * its government. Capitals that are only cities are left out, and so are people and other places of the same name.
- * Where a form may name several countries, the one that the text mentions most wins. `forms` is usually `countryForms`
- * of `src/compile/countries.ts`.
+ * Where a form may name several countries, the one that the text mentions most wins. `forms` are the forms of the
+ * gazetteer.
  */
 export function findCountries(text: string, forms: readonly CountryForm[]): readonly CountryFinding[] {
   const named = candidatesIn(text, forms);
