@@ -150,7 +150,10 @@ export interface Question {
 export interface Extraction {
   /** The kept text. No paragraph is empty or holds a line break. */
   readonly paragraphs: readonly string[];
-  /** By the source where the text or its metadata has one, by the edition where it is a proposal. Null for an empty text. */
+  /**
+   * By the source where the text or its metadata has one, by the edition where it is a proposal. Null for an empty
+   * text.
+   */
   readonly title: Title | null;
   /** A BCP 47 tag: the given language, or `en`. */
   readonly language: string;

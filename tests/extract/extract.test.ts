@@ -19,7 +19,7 @@ describe('the first article, as it was scraped', () => {
   ];
   const extraction = extracted(scrape.join('\n'));
 
-  test('keeps its paragraphs, its related link and its source, and leaves out a comment', () => {
+  test('keeps its paragraphs, related link and source, and drops a reader’s comment', () => {
     expect(extraction.paragraphs).toEqual(paragraphs);
     expect(extraction.related).toEqual([{ label: 'Also Read:', title: 'The Cat of the Pier', url: null }]);
     expect(extraction.source).toEqual({ name: 'MFA-Russia', printed: 'Source:MFA-Russia', url: null });
@@ -30,7 +30,7 @@ describe('the first article, as it was scraped', () => {
     ]);
   });
 
-  test('has the year, the people and the countries that were found by hand', () => {
+  test('has the year, people and countries that an editor found by hand', () => {
     const { date, people, countries } = extraction;
     expect(date).toMatchObject({ kind: 'inferred', date: '2024' });
     expect(head).toContain(`evidence: ${date.kind === 'inferred' ? textAt(paragraphs, date.evidence) : ''}\n`);
@@ -46,7 +46,7 @@ describe('the first article, as it was scraped', () => {
     ]);
   });
 
-  test('has everything said by the one who said it', () => {
+  test('attributes every statement to the right speaker', () => {
     expect(
       new Set(extraction.statements.map(({ speaker }) => (speaker?.kind === 'person' ? speaker.id : speaker?.kind))),
     ).toEqual(new Set(['andrei-belousov']));
@@ -54,30 +54,30 @@ describe('the first article, as it was scraped', () => {
 });
 
 describe('a text without a headline', () => {
-  test('gets one from its beginning, marked as the edition’s and asked about', () => {
+  test('gets one from its first words, as a proposal with a question', () => {
     const { title, questions } = extracted('HARBOUR CITY, March 3 (Agency) — The ferry sank. Nobody drowned.');
     expect(title).toEqual({ text: 'The ferry sank', by: 'edition' });
     expect(questions).toContainEqual(expect.objectContaining({ about: 'title' }));
   });
-  test('gets none where there is no text', () => {
+  test('gets none where the text is empty', () => {
     expect(extracted(' \n').title).toBeNull();
   });
 });
 
-test('characters that were taken out are asked about where they stood', () => {
+test('a question points to the place of removed characters', () => {
   const { paragraphs, questions } = extracted('The ferry sailed.\n\nThe pi\u202eer \u200bstays.');
   expect(paragraphs).toEqual(['The ferry sailed.', 'The pier stays.']);
   expect(questions.filter(({ about }) => about === 'characters')).toMatchObject([{ place: { paragraph: 1 } }]);
 });
 
 test.each<readonly [string, string, string | null]>([
-  ['another language was given', 'The ferry sailed.', 'no'],
-  ['it reads as another', 'Ferga seilte i går. '.repeat(12), null],
+  ['another language is given', 'The ferry sailed.', 'no'],
+  ['the text is not in English', 'Ferga seilte i går. '.repeat(12), null],
 ])('the language is asked about where %s', (_, text, language) => {
   expect(extracted(text, { language }).questions).toContainEqual(expect.objectContaining({ about: 'language' }));
 });
 
-test('a dateline is nobody’s words', () => {
+test('a dateline is not part of a statement', () => {
   const { statements, paragraphs } = extracted(
     'OSLO, March 3 (Quay News) — The harbour will be shut, Maria Zarn said.',
   );
@@ -94,7 +94,7 @@ test.each([
 });
 
 test.each(['“.” said Maria Zarn.', '”, said Maria Zarn', '“” “ … ” Maria Zarn said.'])(
-  'marks around nothing are no statement: %s',
+  'empty quotation marks are not a statement: %s',
   (text) => {
     expect(extracted(text).statements).toEqual([]);
   },
@@ -103,30 +103,30 @@ test.each(['“.” said Maria Zarn.', '”, said Maria Zarn', '“” “ … �
 const asked = (text: string): readonly string[] =>
   extracted(text).questions.map(({ about, words }) => `${about}: ${words}`);
 
-describe('what is not plain is asked', () => {
+describe('the editor is asked', () => {
   test.each<readonly [string, string, string]>([
     [
-      'who said what nobody is named for',
+      'who said a quotation without a speaker',
       'It rained.\n“We sail tomorrow, whatever the ice does.”\nIt snowed.',
       'speaker: We sail tomorrow, whatever the ice does.',
     ],
-    ['who a word alone is', 'Then Zarnix said the harbour was shut.', 'speaker: Zarnix'],
+    ['who is meant by one unknown word', 'Then Zarnix said the harbour was shut.', 'speaker: Zarnix'],
     ['whether a name is a person’s', 'Ovanda Quern said the harbour was shut.', 'person: Ovanda Quern'],
     ['which country is meant', 'The Congolese sailed.', 'country: Congolese'],
-    ['which of two is meant', 'Maria Zarn came. Peter Quern left. He said the harbour was shut.', 'speaker: He'],
-    ['when it was written', 'The harbour is shut.', 'date: '],
+    ['which of two people is meant', 'Maria Zarn came. Peter Quern left. He said the harbour was shut.', 'speaker: He'],
+    ['when the text was written', 'The harbour is shut.', 'date: '],
   ])('%s', (_, text, question) => {
     expect(asked(text)).toContain(question);
   });
 
-  test('once for all that is the same', () => {
+  test('only once about the same words', () => {
     const text = 'Then Zarnix said the harbour was shut.\nLater Zarnix said the pier was gone.';
     const questions = extracted(text).questions.filter(({ about }) => about === 'speaker');
     expect(questions).toHaveLength(1);
     expect(questions[0]?.asks).toContain('The same holds for 1 more of the text.');
   });
 
-  test('in the order of the text, after what is about the whole', () => {
+  test('in text order, after questions about the whole text', () => {
     const places = extracted('The Congolese sailed.\nThen Zarnix said the harbour was shut.').questions.map(
       ({ place }) => place?.paragraph ?? -1,
     );
@@ -135,7 +135,7 @@ describe('what is not plain is asked', () => {
   });
 });
 
-test('what came with a text stands before what it says itself', () => {
+test('given metadata takes precedence over the text', () => {
   const text = 'Harbour stays open in winter\nThe harbour stays open through the winter, the board decided on Monday.';
   const given = {
     title: 'Harbour stays open in winter',

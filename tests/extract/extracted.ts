@@ -14,12 +14,12 @@ const nothingGiven: Given = {
   notAfter: null,
 };
 
-/** What the engine makes of a text, with what is given beside it and whom the edition knows. */
+/** The extraction of a text, with given metadata and the edition's people. */
 export function extracted(text: string, given: Partial<Given> = {}, people: readonly Person[] = []): Extraction {
   return extract({ text, given: { ...nothingGiven, ...given }, known: { people, countries: gazetteer.forms } });
 }
 
-/** Somebody whom the edition knows. */
+/** A person of the edition. */
 export function person(id: string, name: string, ...aliases: string[]): Person {
   if (!isPersonId(id)) throw new Error(`no id: ${id}`);
   return { id, name, aliases, offices: [] };

@@ -76,7 +76,7 @@ const known = [person('m-zarn', 'Maria Zarn', 'Zarn'), person('p', 'Peter Quern'
 
 const hasNoWords = ({ name, mentions }: Extraction['people'][number]): boolean => name === '' || mentions.length === 0;
 
-/** What is wrong with an extraction whatever its text was. */
+/** The faults of an extraction that no text excuses. */
 function faultsOf(extraction: Extraction): readonly string[] {
   const { paragraphs, people, statements, date, title } = extraction;
   const ids = people.map(({ id }) => id);
@@ -102,7 +102,9 @@ function faultsOf(extraction: Extraction): readonly string[] {
   return faults.flatMap(([fault, holds]) => (holds ? [fault] : []));
 }
 
-/** Whether the paragraphs are what is kept of the text, in its order; white space and what is not seen are nothing. */
+/**
+ * Whether the paragraphs are the kept parts of the text, in order. White space and invisible characters do not count.
+ */
 function expectAllKept(text: string, { paragraphs, removed, title }: Extraction) {
   const whole = bare(withoutUnusual(text).text);
   let at = 0;
@@ -115,7 +117,7 @@ function expectAllKept(text: string, { paragraphs, removed, title }: Extraction)
   expect(bare([...paragraphs, ...out].join(''))).toHaveLength(whole.length);
 }
 
-test('whatever the text, what is found in it is whole, nothing of it is lost, and the same text gives the same', () => {
+test('for every text, all places are valid, no words are lost, and the result is repeatable', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const extraction = extracted(text, {}, known);
@@ -127,7 +129,7 @@ test('whatever the text, what is found in it is whole, nothing of it is lost, an
   );
 });
 
-test('no string at all makes it throw, or longer', () => {
+test('no string makes it throw or makes the text longer', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       expect(extracted(text).paragraphs.join('').length).toBeLessThanOrEqual(text.length);

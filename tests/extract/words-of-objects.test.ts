@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extracted } from './extracted';
 
-// In each, the word stands where a list is looked up by a word of the text.
+// In each, the word is where the engine looks it up in a list.
 const sentences = [
   'Moen pointed WORD the plan out.',
   'Moen’s criticism WORD the plan grew.',
@@ -12,7 +12,7 @@ const sentences = [
   'The WORD year marks the 80th anniversary of the victory over fascism.',
 ];
 
-/** What of an extraction does not depend on the letters of a word. */
+/** The parts of an extraction that do not depend on the letters of a word. */
 const outline = (text: string): unknown => {
   const { statements, people, countries, date } = extracted(text);
   return [

@@ -1,10 +1,7 @@
 import type { CountryCode } from '../../model/ids.ts';
 import type { Candidate } from './country-finding.ts';
 
-/**
- * Whether an abbreviation is made of the beginnings of words, in their order: “BiH” of “Bosnia and
- * Herzegovina”.
- */
+/** Whether an abbreviation consists of the initials of words in their order: “BiH” for “Bosnia and Herzegovina”. */
 function abbreviates(short: string, words: readonly string[]): boolean {
   const letters = Array.from(short.replaceAll('.', '').toLowerCase());
   const initials = words.map((word) => word.charAt(0).toLowerCase());
@@ -12,7 +9,7 @@ function abbreviates(short: string, words: readonly string[]): boolean {
   return letters.join('') === initials.join('') || letters.join('') === mainInitials.join('');
 }
 
-/** The abbreviations that a text itself explains: “the Republic of Arda (ROA)”. */
+/** The abbreviations that the text itself explains: “the Republic of Arda (ROA)”. */
 function explainedAbbreviations(text: string, candidates: readonly Candidate[]): ReadonlyMap<string, CountryCode> {
   const codes = new Map<string, CountryCode>();
   for (const { end, start, readings } of candidates) {
@@ -26,7 +23,7 @@ function explainedAbbreviations(text: string, candidates: readonly Candidate[]):
   return codes;
 }
 
-/** Where the abbreviations stand that a text explains, apart from the candidates that it has already. */
+/** Candidates for the abbreviations that a text explains, except at places that already have one. */
 export function abbreviationsIn(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const codes = explainedAbbreviations(text, candidates);
   if (codes.size === 0) return [];

@@ -3,10 +3,10 @@ import { type CountryForm, formsByFirstWord } from '../../model/country-form.ts'
 import { memoizeByKey } from '../../model/memoize-by-key.ts';
 import type { Candidate } from './country-finding.ts';
 
-/** Forms shorter than this, in characters, have no form in capitals: “MALI” but not “US” or “IN”. */
+/** Only forms of at least this length also count in capitals: “MALI”, but not “IN”. */
 const minCapitalisedCharacters = 4;
 
-/** The table by first word, longest first, with forms in capitals as headlines and datelines print them. */
+/** The forms by first word, longest first, with those in capitals that headlines and datelines have. */
 const formTable = memoizeByKey((forms: readonly CountryForm[]) => {
   const known = new Set(forms.map(({ text }) => text));
   const inCapitals = forms
@@ -16,11 +16,11 @@ const formTable = memoizeByKey((forms: readonly CountryForm[]) => {
   return formsByFirstWord([...forms, ...inCapitals].toSorted((a, b) => b.text.length - a.text.length));
 });
 
-/** Whether a word is a part of an address: “quay@Norway.example”, “Norway.example”. */
+/** Whether a word is part of an address: “quay@Norway.example”, “Norway.example”. */
 const inAddress = (text: string, start: number, end: number): boolean =>
   /[@_]/.test(text.charAt(start - 1)) || /^(?:@|_|\.\p{Ll})/u.test(text.slice(end, end + 2));
 
-/** Every place where a form of a country stands as whole words, the longest at each place; none overlap. */
+/** All places where a form of a country occurs as whole words, the longest form at each place. None overlap. */
 export function candidatesIn(exactText: string, forms: readonly CountryForm[]): readonly Candidate[] {
   const text = foldApostrophes(exactText);
   const byFirstWord = formTable(forms);

@@ -8,7 +8,7 @@ import { isPartOfOtherName, meaningsIn } from './homonyms.ts';
 import { type CandidateInWords, inWords } from './in-words.ts';
 import { isPersonsName } from './namesakes.ts';
 
-/** How often a text names each country by words that can name no other. */
+/** The number of mentions of each country by words that name no other country. */
 function unambiguousMentions(candidates: readonly Candidate[]): ReadonlyMap<CountryCode, number> {
   const times = new Map<CountryCode, number>();
   for (const { readings } of candidates) {
@@ -18,7 +18,7 @@ function unambiguousMentions(candidates: readonly Candidate[]): ReadonlyMap<Coun
   return times;
 }
 
-/** “Oslo and Stockholm”, “Oslo, Stockholm”: one word stands between them. */
+/** Whether “and”, “or” or a comma joins two candidates: “Oslo and Stockholm”, “Oslo, Stockholm”. */
 const areCoordinated = (a: CandidateInWords | undefined, b: CandidateInWords): boolean =>
   a !== undefined &&
   a.words === b.words &&
@@ -26,8 +26,8 @@ const areCoordinated = (a: CandidateInWords | undefined, b: CandidateInWords): b
   /^(?:and|or|,)$/.test(a.words[a.last + 1]?.word ?? '');
 
 /**
- * The role of each capital. Those that a list joins have the same: that of the first, or of the last if it
- * is plainer.
+ * The role of each capital. Coordinated capitals share the role of the first, or that of a later one where the first is
+ * unclear.
  */
 function capitalRoles(candidates: readonly CandidateInWords[]): ReadonlyMap<Candidate, CapitalRole> {
   const capitals = candidates.filter(({ readings: [reading] }) => reading?.as === 'capital');
@@ -45,7 +45,7 @@ function capitalRoles(candidates: readonly CandidateInWords[]): ReadonlyMap<Cand
 
 const isCountryName = (one: CandidateInWords | undefined): boolean => one?.readings[0]?.as === 'name';
 
-/** Whether a country's name stands in a list with another: “Jordan and Georgia”. */
+/** Whether a country's name is coordinated with another: “Jordan and Georgia”. */
 function isCoordinatedName(candidates: readonly CandidateInWords[], index: number): boolean {
   const one = candidates[index];
   const [before, after] = [candidates[index - 1], candidates[index + 1]];
@@ -57,11 +57,10 @@ function isCoordinatedName(candidates: readonly CandidateInWords[], index: numbe
 }
 
 /**
- * Every place of a text that names a country, in order: by name, by adjective or demonym, or by a capital
- * that stands for its government. Capitals that are only cities, people and states of the same name are left
- * out as far as the text shows; where a form may name several countries, the one is taken that the text
- * names otherwise most. `forms` is `countryForms` of `src/compile/countries.ts`, wherever the build can be
- * reached.
+ * All mentions of countries in a text, in text order: by name, by adjective or demonym, or by a capital that stands for
+ * its government. Capitals that are only cities are left out, and so are people and other places of the same name.
+ * Where a form may name several countries, the one that the text mentions most wins. `forms` are the forms of the
+ * gazetteer.
  */
 export function findCountries(text: string, forms: readonly CountryForm[]): readonly CountryFinding[] {
   const named = candidatesIn(text, forms);

@@ -1,21 +1,16 @@
-/**
- * What a form means where it has several meanings; `open` where nothing of the text shows that it is the
- * country.
- */
+/** The meaning of an ambiguous form in a text; `open` where the text does not show it. */
 export type Meaning = 'country' | 'other' | 'open';
 
-/**
- * Signs that a text speaks of the country or of what is called the same, and what it means without a sign.
- */
+/** Signs for the country and for the other meaning of a form, and the meaning where they balance. */
 interface Homonym {
   readonly country: RegExp;
   readonly other: RegExp;
   readonly otherwise: Meaning;
 }
 
-/** Forms of countries that other things have for a name too. */
+/** Forms of countries that also name something else. */
 const homonyms: Readonly<Record<string, Homonym>> = {
-  // The state of the United States.
+  // Also a state of the United States.
   Georgia: {
     country:
       /\b(?:Tbilisi|Batumi|Georgians|Georgian (?:[Pp]resident|[Pp]rime|[Pp]remier|[Ff]oreign|[Mm]inister|[Aa]mbassador|[Gg]overnment|[Pp]arliament|[Aa]rmy|[Dd]ream|[Oo]pposition)|Abkhazia|Ossetia|Caucasus|Russian?|Armenia|Azerbaijan|Ukraine|NATO|Black Sea|Republic of Georgia)\b/g,
@@ -23,7 +18,7 @@ const homonyms: Readonly<Record<string, Homonym>> = {
       /\b(?:Atlanta|Savannah|Alabama|Tennessee|Florida|Carolinas?|Gov\.|Governor|Senate|senators?|Sen\.|Rep\.|[Cc]ounty|Democrats?|Republicans?|GOP|state of Georgia|legislature|Arizona|Pennsylvania|Wisconsin|Michigan|Texas|runoff)\b/g,
     otherwise: 'open',
   },
-  // The bird.
+  // Also the bird.
   Turkey: {
     country:
       /\b(?:Ankara|Istanbul|Turkish|Turks?|Cyprus|Greece|Syria|Kurd(?:s|ish)?|NATO|EU|minister|president|government)\b/g,
@@ -31,7 +26,7 @@ const homonyms: Readonly<Record<string, Homonym>> = {
       /\b(?:Thanksgiving|roast(?:ed|ing)?|stuffing|gravy|poultry|sandwich(?:es)?|feathers?|oven|hunters?|breast|cranberr(?:y|ies)|carve[ds]?|drumsticks?)\b/g,
     otherwise: 'country',
   },
-  // The European Union, which has its seat there, and the courts of The Hague.
+  // These two usually mean the European Union and the international courts.
   Brussels: {
     country: /\bBelgi(?:um|ans?)\b/g,
     other: /\b(?:EU|E\.U\.|European|NATO|bloc|Commission)\b/g,
@@ -46,7 +41,7 @@ const homonyms: Readonly<Record<string, Homonym>> = {
 
 const countMatches = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 
-/** What the forms of several meanings mean in a text: what more signs speak for. */
+/** The meaning of each ambiguous form that a text contains: the one with more signs. */
 export function meaningsIn(text: string): ReadonlyMap<string, Meaning> {
   return new Map(
     Object.entries(homonyms)
@@ -58,10 +53,10 @@ export function meaningsIn(text: string): ReadonlyMap<string, Meaning> {
   );
 }
 
-/** What is called after the state of Georgia, and tells nothing of what the word means elsewhere. */
+/** How names continue that contain the name of the state of Georgia. */
 const namedAfterTheState = /^ (?:Tech|Southern|Institute of Technology|State University)\b/;
 
-/** Whether the words after a form make it the name of something else: “Georgia Tech”. */
+/** Whether the words after a form make it part of another name: “Georgia Tech”. */
 export function isPartOfOtherName(form: string, after: string): boolean {
   return form === 'Georgia' && namedAfterTheState.test(after);
 }

@@ -3,14 +3,14 @@ import { tokensOf } from '../english/tokens-of.ts';
 import type { Word } from '../english/word.ts';
 import type { Candidate } from './country-finding.ts';
 
-/** A candidate with the words of its line that it stands on, `first` to `last`. */
+/** A candidate with the words of its line. `first` and `last` are the indices of its own words. */
 export interface CandidateInWords extends Candidate {
   readonly words: readonly Word[];
   readonly first: number;
   readonly last: number;
 }
 
-/** Candidates of one line with its words. */
+/** Adds the words of a line to its candidates. */
 function onLine(here: readonly Candidate[], words: readonly Word[]): CandidateInWords[] {
   let first = 0;
   return here.map((candidate) => {
@@ -21,9 +21,7 @@ function onLine(here: readonly Candidate[], words: readonly Word[]): CandidateIn
   });
 }
 
-/**
- * The candidates of a text, in order, each among the words of its line; lines that have none are not read.
- */
+/** Adds the words of their lines to candidates, which are in text order. Lines without candidates are not read. */
 export function inWords(text: string, candidates: readonly Candidate[]): readonly CandidateInWords[] {
   const found: CandidateInWords[] = [];
   let next = 0;

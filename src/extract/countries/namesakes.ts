@@ -2,30 +2,31 @@ import { functionWords } from '../english/function-words.ts';
 import { wordSet } from '../english/word-set.ts';
 import type { Word } from '../english/word.ts';
 
-/** Names of countries and capitals, and words for their people, that are surnames too. */
+/** Names of countries and capitals, and demonyms, that are also surnames. */
 const countrySurnames = wordSet(`
 jordan chad georgia israel india ireland holland france spain london paris washington lima victoria
 stanley hamilton douglas kingston jamestown cuba jersey male roman finn dane french german english
 pole turk swede kingstown malta santiago
 `);
-/** Those that are first names. */
+/** Names of countries and capitals, and demonyms, that are also first names. */
 export const countryFirstNames = wordSet(`
 jordan chad georgia israel india kenya ireland london paris victoria stanley hamilton douglas finn
 dane santiago sydney
 `);
-/** What stands behind a country's name and is no surname. */
+/** Words after a country's name that are not surnames. */
 const notSurnames = wordSet(`
 river valley airways airlines times post bank daily today council ministry army police government
 parliament embassy union foreign defense defence prime president premier king tech street road
 bridge gate museum university marathon stock club fc city
 `);
-/** Words before a name that are no first name: titles, directions, and what stands before countries. */
+/** Words before a name that are not first names: titles, directions, and parts of names of countries. */
 const notFirstNames = wordSet(`
 north south east west northern southern eastern western central new republic kingdom state king
 queen president prime minister ambassador embassy air bank royal greater upper lower team saint st
 st. mr. monday tuesday wednesday thursday friday saturday sunday january february march april may
 june july august september october november december united democratic
 `);
+/** Titles before a person's name. */
 const personalTitles = wordSet(`
   mr mr. mrs mrs. ms ms. miss mister dr dr. sir lady judge justice coach
 `);
@@ -33,7 +34,7 @@ const personalTitles = wordSet(`
 const isCapitalised = (word: Word | undefined): boolean =>
   word !== undefined && word.capital && /^\p{L}/u.test(word.word);
 
-/** Whether a word can be a first name: a capital within a sentence, of no other class. */
+/** Whether a word may be a first name: it is capitalised and has no other function. */
 const mayBeFirstName = (word: Word | undefined): boolean =>
   word !== undefined &&
   isCapitalised(word) &&
@@ -42,7 +43,7 @@ const mayBeFirstName = (word: Word | undefined): boolean =>
   !functionWords.has(word.word) &&
   !/(?:ian|ese|ish|ern)$/.test(word.word);
 
-/** “Ada Jordan”, “Mr. Jordan”, “Jordan Quill”: a person's name, where people are called so. */
+/** Whether a country's name is part of a person's name: “Ada Jordan”, “Mr. Jordan”, “Jordan Quill”. */
 export function isPersonsName(words: readonly Word[], first: number, last: number): boolean {
   const word = words[first];
   if (first !== last || word === undefined) return false;

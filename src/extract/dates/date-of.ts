@@ -4,7 +4,7 @@ import { type InferredDate, inferredDates } from './inferred-dates.ts';
 import { latestStatedDate } from './latest-stated-date.ts';
 import { printedDate } from './printed-date.ts';
 
-/** What is known of when a text was published, and what is asked of the editor. */
+/** The date of a text, with questions to the editor. */
 export interface DateFinding {
   readonly date: ExtractedDate;
   readonly questions: readonly Question[];
@@ -17,17 +17,17 @@ const dateQuestion = (words: string, asks: string, place: Question['place'] = nu
   asks,
 });
 
-/** Whether a date lies after the last day that is believed. */
+/** Whether a date is after the last one to accept. */
 const isTooLate = (date: string, notAfter: string | null): boolean =>
   notAfter !== null && date > notAfter.slice(0, date.length);
 
-/** What speaks against a date as it was given or printed; null where nothing does. */
+/** The question that refuses a given or printed date. Null where the date is acceptable. */
 function refusal(date: string, notAfter: string | null): string | null {
   if (!isDate(date)) return 'The calendar has no such date. When was the text published?';
   return isTooLate(date, notAfter) ? 'This date lies in the future. When was the text published?' : null;
 }
 
-/** The years of the plainest inferences; of several that differ, none. */
+/** The first of the most confident inferences. Null where they differ in their years. */
 function agreedInference(inferred: readonly InferredDate[]): InferredDate | null {
   const plain = inferred.filter(({ confidence }) => confidence === 'likely');
   const [first] = plain.length > 0 ? plain : inferred;
@@ -35,7 +35,7 @@ function agreedInference(inferred: readonly InferredDate[]): InferredDate | null
   return first !== undefined && years.size === 1 ? first : null;
 }
 
-/** What is asked of a text that is not dated: about the latest date that it speaks of, where there is one. */
+/** The question about a text without a date. It names the latest date that the text mentions. */
 function undatedQuestion(paragraphs: readonly string[], notAfter: string | null): Question {
   const stated = latestStatedDate(paragraphs, notAfter);
   if (stated === null) return dateQuestion('', 'Nothing tells when the text was published. Do you know?');
@@ -44,7 +44,7 @@ function undatedQuestion(paragraphs: readonly string[], notAfter: string | null)
   return dateQuestion((paragraphs[paragraph] ?? '').slice(start, end), asks, stated.place);
 }
 
-/** The date of a text that says nothing of it but in passing. */
+/** The date of a text that has no printed date, by inference. */
 function findByInference(paragraphs: readonly string[], notAfter: string | null): DateFinding {
   const inferred = inferredDates(paragraphs).filter(({ date }) => isDate(date) && !isTooLate(date, notAfter));
   const best = agreedInference(inferred);
@@ -65,9 +65,8 @@ function findByInference(paragraphs: readonly string[], notAfter: string | null)
 }
 
 /**
- * When a text was published: as it was given, else as the lines around it or its dateline print it in full,
- * else by the year that its words imply. A date that is not in the calendar or in the future is refused and
- * asked about.
+ * The date of publication: the given date, or a full date printed around the text or in its dateline (`printed`), or a
+ * year that its words imply. A date that is not in the calendar or that is too late is refused with a question.
  */
 export function dateOf(
   paragraphs: readonly string[],

@@ -2,31 +2,34 @@ import type { Place } from '../../model/place.ts';
 import type { Confidence } from '../confidence.ts';
 import { knownEvents } from './known-events.ts';
 
-/** A year that words of the text imply. */
+/** A year that words of the text imply as its year of publication. */
 export interface InferredDate {
+  /** `YYYY`. */
   readonly date: string;
+  /** The words that imply it. */
   readonly evidence: Place;
+  /** How they imply it, in one or two sentences. */
   readonly because: string;
   readonly confidence: Confidence;
 }
 
-/** How far, in years, “next year” and its like are from the year of the text. */
+/** The distance of “next year” from the year of the text, in years, by its first word. */
 const yearOffsets: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
 ]);
 
-/** “next year marks the 80th anniversary of …”, and the anniversary alone. */
+/** “next year marks the 80th anniversary of …”, or the anniversary alone. */
 const anniversary =
   /(?:\b(this|next|last) year[’']?s?,? (?:\p{L}{1,20} ){0,4})?(?:the |its |their |our )?\b(\d{1,3})(st|nd|rd|th) anniversary of /giu;
 /** “last year (2023)”, “this year, 2024,”. */
 const namedYear = /\b(this|next|last) year(?: \(|, (?:in )?)(\d{4})\b/gi;
 
-/** How far, in characters, the words for an event are looked through. */
+/** The words for an event are within this many characters after “of”. */
 const maxEventCharacters = 160;
 
-/** The end of the clause that begins at an index. */
+/** The end of the words for an event, at the next punctuation mark. `least` is the length of the matched words. */
 function eventEnd(text: string, start: number, least: number): number {
   const stop = text.slice(start + least, start + maxEventCharacters).search(/[.,;:!?”"—–(]/);
   return stop === -1 ? start + least : start + least + stop;
@@ -75,7 +78,7 @@ function fromNamedYear(
   };
 }
 
-/** The years that words of a text imply it was written in, in order of the text. */
+/** The years in which a text may have been written, by its own words. In text order within each paragraph's rule. */
 export function inferredDates(paragraphs: readonly string[]): readonly InferredDate[] {
   return paragraphs.flatMap((text, paragraph) => [
     ...Array.from(text.matchAll(anniversary), (match) => fromAnniversary(text, paragraph, match)).filter(

@@ -1,15 +1,15 @@
-/** An event of which everybody knows the year, as news names it. */
+/** An event whose year is well known. */
 export interface KnownEvent {
-  /** What to call it in a sentence. */
+  /** Its name at the start of a sentence. */
   readonly name: string;
   readonly year: number;
-  /** How news names it; anchored at the start of what an anniversary is “of”. */
+  /** How news names it, after “anniversary of”. Anchored at the start. */
   readonly words: RegExp;
 }
 
 /**
- * Events whose anniversaries news marks, few and well known: a wrong or disputed year here would date an
- * article wrongly. Years are those in which the event came to its end or its document was signed.
+ * Events whose anniversaries are in the news. The list is short, because a disputed year would give an article a wrong
+ * date. The year is the one in which the event ended or its document was signed.
  */
 export const knownEvents: readonly KnownEvent[] = [
   {

@@ -1,14 +1,16 @@
 import type { Place } from '../../model/place.ts';
 import { printedDate } from './printed-date.ts';
 
-/** A full date that a text speaks of: no sign yet that it was published then. */
+/** A full date that a text mentions. The text need not have been published then. */
 export interface StatedDate {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly place: Place;
 }
 
-/** The latest full date of a text, of the first in each paragraph; none after `notAfter` counts. */
+/**
+ * The latest of the first full dates of each paragraph. Dates after `notAfter` do not count. Null where there are none.
+ */
 export function latestStatedDate(paragraphs: readonly string[], notAfter: string | null): StatedDate | null {
   let latest: StatedDate | null = null;
   for (const [paragraph, text] of paragraphs.entries()) {

@@ -4,7 +4,7 @@ const monthAbbreviations = 'jan feb mar apr may jun jul aug sep oct nov dec'.spl
 const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
-/** Forms that a full date is printed in, each with the places of year, month and day in it. */
+/** The forms of a full date, each with the groups of its year, month and day. */
 const dateForms: readonly {
   readonly form: RegExp;
   readonly year: number;
@@ -26,26 +26,26 @@ const dateForms: readonly {
   },
 ];
 
-/** The number of a month by its name or number, as two digits; '' of none. */
+/** The number of a month as two digits, by its name or number. */
 function monthNumber(text: string): string {
   const index = monthAbbreviations.indexOf(text.slice(0, 3).toLowerCase());
   return index === -1 ? text : String(index + 1).padStart(2, '0');
 }
 
-/** A date with its year as a text prints it. */
+/** A full date as a text prints it. */
 export interface PrintedDate {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly words: string;
-  /** Where the words begin. */
+  /** The offset of the words. */
   readonly start: number;
-  /** Whether the calendar has it. */
+  /** Whether it is in the calendar. */
   readonly possible: boolean;
 }
 
 /**
- * The first full date of a text, by day, month and year in words or as `YYYY-MM-DD`; never by numbers that
- * could be either.
+ * The first full date of a text, with the month in words or as `YYYY-MM-DD`. “03/04/2024” is not read, because the
+ * order of day and month differs between countries. Null where there is none.
  */
 export function printedDate(text: string): PrintedDate | null {
   const found = dateForms.flatMap(({ form, year, month, day }) => {

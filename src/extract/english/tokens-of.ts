@@ -15,9 +15,9 @@ export interface Token extends Span {
 }
 
 /**
- * Letter groups with dots (“U.S.”, “a.m.”, “D-N.Y.”); amounts (“$1,000.50”, “57%”, “1st”); words with inner apostrophes,
- * hyphens, slashes and ampersands; handles; quotation marks; runs of dots; any other single mark.
- * Matching is linear, because no alternative can begin with a character that may follow its repetitions.
+ * Letter groups with dots (“U.S.”, “a.m.”, “D-N.Y.”); amounts (“$1,000.50”, “57%”, “1st”); words with inner
+ * apostrophes, hyphens, slashes and ampersands; handles; quotation marks; runs of dots; any other single mark. Matching
+ * is linear, because no alternative can begin with a character that may follow its repetitions.
  */
 const pattern =
   /((?:\p{L}-)?(?:\p{L}\.){2,})|([$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)|([@#]?[\p{L}\p{M}_]+(?:['’‐‑/&-][\p{L}\p{M}\p{N}_]+)*)|(''|["“”„‟«»‹›「」『』‘’‚‛'`])|(\.{2,}|[^\s\p{L}\p{M}\p{N}])/gu;

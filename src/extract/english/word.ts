@@ -2,9 +2,9 @@ import type { FunctionClass } from './function-words.ts';
 import type { Token } from './tokens-of.ts';
 
 /**
- * The part of speech of a word, by its form and its neighbours. `finite` is a verb that can have a subject; `participle`
- * is the form after “has” and “was”; `genitive` is the “'s” of a possessor; `quotation` is a run in quotation marks,
- * which counts as one word.
+ * The part of speech of a word, by its form and its neighbours. `finite` is a verb that can have a subject;
+ * `participle` is the form after “has” and “was”; `genitive` is the “'s” of a possessor; `quotation` is a run in
+ * quotation marks, which counts as one word.
  */
 export type WordClass =
   | FunctionClass

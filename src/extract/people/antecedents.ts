@@ -2,24 +2,25 @@ import type { Place } from '../../model/place.ts';
 import { isCoveredBy } from '../places/is-covered-by.ts';
 import type { TextPerson } from './people-of-text.ts';
 
-/** A place where a person was spoken of. */
+/** A mention of a person outside quotations, to which a later pronoun or title may refer. */
 export interface Antecedent {
   readonly place: Place;
   readonly person: TextPerson;
-  /** 2 for who begins a sentence or is said to speak, 1 for the subject of another verb, 0 for all others. */
+  /** 2 for the start of a sentence or a speaker, 1 for the subject of a verb, 0 for all others. */
   readonly salience: 0 | 1 | 2;
 }
 
+/** Whether a place begins before another. */
 export function isBefore(a: Place, b: Place): boolean {
   return a.paragraph - b.paragraph < 0 || (a.paragraph === b.paragraph && a.start < b.start);
 }
 
-/** So many paragraphs back a pronoun may look; farther it is a guess. */
+/** A pronoun refers to a mention at most this many paragraphs before it. */
 const maxParagraphsBack = 3;
-/** And no more anchors than this. */
+/** At most this many mentions are considered, so that a long text stays fast. */
 const maxCandidates = 60;
 
-/** Where people are named outside quotations, in order of the text. */
+/** The mentions of people outside quotations, in text order. */
 export function namedAntecedents(people: readonly TextPerson[], quoted: readonly Place[]): readonly Antecedent[] {
   const isQuoted = isCoveredBy(quoted);
   return people
@@ -34,36 +35,35 @@ export function namedAntecedents(people: readonly TextPerson[], quoted: readonly
     .toSorted((a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start);
 }
 
-/** What a pronoun may speak of, the likeliest first. */
+/** The likeliest antecedent, or null where none fits, and others that are as likely. */
 export interface ChosenAntecedent {
   readonly person: TextPerson | null;
   readonly others: readonly TextPerson[];
 }
 
 /**
- * Whom a pronoun at a place speaks of, of those that it fits: in the last paragraph that names any, who
- * begins a sentence or speaks, else who is the subject of a verb, else who was named; of several, the last.
- * `before` are the anchors before the place, in order. The others are those of that paragraph who stand out
- * as much.
+ * Chooses the antecedent of a pronoun at a place: the most salient mention in the last paragraph that has a fitting
+ * one, and of equally salient mentions the last. Where none of that paragraph is salient, an earlier salient mention
+ * wins. `before` are the mentions before the place, in text order.
  */
 export function chooseAntecedent(
   before: readonly Antecedent[],
   at: Place,
   fits: (person: TextPerson) => boolean,
 ): ChosenAntecedent {
-  const near = before
+  const candidates = before
     .slice(-maxCandidates)
     .filter(({ place, person }) => at.paragraph - place.paragraph <= maxParagraphsBack && fits(person));
-  const latest = near.at(-1)?.place.paragraph ?? 0;
-  const inLatest = near.filter(({ place }) => place.paragraph === latest);
-  const rank = inLatest.reduce((most, anchor) => Math.max(most, anchor.salience), 0);
+  const latest = candidates.at(-1)?.place.paragraph ?? 0;
+  const inLatest = candidates.filter(({ place }) => place.paragraph === latest);
+  const salience = inLatest.reduce((most, candidate) => Math.max(most, candidate.salience), 0);
   const best =
-    rank === 0
-      ? (near.findLast((anchor) => anchor.salience > 0) ?? near.at(-1))
-      : inLatest.findLast((anchor) => anchor.salience === rank);
+    salience === 0
+      ? (candidates.findLast((candidate) => candidate.salience > 0) ?? candidates.at(-1))
+      : inLatest.findLast((candidate) => candidate.salience === salience);
   if (best === undefined) return { person: null, others: [] };
   const rivals = inLatest.filter(
-    (anchor) => anchor.salience > 0 && anchor.salience === rank && anchor.person !== best.person,
+    (candidate) => candidate.salience > 0 && candidate.salience === salience && candidate.person !== best.person,
   );
   return { person: best.person, others: [...new Set(rivals.map(({ person }) => person))] };
 }

@@ -3,18 +3,18 @@ import type { Word } from '../english/word.ts';
 import { isGivenName } from './is-given-name.ts';
 import { particles, titlesWithStop } from './name-words.ts';
 
-/** Words `first` to `last` of a paragraph that begin with capitals and stand side by side, as names do. */
+/** Adjacent capitalised words of a paragraph, as in a name. `first` and `last` are word indices, both included. */
 export interface CapitalRun {
   readonly first: number;
   readonly last: number;
 }
 
-/** No name is longer, in words: what looks at all parts of a run stays bounded. */
+/** Longer runs are cut, so that rules that look at all words of a run stay fast. */
 const maxRunWords = 12;
 
 const isSingleLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.word);
 
-/** Whether a word may stand in a name. */
+/** Whether a word may be part of a name. */
 function isCapitalised(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (/^(?:al|el)-\p{L}/u.test(word.word)) return true;
@@ -22,17 +22,14 @@ function isCapitalised(word: Word | undefined): boolean {
   return word.capital && /^\p{L}/u.test(word.word) && (word.kind === 'name' || !functionWords.has(word.word));
 }
 
-/** “the envoy Per Lind”: a first name that is a small word of English too, within a sentence. */
+/** Whether a word is a first name although it is also a function word: “the envoy Per Lind”. */
 const isGivenNameInSentence = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true &&
   isGivenName(words[at]?.word ?? '') &&
   /^\p{L}/u.test(words[at - 1]?.word ?? '') &&
   words[at + 1]?.kind === 'name';
 
-/**
- * The word after `at` that goes on with a name, past the stop of an initial and past particles; -1 where it
- * ends.
- */
+/** The index of the next word of a name, past the stop of an initial and past particles; -1 where the name ends. */
 function nextInName(words: readonly Word[], at: number): number {
   const here = words[at];
   let next = at + 1;
@@ -48,7 +45,7 @@ function nextInName(words: readonly Word[], at: number): number {
   return word?.spaced === true && isCapitalised(word) ? next : -1;
 }
 
-/** The runs of capital words of a paragraph, in order. */
+/** The runs of capitalised words of a paragraph, in text order. */
 export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
   const runs: CapitalRun[] = [];
   let at = 0;
@@ -67,12 +64,12 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
   return runs;
 }
 
-/** “von der Leyen”: the particles that stand before a surname alone. */
+/** The start of a name, with the particles before a surname: “von der Moen”. */
 function runStart(words: readonly Word[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 3 && surnameParticles.has(words[first - 1]?.word ?? '')) first -= 1;
   return first;
 }
 
-/** Particles that are no words of English. */
+/** Particles that are not English words. */
 const surnameParticles = new Set('van von der den bin ibn'.split(' '));

@@ -4,16 +4,16 @@ import type { NameMention } from './name-mention.ts';
 import { particles } from './name-words.ts';
 import { endsWithName, mayBeSame, nameWords } from './same-name.ts';
 
-/** Somebody of a text, by all that names them there, in order. */
+/** All mentions of one person of a text, in text order. */
 export interface PersonCluster {
-  /** Whom the edition knows already. */
+  /** The person of the edition. Null for a new person. */
   readonly known: Person | null;
-  /** The words of the fullest name, folded. */
+  /** The words of the full name, normalised for comparison. */
   readonly words: readonly string[];
   readonly mentions: readonly NameMention[];
 }
 
-/** A name alone that several people of a text have. */
+/** A mention by a name that several people of the text share. */
 export interface SharedName {
   readonly mention: NameMention;
   readonly clusters: readonly PersonCluster[];
@@ -29,9 +29,9 @@ const byMentionPlace = (a: NameMention, b: NameMention): number =>
   a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
 
 /**
- * Puts together what names the same person: full names that agree, later surnames (or, with names that begin
- * with the family's, first words) alone, names and aliases of the edition's people. A full name for which
- * nothing speaks counts as a person's only where its surname stands alone as one, too.
+ * Clusters mentions by person: compatible full names, surnames alone, and names and aliases of the edition's people.
+ * For names that begin with the family name, the first word alone also counts. A full name without evidence is a person
+ * only where its surname also occurs alone as a name.
  */
 export function clusterPeople(
   mentions: readonly NameMention[],
@@ -87,9 +87,9 @@ export function clusterPeople(
         ? called
         : byFirst.get(words[0] ?? '').filter((cluster) => words.length === 1 && cluster.words.length === 2);
     if (fitting.length > 1) shared.push({ mention, clusters: fitting });
-    // Of several, the one named last.
+    // Of several people, the one who was named last.
     const [nearest] = fitting.toSorted((a, b) => (lastNamed.get(b) ?? -1) - (lastNamed.get(a) ?? -1));
-    // Whom the text names in full it means, whoever else the edition knows by that name.
+    // A person whom the text names in full takes precedence over one whom only the edition knows.
     const only = person !== null && called.length === 0 ? ofPerson(person) : nearest;
     const cluster = only ?? (mention.evidence === 'title' ? open(words, null) : undefined);
     if (cluster === undefined) continue;
@@ -102,7 +102,7 @@ export function clusterPeople(
 
 const haveSameWords = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
-/** The edition's people by their names and aliases, and by full names that may be theirs. */
+/** Looks up the edition's people, by exactly their names and aliases or by similar full names. */
 function knownNames(people: readonly Person[]): {
   readonly exact: (words: readonly string[]) => Person | null;
   readonly similar: (words: readonly string[]) => Person | null;

@@ -5,8 +5,8 @@ import { isGivenName } from './is-given-name.ts';
 import { particles } from './name-words.ts';
 
 /**
- * The words of all names of countries, their people and capitals, in lower case, but for what is a first
- * name too.
+ * The words of all names, adjectives, demonyms and capitals of countries, in lower case. First names and function words
+ * are left out. The result is cached for each table of forms.
  */
 export const countryWords = memoizeByKey((forms: readonly CountryForm[]): ReadonlySet<string> => {
   const words = forms.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);

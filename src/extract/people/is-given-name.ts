@@ -1,6 +1,6 @@
 import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 
-/** First names that are common somewhere, in lower case and without accents. */
+/** First names from many countries, in lower case and without accents. */
 const givenNames: ReadonlySet<string> = new Set(
   `
 aaron abdul abdullah abigail abraham adam adrian agnes ahmad ahmed aisha alan albert alberto
@@ -79,7 +79,7 @@ zainab zara zbigniew zeynep zoe zoltan zoran zuzana
     .split(/\s+/),
 );
 
-/** Whether a word in lower case is a common first name, which hints that a name is a person's; “josé” is one too. */
+/** Whether a word in lower case, with or without accents, is a common first name. */
 export function isGivenName(word: string): boolean {
   return givenNames.has(word) || givenNames.has(normalizeForSearch(word));
 }

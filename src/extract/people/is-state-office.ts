@@ -1,6 +1,6 @@
 import { wordSet } from '../english/word-set.ts';
 
-/** Words of offices that are a state's. */
+/** Words of the offices of a state. */
 const stateOfficeWords = wordSet(`
 minister ministers ministry premier president vice-president chancellor secretary undersecretary ambassador envoy
 consul diplomat government cabinet parliament parliamentary parliamentarian presidential senator senators senate
@@ -9,7 +9,7 @@ prince princess emperor emir sultan monarch governor foreign defence defense int
 military general admiral colonel commander police embassy consulate court judge prosecutor attorney kremlin
 spokesman spokeswoman spokesperson negotiator delegate leader opposition intelligence president-elect
 `);
-/** Words of offices that are somebody else's, whatever country they name. */
+/** Words of offices that are not a state's, even where they name a country. */
 const otherOfficeWords = wordSet(`
 association company firm corporation corp inc group bank university college school institute academy club team
 federation union league party foundation society church museum newspaper daily weekly magazine agency network
@@ -17,7 +17,9 @@ channel chamber centre center council committee community organisation organizat
 industry business olympic football player coach director actor singer
 `);
 
-/** Whether an office, as a text words it, is one of a state's: “Norwegian Harbour Minister”, not “Norwegian skipper”. */
+/**
+ * Whether an office, in the words of a text, is one of a state: “Norwegian Harbour Minister”, not “Norwegian skipper”.
+ */
 export function isStateOffice(office: string): boolean {
   const words = office.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
   return words.some((word) => stateOfficeWords.has(word)) && !words.some((word) => otherOfficeWords.has(word));

@@ -6,7 +6,7 @@ import { isGivenName } from './is-given-name.ts';
 import { honorifics, isNonPersonWord } from './name-words.ts';
 import { isOfficeNoun, officeModifiers } from './office-words.ts';
 
-/** Words for things and offices that are surnames too, where a first name stands before them. */
+/** Words for things and offices that are also surnames, where a first name is before them. */
 const wordsAlsoSurnames = new Set(
   `hill park lake king bishop judge major dean day white black green young gates west north bush price cook page cross bell pope
 prince duke lord church field porter law star sun march may war mount miller fisher marshal sheriff power waters brooks fields woods rivers banks hughes jones davis james lewis`.split(
@@ -14,36 +14,35 @@ prince duke lord church field porter law star sun march may war mount miller fis
   ),
 );
 
-/** No name has more words. */
 const maxNameWords = 5;
 
 const isTitleWord = (word: string): boolean => honorifics.has(word) || isOfficeNoun(word);
 const isAllCapitals = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** “Oslo-based”: words that only begin like names. */
+/** Compounds that only begin like a name: “Oslo-based”. */
 const compoundSuffix = /-(?:based|led|born|backed|maker|area|style|era|run|owned)$/;
 
-/** Whether a word of a run is no part of a person's name. */
+/** Whether a word of a run cannot be part of a person's name. */
 function isOutsideName(words: readonly Word[], at: number, run: CapitalRun, countries: ReadonlySet<string>): boolean {
   const word = words[at]?.word ?? '';
   const first = words[at - 1]?.word ?? '';
   if (isGivenName(word) && at < run.last) return false;
-  // “Jordan Quill”: whether that is a person other words must tell.
+  // “Jordan Quill” may be a person. Other evidence decides.
   if (countryFirstNames.has(word) && at === run.first && at === run.last - 1) return false;
-  // A family name that stands first: “President Park Ok-hee”.
+  // The family name may come first: “President Park Ok-hee”.
   if (wordsAlsoSurnames.has(word) && at < run.last && isTitleWord(first)) return false;
   const isNoName =
     compoundSuffix.test(word) || isOfficeNoun(word) || officeModifiers.has(word) || isNonPersonWord(word);
   if (at > run.first && isGivenName(first)) return isNoName ? !wordsAlsoSurnames.has(word) : false;
-  // “Moen Says” of a headline.
+  // A verb in a headline: “Moen Says”.
   const isVerb = at === run.last && commonVerbForms.get(word)?.form === 'third' && !wordsAlsoSurnames.has(word);
   return isNoName || isVerb || honorifics.has(word) || countries.has(word);
 }
 
 /**
- * The words of a run that may be a person's name: those after the last title, place or thing in it, which
- * may be the whole run. Null where none are left, or where a thing comes last (“the Ada Moen Foundation”).
+ * The part of a run that may be a person's name: the words after the last title, place or thing in it. Null where
+ * nothing is left, or where the last word cannot be part of a name (“the Ada Moen Foundation”).
  */
 export function nameInRun(
   text: string,
@@ -59,13 +58,13 @@ export function nameInRun(
       break;
     }
   }
-  // A verb that begins its sentence has a capital too: “Asked Ada Moen”.
+  // The first word of a sentence is always capitalised: “Asked Ada Moen”.
   const opener = words[first];
   if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !isGivenName(opener.word)) first += 1;
   const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
   const shown = parts.map(({ start, end }) => text.slice(start, end));
   if (parts.length === 0 || parts.length > maxNameWords) return null;
-  // “NATO” is no name, “MR MOEN” of a transcript is.
+  // “NATO” is not a name, but “MR MOEN” in a transcript is.
   const isTitled = first > run.first && isTitleWord(words[first - 1]?.word ?? '');
   const shouts = shown.some((part) => isAllCapitals(part) && !/^(?:JR|SR|II+|IV)$/.test(part));
   return shouts && !isTitled ? null : { first, last: run.last };

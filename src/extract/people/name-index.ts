@@ -1,17 +1,17 @@
 import { withoutArticle } from './same-name.ts';
 
-/** Entries by a word of their names. */
+/** Entries by a name or by a word of their names. */
 export interface NameIndex<Entry> {
   readonly add: (word: string, entry: Entry) => void;
   readonly get: (word: string) => readonly Entry[];
-  /** The one entry of a word; null of none or of several. */
+  /** The only entry of a word. Null where there is none or several. */
   readonly only: (word: string) => Entry | null;
 }
 
-/** No more of one word are told apart: whoever comes after them is taken for one of them. */
+/** Further entries of one word are dropped, so that a text of one name stays fast. */
 const maxEntriesPerWord = 64;
 
-/** An empty index; a hyphenated Arabic article does not count (“al-Moen” is found as “moen”). */
+/** Creates an empty index. It ignores the Arabic article of a word, so that “al-moen” and “moen” are the same. */
 export function nameIndex<Entry>(): NameIndex<Entry> {
   const entries = new Map<string, Entry[]>();
   return {

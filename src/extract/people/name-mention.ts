@@ -1,20 +1,21 @@
 import type { Place } from '../../model/place.ts';
 import type { Pronoun } from './pronoun-words.ts';
 
-/** What speaks for a name being a person's. */
+/** The evidence that a name is a person's. */
 export type NameEvidence = 'title' | 'given-name' | 'apposition' | 'speaks' | 'none';
 
 /** A place that may name a person. */
 export interface NameMention {
   readonly place: Place;
-  /** The name as it stands, without titles. */
+  /** The name as the text has it, without titles. */
   readonly name: string;
   readonly evidence: NameEvidence;
-  /** The office that the text gives with the name, and where it stands. */
+  /** The place of the office beside the name. Null where there is none. */
   readonly office: Place | null;
+  /** The pronoun that the title or office implies. */
   readonly pronoun: Pronoun | null;
-  /** The name, with its office, begins its sentence. */
+  /** Whether the name, with its office, begins a sentence. */
   readonly isFirst: boolean;
-  /** A verb follows. */
+  /** Whether a verb follows, so that the name is probably its subject. */
   readonly isSubject: boolean;
 }

@@ -1,17 +1,17 @@
 import { singular } from '../english/singular.ts';
 import { wordSet } from '../english/word-set.ts';
 
-/** Forms of address, without their stop. */
+/** Forms of address, in lower case and without the stop. */
 export const honorifics = wordSet(
   'mr mrs ms miss mx dr prof sir dame lady lord rev hon madam mme monsieur señor sheikh ayatollah',
 );
 
-/** Titles that are printed with a stop, and suffixes like them. */
+/** Titles and suffixes that are printed with a stop, in lower case and without it. */
 export const titlesWithStop = wordSet(
   'mr mrs ms dr prof sen sens rep reps gov gen col maj capt lt sgt adm rev hon st jr sr cmdr pres sec',
 );
 
-/** Words that stand in names of organisations, places, works and events, and hardly ever in a person's. */
+/** Words in names of organisations, places, works and events, but rarely in names of people. */
 const nonPersonWords = wordSet(`
 ministry department university college school institute council committee commission party company
 corporation corp inc ltd llc plc group bank fund foundation association union federation league
@@ -42,12 +42,12 @@ regiment squadron fleet corps command headquarters base camp europe asia africa 
 nine ten street boulevard highway route interstate exit campus dormitory tech polytechnic harbour harbor canal dam
 `);
 
-/** Whether a word, or what it is the plural of, stands in names of things. */
+/** Whether a word in lower case, or its singular, is one that rarely belongs to a person's name. */
 export function isNonPersonWord(word: string): boolean {
   return nonPersonWords.has(word) || nonPersonWords.has(singular(word));
 }
 
-/** Words within names that stand in lower case. */
+/** Words inside names that are printed in lower case. */
 export const particles = wordSet(
   'van von der den de del della di da das dos du la le bin ibn ben al el ter ten zu af av e y',
 );

@@ -2,16 +2,15 @@ import type { Place } from '../../model/place.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { Phrase } from './phrase-at.ts';
 
-/** A place that names a person. */
+/** A mention of a person. */
 export interface NamedPerson {
   readonly place: Place;
   readonly person: TextPerson;
 }
 
 /**
- * The person whose name is the head of a phrase: “Harbour Minister Ada Moen”, “Moen, who left”. Not that of
- * “Moen’s campaign”, “Moen supporters” or “a spokesman for Ada Moen”. `named` are the names inside the
- * phrase.
+ * The person whose name is the head of a phrase: “Harbour Minister Ada Moen”, “Moen, who left”. Null for “Moen’s
+ * campaign”, “Moen supporters” and “a spokesman for Ada Moen”. `named` are the mentions inside the phrase.
  */
 export function namedSpeaker(phrase: Phrase, named: readonly NamedPerson[]): TextPerson | null {
   for (const { place, person } of named) {

@@ -12,20 +12,20 @@ import type { TextWords } from './text-words.ts';
 
 const finiteClasses: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
 
-/** The honorific right before a word, past its stop; '' where none is. */
+/** The honorific before a name, past its stop; '' where there is none. */
 function honorificBefore(words: readonly Word[], name: number): string {
   const at = words[name - 1]?.word === '.' ? name - 2 : name - 1;
   const word = words[at]?.word ?? '';
   return honorifics.has(word) ? word : '';
 }
 
-/** Whether a word is the first of its sentence. */
+/** Whether the word at an index is the first of its sentence. */
 export function beginsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before === undefined || /^[.!?:”"]$/.test(before.word);
 }
 
-/** What the words of a title or an apposition tell of the pronoun. */
+/** The pronoun that the words of an office imply. */
 const pronounIn = (words: readonly Word[], span: CapitalRun | null): Pronoun | null =>
   span === null
     ? null
@@ -45,7 +45,7 @@ function evidenceOf(
   return apposition || (last > first && hasAgeAfter(words, last)) ? 'apposition' : 'none';
 }
 
-/** What may name people in one paragraph, in order. */
+/** The possible names of people in one paragraph, in text order. */
 function namesInParagraph(
   text: string,
   paragraph: number,
@@ -57,7 +57,7 @@ function namesInParagraph(
     start: words[first]?.start ?? 0,
     end: words[last]?.end ?? 0,
   });
-  /** An office with the stop that its last word is shortened by. */
+  /** The place of an office, with the stop of an abbreviation at its end. */
   const officePlace = (office: CapitalRun): Place => {
     const stop = words[office.last + 1];
     return stop?.word === '.' && !stop.spaced && office.last + 1 < words.length - 1
@@ -91,14 +91,14 @@ function namesInParagraph(
   });
 }
 
-/** Whether a line is no sentence and has capitals that say nothing, as headlines do. */
+/** Whether a line is not a sentence and most of its words are capitalised, as in a headline. */
 function isInTitleCase(text: string, words: readonly Word[]): boolean {
   if (/[.!?…][”’"')\]]*$/.test(text.slice(-6))) return false;
   const long = words.filter(({ word }) => /^\p{L}{4}/u.test(word));
   return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
 }
 
-/** “Rival Ada Moen” where “Ada Moen” stands elsewhere: the first word is none of the name's. */
+/** Drops the first word of “Rival Ada Moen” where the name “Ada Moen” occurs elsewhere. */
 function withoutLeadingWord(mention: NameMention, names: ReadonlySet<string>): NameMention {
   const blank = mention.name.indexOf(' ');
   const rest = mention.name.slice(blank + 1);
@@ -107,9 +107,9 @@ function withoutLeadingWord(mention: NameMention, names: ReadonlySet<string>): N
 }
 
 /**
- * Everything in a text that may name a person, in order; `countries` are words that do not (see
- * `countryWords`), and `speakers` the phrases that name speakers: a name for which nothing else speaks
- * counts where one begins. In a line in title case only names count that stand elsewhere, too.
+ * All places of a text that may name a person, in text order. `countries` are words that do not (see `countryWords`).
+ * `speakers` are the speaker phrases; a name without other evidence counts where one begins. In a line in title case,
+ * only names that also occur elsewhere count.
  */
 export function namesIn(
   { paragraphs, words }: TextWords,

@@ -1,7 +1,7 @@
 import { isPersonId, isReservedKey, type PersonId } from '../../model/ids.ts';
 import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 
-/** An id for somebody new: the name in `a-z`, `0-9` and hyphens, numbered where it is taken. */
+/** An id for a new person: the name in `a-z`, `0-9` and hyphens, with a number where it is taken. */
 export function newPersonId(name: string, taken: ReadonlySet<string>): PersonId {
   const plain = normalizeForSearch(name)
     .split(/[^a-z0-9]+/)

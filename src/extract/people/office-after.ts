@@ -1,7 +1,7 @@
 import type { Word, WordClass } from '../english/word.ts';
 import { isOfficeNoun } from './office-words.ts';
 
-/** No apposition holds one of these: what holds one is another clause. */
+/** Word classes that end an apposition, because they belong to another clause. */
 const clauseClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'finite',
   'be',
@@ -11,12 +11,11 @@ const clauseClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'subordinator',
 ]);
 
-/** The longest apposition that is read, in words. */
 const maxAppositionWords = 14;
 
 /**
- * The office in an apposition after a name: “Ada Moen, the Norwegian harbour minister, …”, without its
- * article.
+ * The office in an apposition after a name, without its article: “Ada Moen, the Norwegian harbour minister, …”. `last`
+ * is the index of the last word of the name. Null where there is none.
  */
 export function officeAfter(
   words: readonly Word[],
@@ -31,9 +30,9 @@ export function officeAfter(
     if (word === undefined || clauseClasses.has(word.kind)) break;
     const isInner = word.word === '.' && /^(?:\p{L}|gov|sen|rep|gen|dr|mr|ms|st)$/u.test(words[at - 1]?.word ?? '');
     if (!isInner && /^[,.;:!?—–()“”"]$/.test(word.word)) return noun === -1 ? null : { first, last: at - 1 };
-    // “the minister’s wife” is no minister.
+    // “the minister’s wife” is not a minister.
     if (word.kind === 'genitive') noun = -1;
-    // The noun stands before an “of”, or ends it: “the son of a minister” is none.
+    // The office noun must come before a preposition: “the son of a minister” is not a minister.
     if (isOfficeNoun(word.word) && !isPlural(word.word) && !hasPreposition(words, first, at)) noun = at;
   }
   return null;
@@ -44,7 +43,7 @@ const isPlural = (word: string): boolean => word.endsWith('s') && isOfficeNoun(w
 const hasPreposition = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ kind }) => kind === 'preposition');
 
-/** “Ada Moen, 34,”: an age. */
+/** Whether an age follows a name: “Ada Moen, 34,”. */
 export function hasAgeAfter(words: readonly Word[], last: number): boolean {
   return (
     words[last + 1]?.word === ',' &&

@@ -3,10 +3,9 @@ import type { Word } from '../english/word.ts';
 import { honorifics, titlesWithStop } from './name-words.ts';
 import { isOfficeNoun, officeModifiers } from './office-words.ts';
 
-/** The farthest that an office reaches back from its name, in words. */
 const maxOfficeWords = 12;
 
-/** “quotes”, “shows”: more likely a verb before an office than a part of it. */
+/** Whether a word is more likely a verb before an office than a part of it: “quotes”, “shows”. */
 const isVerbForm = ({ capital, word }: Word): boolean => !capital && commonVerbForms.get(word)?.form === 'third';
 
 const isOfficePart = (word: Word | undefined): boolean =>
@@ -25,15 +24,15 @@ const isPlainNoun = (word: Word | undefined): boolean =>
 const isDepartment = (word: Word | undefined): boolean =>
   word !== undefined && (word.capital || officeModifiers.has(word.word) || isOfficeNoun(word.word));
 
-/** The stop of a shortened title or of an initial, which ends no sentence. */
+/** Whether a stop belongs to an abbreviated title or an initial. */
 function isAbbreviationStop(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.word ?? '';
   return words[at]?.word === '.' && (titlesWithStop.has(before) || /^\p{L}$/u.test(before));
 }
 
 /**
- * The words of the office before a name that begins at `name`: “Norwegian Harbour Minister”, “Secretary of
- * State”, “the harbour’s chief engineer” without its article. Null where none stands there.
+ * The office before the name that begins at index `name`, without its article: “Norwegian Harbour Minister”, “Secretary
+ * of State”, “the harbour’s chief engineer”. Null where there is none.
  */
 export function officeBefore(
   words: readonly Word[],
@@ -41,23 +40,23 @@ export function officeBefore(
 ): { readonly first: number; readonly last: number } | null {
   let last = name - 1;
   if (isAbbreviationStop(words, last)) last -= 1;
-  // “Mr.” and its like are no office, and one may stand before them.
+  // An honorific such as “Mr.” is not an office, but one may be before it.
   while (honorifics.has(words[last]?.word ?? '') && !isOfficeNoun(words[last]?.word ?? ''))
     last -= isAbbreviationStop(words, last - 1) ? 2 : 1;
-  // “the governor of California” names no governor.
+  // In “the governor of California” the name is not the governor's.
   if (!isOfficePart(words[last])) return null;
   let hasNoun = false;
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < maxOfficeWords; at -= 1) {
     const word = words[at];
     if (isOfficePart(word)) {
-      // “damage Secretary Moen”: a small noun before a capital one belongs to the verb.
+      // In “damage Secretary Moen” the noun in lower case is not part of the office.
       if (words[first]?.capital === true && first <= last && isPlainNoun(word)) break;
       first = at;
       hasNoun ||= isOfficeNoun(word?.word ?? '');
       continue;
     }
-    // “representatives of energy giants Quern”: what is no department names nobody's office.
+    // In “representatives of energy giants Quern” no office is named, because the giants are not a department.
     if (word?.word === 'of' && !isDepartment(words[last])) break;
     const joins = word?.word === 'of' || word?.word === 'for' || word?.word === '&' || word?.word === 'and';
     if (joins && hasOfficeNounAt(words, at - 1) && first === at + 1) continue;
@@ -68,8 +67,9 @@ export function officeBefore(
 }
 
 /**
- * The office before a name that stands in apposition to it: “the harbour minister, Ada Moen, …”. The office must
- * be somebody's or a certain one, so that a list is none.
+ * The office before a name in apposition: “the harbour minister, Ada Moen, …”. `name` and `last` are the first and last
+ * word of the name. The office must have “the” or a possessor, which an entry of a list does not have. Null where there
+ * is none.
  */
 export function officeBeforeComma(
   words: readonly Word[],
@@ -83,5 +83,5 @@ export function officeBeforeComma(
   return isCertain ? office : null;
 }
 
-/** Whether the word before an “of” is the noun of an office: “Secretary of State”. */
+/** Whether the word at an index is an office noun. */
 const hasOfficeNounAt = (words: readonly Word[], at: number): boolean => isOfficeNoun(words[at]?.word ?? '');

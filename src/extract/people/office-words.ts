@@ -1,7 +1,7 @@
 import { singular } from '../english/singular.ts';
 import { wordSet } from '../english/word-set.ts';
 
-/** What somebody is who has an office, a rank or a task: the last word of an office. */
+/** Nouns for the holder of an office, a rank or a profession. They are the heads of office phrases. */
 const officeNouns = wordSet(`
 filmmaker moderator blogger commentator podcaster presenter narrator producer hacker whistleblower
 president presidents minister premier chancellor secretary undersecretary senator sen representative
@@ -23,7 +23,7 @@ minister-president firebrand billionaire skipper harbourmaster harbormaster trea
 conductor composer novelist poet architect
 `);
 
-/** Words of offices that stand before their last one, or after its “of”. */
+/** Words that modify an office noun, before it or after “of”. */
 export const officeModifiers = wordSet(`
 tourism cooperation co-operation enlargement integration infrastructure information technology science
 social internal external development fisheries youth immigration housing planning mining women children
@@ -37,7 +37,7 @@ representatives communications operations intelligence homeland veterans sports 
 regional provincial communist socialist co-chair retired late outgoing incoming newly elected
 `);
 
-/** “minister” and “ministers”, and “co-anchor” by its last part. */
+/** Whether a word in lower case is an office noun, in the singular or plural, or a compound of one: “co-anchor”. */
 export function isOfficeNoun(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
   return officeNouns.has(word) || officeNouns.has(last) || officeNouns.has(singular(last));

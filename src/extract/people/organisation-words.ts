@@ -1,6 +1,6 @@
 import { wordSet } from '../english/word-set.ts';
 
-/** Nouns for bodies of people that speak as one, in lower case. */
+/** Nouns for organisations that make statements, in lower case. */
 export const organisationNouns = wordSet(`
 government administration ministry department agency bureau office authority authorities police army
 navy military cabinet parliament congress senate house court tribunal council commission committee
@@ -11,7 +11,7 @@ agency outlet campaign foundation charity embassy consulate mission kremlin pent
 watchdog exchange airline operator manufacturer publisher museum society trust league
 `);
 
-/** Written things that say something; they are no body, and are named as the text names them. */
+/** Nouns for documents that make statements, in lower case. A document is not an organisation. */
 export const documentNouns = wordSet(`
 report reports statement statements study studies survey surveys poll polls letter memo document
 documents article articles editorial book indictment complaint lawsuit filing release tweet post

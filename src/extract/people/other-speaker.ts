@@ -5,9 +5,7 @@ import { organisationNouns, documentNouns } from './organisation-words.ts';
 import type { Phrase } from './phrase-at.ts';
 import type { PlacedCountry } from './speaker-context.ts';
 
-/**
- * The words of the phrase up to what is said of its noun: “the ministry” of “the ministry in Oslo, which …”.
- */
+/** The words of a phrase without what follows its head: “the ministry” in “the ministry in Oslo, which …”. */
 function headWords(phrase: Phrase): Phrase['words'] {
   const end = phrase.words.findIndex(
     ({ kind, word }, index) => index > 0 && (kind === 'preposition' || kind === 'relative' || /^[,(—–]$/.test(word)),
@@ -15,7 +13,7 @@ function headWords(phrase: Phrase): Phrase['words'] {
   return end === -1 ? phrase.words : phrase.words.slice(0, end);
 }
 
-/** A country that is all of the phrase but its article: “Oslo”, “the United States”. */
+/** The country that a phrase names, apart from an article: “Oslo”, “the United States”. */
 function countryOf(phrase: Phrase, countries: readonly PlacedCountry[]): PlacedCountry | undefined {
   const start = phrase.words[0]?.word === 'the' ? (phrase.words[1]?.start ?? phrase.place.start) : phrase.place.start;
   return countries.find(
@@ -23,7 +21,7 @@ function countryOf(phrase: Phrase, countries: readonly PlacedCountry[]): PlacedC
   );
 }
 
-/** The phrase up to the first comma or dash: what follows tells more of whom it names. */
+/** The text of a phrase from an offset to the first comma or dash, after which comes an apposition. */
 function nameOf(phrase: Phrase, from: number): string {
   const end = phrase.words.findIndex(({ word }, index) => index > 0 && /^[,(—–:;]$/.test(word));
   const last = phrase.words[end === -1 ? phrase.words.length - 1 : end - 1];
@@ -31,8 +29,8 @@ function nameOf(phrase: Phrase, from: number): string {
 }
 
 /**
- * Who speaks where no person of the text does: a country, a body, or somebody whom the text leaves unnamed.
- * `countries` are those named inside the phrase.
+ * The speaker that a phrase names where it is not a person of the text: a country, an organisation or somebody unnamed.
+ * `countries` are the mentions inside the phrase.
  */
 export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]): ExtractedSpeaker {
   const country = countryOf(phrase, countries);
@@ -47,7 +45,7 @@ export function otherSpeaker(phrase: Phrase, countries: readonly PlacedCountry[]
   const withoutArticle = first?.kind === 'determiner' ? (second?.start ?? start) : start;
   if (isOne && organisationNouns.has(head.word))
     return { kind: 'organisation', name: nameOf(phrase, head.capital ? withoutArticle : start) };
-  // A capital word alone may be a person or a body: the text does not tell.
+  // A capitalised word alone may be a person or an organisation.
   if (words.length === 1 && !isNonPersonWord(head.word)) return unnamed;
   const isName = head.capital && (isNonPersonWord(head.word) || head.kind === 'name');
   const areNames = words.every(({ capital, kind }) => capital || kind === 'determiner' || kind === 'coordinator');

@@ -8,23 +8,28 @@ import type { NameMention } from './name-mention.ts';
 import { newPersonId } from './new-person-id.ts';
 import type { Pronoun } from './pronoun-words.ts';
 
-/** Somebody of a text, and all that the text says of who they are. */
+/** A person of a text. */
 export interface TextPerson {
   readonly id: PersonId;
+  /** The person of the edition. Null for a new person. */
   readonly known: Person | null;
+  /** The name in the edition or, for a new person, the fullest name in the text. */
   readonly name: string;
+  /** Names in this text that the edition does not have yet. */
   readonly aliases: readonly string[];
+  /** In text order. */
   readonly mentions: readonly NameMention[];
-  /** Where the text names the office, the first first. */
+  /** The places that name the person's office, in text order. */
   readonly offices: readonly Place[];
+  /** The pronoun that titles and offices imply. */
   readonly pronoun: Pronoun | null;
   readonly confidence: Confidence;
 }
 
-/** Letters and their accents in one, since names that look alike are looked for in both forms. */
+/** A name in Unicode NFC, so that names that look alike are equal. */
 const composed = (name: string): string => name.normalize('NFC');
 
-/** The fullest of a person's names in the text, the earliest of equal ones. */
+/** The name with the most words; of several, the first. */
 const fullestName = (mentions: readonly NameMention[]): string =>
   mentions.reduce(
     (best, { name }) => (name.split(' ').length > best.split(' ').length ? name : best),
@@ -55,10 +60,7 @@ function personOf(cluster: PersonCluster, id: PersonId, sharedNames: ReadonlySet
   };
 }
 
-/**
- * The people whom a text's names name, in order of their first mention, and the names that several of them
- * have.
- */
+/** The people of a text, in the order of their first mentions, and the names that several of them share. */
 export function peopleOfText(
   names: readonly NameMention[],
   people: readonly Person[],
@@ -79,8 +81,8 @@ export function peopleOfText(
 const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start;
 
 /**
- * The office as the text words it, and the country whose it is: the one that the text names with a state's
- * office, else the edition's where it knows one.
+ * A person's office in the words of the text, and its country: the country in the phrase of a state office, or else the
+ * only country of the offices that the edition knows.
  */
 export function officeOf(
   { offices, known }: TextPerson,

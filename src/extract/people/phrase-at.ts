@@ -3,17 +3,18 @@ import { wordIndexAt } from '../english/word-index-at.ts';
 import type { Word } from '../english/word.ts';
 import type { TextWords } from './text-words.ts';
 
-/** A phrase with its words. */
+/** A speaker phrase with its words. */
 export interface Phrase {
   readonly place: Place;
   readonly text: string;
   readonly words: readonly Word[];
-  /** The words of the whole paragraph, and where the phrase's begin in them. */
+  /** The words of the whole paragraph. */
   readonly around: readonly Word[];
+  /** The index of the phrase's first word in `around`. */
   readonly first: number;
 }
 
-/** The phrase at a place. */
+/** The phrase at a place of a text. */
 export function phraseAt({ paragraphs, words }: TextWords, place: Place): Phrase {
   const around = words[place.paragraph] ?? [];
   const first = wordIndexAt(around, place.start);

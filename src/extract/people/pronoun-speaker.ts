@@ -5,15 +5,15 @@ import type { Phrase } from './phrase-at.ts';
 import { speakerPronouns, type Pronoun } from './pronoun-words.ts';
 import type { ResolvedSpeaker } from './speaker-context.ts';
 
-/** What was understood before a pronoun. */
+/** What the text before a pronoun has established. */
 export interface PronounContext {
-  /** Where people were spoken of before it, in order. */
+  /** The mentions of people before it, in text order. */
   readonly before: readonly Antecedent[];
-  /** The pronouns of people as titles and earlier pronouns told; what this one tells is added. */
+  /** The known pronouns of people. A pronoun that is resolved without doubt is added. */
   readonly pronouns: Map<TextPerson, Pronoun>;
-  /** The last speaker who is no person. */
+  /** The last speaker who is not a person. */
   readonly lastBody: ExtractedSpeaker | null;
-  /** The text of the paragraph that it stands in. */
+  /** The text of its paragraph. */
   readonly paragraph: string;
 }
 
@@ -26,6 +26,7 @@ const genderOfPronoun: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['herself', 'she'],
 ]);
 
+/** Whether a phrase is one pronoun. */
 export function isPronoun({ words: [first, ...more] }: Phrase): boolean {
   return first !== undefined && more.length === 0 && speakerPronouns.has(first.word);
 }
@@ -36,10 +37,10 @@ const unnamedSpeaker = (phrase: Phrase): ResolvedSpeaker => ({
   others: [],
 });
 
-/** What may stand between a name and its “who”: nothing, or one apposition. */
+/** The text between a name and its “who”: nothing, or one apposition. */
 const betweenNameAndWho = /^(?:,? |, [^,;:.!?]{1,80}, )$/;
 
-/** The person named right before a “who”. */
+/** The speaker for “who”: the person named right before it. */
 function relativeSpeaker(phrase: Phrase, before: readonly Antecedent[], paragraph: string): ResolvedSpeaker {
   const near = before
     .slice(-3)
@@ -54,8 +55,8 @@ function relativeSpeaker(phrase: Phrase, before: readonly Antecedent[], paragrap
 }
 
 /**
- * Whom a pronoun alone speaks of. “I” and “we” outside quotations are the author's, whom the engine does not
- * know.
+ * Resolves a phrase that is one pronoun. “I” and “we” outside quotations are the author, whom the engine does not know,
+ * so they stay unnamed.
  */
 export function pronounSpeaker(
   phrase: Phrase,

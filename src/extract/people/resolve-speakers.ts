@@ -11,13 +11,14 @@ import { isPronoun, pronounSpeaker } from './pronoun-speaker.ts';
 import type { ResolvedSpeaker, SpeakerContext } from './speaker-context.ts';
 import { titledSpeaker } from './titled-speaker.ts';
 
-/** So far back, in places that name somebody, a title alone is looked for. */
+/** The holder of a title is looked for among at most this many earlier mentions. */
 const maxTitleAntecedents = 400;
 
 const personSpeaker = (id: ResolvedSpeaker['others'][number]['id']): ExtractedSpeaker => ({ kind: 'person', id });
 
 /**
- * A capital word alone that is no known person may be anybody or any body; “Analysts” begins its sentence.
+ * A capitalised word that is not a known person may be a person or an organisation, so it is unsure. “Analysts” at the
+ * start of a sentence is an exception.
  */
 function otherConfidence(
   speaker: ExtractedSpeaker,
@@ -29,9 +30,8 @@ function otherConfidence(
 }
 
 /**
- * Who each phrase names, in the order of the phrases, which is that of the text: a person by name, by title
- * alone or by pronoun, else a country, a body, or somebody whom the text leaves unnamed. Nobody is forced to
- * be a person, and what an earlier phrase was understood as helps with those after it.
+ * Resolves speaker phrases, which must be in text order: each names a person by name, title or pronoun, a country, an
+ * organisation, or somebody unnamed. Earlier phrases help to resolve later ones. Returns one result for each phrase.
  */
 export function resolveSpeakers(phrases: readonly Place[], context: SpeakerContext): readonly ResolvedSpeaker[] {
   const peopleInside = itemsInside(

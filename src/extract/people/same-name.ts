@@ -1,11 +1,11 @@
 import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 
-/** “assad” of “al-assad”. */
+/** A word without the Arabic article: “moen” for “al-moen”. */
 export function withoutArticle(word: string): string {
   return word.replace(/^(?:al|el)-/, '');
 }
 
-/** The words of a name, folded, without the stops of initials and without what counts generations. */
+/** The words of a name, normalised for comparison, without the stops of initials and suffixes such as “Jr”. */
 export function nameWords(name: string): readonly string[] {
   const words = normalizeForSearch(name)
     .replaceAll('.', ' ')
@@ -17,14 +17,14 @@ export function nameWords(name: string): readonly string[] {
 
 const isInitialOf = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
 
-/** Whether two full names may be one person's: “Ada Moen”, “Ada L. Moen”, “A. Moen”. */
+/** Whether two full names may be the same person's: “Ada Moen”, “Ada L. Moen”, “A. Moen”. */
 export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const [first = '', other = ''] = [a[0], b[0]];
   return first === other || isInitialOf(first, other);
 }
 
-/** Whether a shorter name ends a longer one: “Leyen”, “von der Leyen”; “Assad” of “al-Assad”. */
+/** Whether a full name ends in a shorter one: “von der Moen” ends in “Moen”, “al-Moen” in “Moen”. */
 export function endsWithName(full: readonly string[], short: readonly string[]): boolean {
   if (short.length >= full.length || short.length === 0) return false;
   return short.every(

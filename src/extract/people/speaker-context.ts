@@ -5,19 +5,19 @@ import type { ExtractedSpeaker } from '../extraction.ts';
 import type { TextPerson } from './people-of-text.ts';
 import type { TextWords } from './text-words.ts';
 
-/** A country that a text names at a place. */
+/** A mention of a country. */
 export type PlacedCountry = Pick<CountryFinding, 'code' | 'as'> & { readonly place: Place };
 
-/** All that a speaker phrase is resolved against. */
+/** What speaker phrases are resolved against. */
 export interface SpeakerContext {
   readonly text: TextWords;
   readonly people: readonly TextPerson[];
   readonly countries: readonly PlacedCountry[];
-  /** What stands in quotation marks: names there are somebody's words. */
+  /** The quoted places. Names in them are not antecedents. */
   readonly quoted: readonly Place[];
 }
 
-/** Whom a phrase names, and how sure that is; `others` are those whom it may name too. */
+/** The speaker that a phrase names. `others` are people whom it may also name. */
 export interface ResolvedSpeaker {
   readonly speaker: ExtractedSpeaker | null;
   readonly confidence: Confidence;

@@ -2,7 +2,7 @@ import { readWords } from '../english/read-words.ts';
 import { tokensOf } from '../english/tokens-of.ts';
 import type { Word } from '../english/word.ts';
 
-/** A text's paragraphs with their words. */
+/** The paragraphs of a text and the words of each. */
 export interface TextWords {
   readonly paragraphs: readonly string[];
   readonly words: readonly (readonly Word[])[];

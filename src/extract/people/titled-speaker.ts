@@ -6,7 +6,7 @@ import type { Phrase } from './phrase-at.ts';
 
 const titleWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The noun of a phrase that is a title alone (“the Norwegian minister”); null of others. */
+/** The office noun of a phrase that is only a title: “the Norwegian minister”. Null for other phrases. */
 function titleNoun(phrase: Phrase): string | null {
   const [article] = phrase.words;
   if (article?.word !== 'the') return null;
@@ -16,8 +16,8 @@ function titleNoun(phrase: Phrase): string | null {
 }
 
 /**
- * Whom a title alone means: of the people before it whose office has that noun and all that the phrase says
- * of it, the one named last. Null where the phrase is no title; `person` is null where nobody fits.
+ * Resolves a phrase that is only a title. It refers to the last mentioned person whose office has all its words. Null
+ * where the phrase is not a title. `person` is null where nobody fits.
  */
 export function titledSpeaker(
   phrase: Phrase,

@@ -5,24 +5,23 @@ import type { ExtractedPerson } from '../extraction.ts';
 import type { NameMention } from './name-mention.ts';
 import type { TextWords } from './text-words.ts';
 
+/** Words for meetings, before “with”. */
 const meetingWords = new Set(
   'meeting meetings met meet meets talks talk discussions discussion discussed negotiations negotiated conversation spoke speaking conferred summit'.split(
     ' ',
   ),
 );
+/** Verbs whose object is a person who is met or addressed. */
 const encounterVerbs = new Set(
   'meet met meeting meets congratulate congratulated congratulates tell told tells thank thanked welcome welcomed receive received greet greeted host hosted invite invited'.split(
     ' ',
   ),
 );
 
-/** How far before a name, in words, what was done with somebody may stand; their office is between. */
+/** Such a word is at most this many words before the name. The person's office may be between. */
 const maxDistanceWords = 10;
 
-/**
- * Whether the words before a name have somebody meet or address them: “talks with Harbour Minister Ada
- * Moen”.
- */
+/** Whether somebody meets or addresses the person named at a place: “talks with Harbour Minister Ada Moen”. */
 function isMet(words: readonly Word[], place: Place): boolean {
   const name = wordIndexAt(words, place.start);
   for (let at = name - 1; at >= Math.max(0, name - maxDistanceWords); at -= 1) {
@@ -34,7 +33,7 @@ function isMet(words: readonly Word[], place: Place): boolean {
   return false;
 }
 
-/** Whether somebody took part in what a text tells: a default for the editor, with its reason. */
+/** Whether a person takes part in the events of a text, with the reason. It is a default for the editor. */
 export function tookPart(
   mentions: readonly NameMention[],
   speaks: boolean,

@@ -6,8 +6,8 @@ import { codePointName, type Unusual } from '../structure/unusual-characters.ts'
 const maxNamedCharacters = 6;
 
 /**
- * One question for each paragraph from which characters were removed, and one for the characters that stood outside
- * the kept paragraphs. `unusual` is in text order.
+ * One question for each paragraph from which characters were removed, and one for the characters that stood outside the
+ * kept paragraphs. `unusual` is in text order.
  */
 export function characterQuestions(
   unusual: readonly Unusual[],

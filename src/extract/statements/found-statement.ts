@@ -13,8 +13,8 @@ export interface FoundStatement {
   /** The parts of the content in quotation marks, without the marks. Empty for an indirect statement. */
   readonly quoted: readonly Span[];
   /**
-   * The phrase that names the speaker (“the Norwegian Harbour Minister”, “He”, “a senior official”). Null where the text
-   * has none. Never crosses a line break.
+   * The phrase that names the speaker (“the Norwegian Harbour Minister”, “He”, “a senior official”). Null where the
+   * text has none. Never crosses a line break.
    */
   readonly speaker: Span | null;
   /** The words that attribute the statement, usually one span (“said”, “according to”). Empty where there are none. */

@@ -26,8 +26,8 @@ const opening =
   /^(?:(byline|authors?|written by|reported by|text by|words by): ?|(?:written |reported )?by )(?=\p{Lu})/iu;
 
 /**
- * A byline: “By Ada Moen”, “BY ADA MOEN and OBI QUILL, Harbour Office”, “Author: Ada Moen”. Null for other lines. Call it
- * for the first lines of a text only.
+ * A byline: “By Ada Moen”, “BY ADA MOEN and OBI QUILL, Harbour Office”, “Author: Ada Moen”. Null for other lines. Call
+ * it for the first lines of a text only.
  */
 export function byline(line: string): Noise | null {
   const found = opening.exec(line);

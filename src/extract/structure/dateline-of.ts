@@ -1,6 +1,6 @@
 import type { Span } from '../../model/place.ts';
 
-/** The dash that ends a dateline stands within this many characters of the start of the paragraph. */
+/** The dash that ends a dateline is within this many characters of the start of the paragraph. */
 const maxDatelineCharacters = 110;
 const dash = / ?[—–]+ ?| -{1,2} |\) ?-{1,2} ?/;
 const month =

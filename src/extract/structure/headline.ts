@@ -3,8 +3,8 @@ import { normalizeForSearch } from '../../model/normalize-for-search.ts';
 const maxHeadlineCharacters = 160;
 
 /**
- * Whether the first line of a text reads as a headline: it is short, does not end in a full
- * stop, and a longer line that ends a sentence follows.
+ * Whether the first line of a text reads as a headline: it is short, does not end in a full stop, and a longer line
+ * that ends a sentence follows.
  */
 export function isHeadline(line: string, next: string | undefined): boolean {
   if (line.length > maxHeadlineCharacters || line.split(' ').length < 4) return false;

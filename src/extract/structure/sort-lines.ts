@@ -16,9 +16,9 @@ export interface SortedLine {
   readonly noise: Noise | null;
 }
 
-/** Headline, byline and date stand within this many lines of the start. */
+/** Headline, byline and date are within this many lines of the start. */
 const maxHeadLines = 6;
-/** The date may also stand within this many lines of the end. */
+/** The date may also be within this many lines of the end. */
 const maxFootLines = 3;
 
 const headline: Noise = { what: 'The headline', why: 'It is kept as the title.', confidence: 'likely' };

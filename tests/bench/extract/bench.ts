@@ -85,8 +85,10 @@ const hasMentions = (file: string): boolean =>
   readLines<Line & { mentions?: unknown }>(file)[0]?.mentions !== undefined;
 
 /**
- * `npm run bench:extract [-- GOLD.jsonl …] [--update]`: measures the engine beside two baselines on annotated articles,
- * in one run; `--update` puts the table into README.md.
+ * `npm run bench:extract [-- GOLD.jsonl …] [--update]`: measures the engine and two baselines on annotated articles, in
+ * one run. `--update` writes the table into `src/extract/README.md`.
+ *
+ * @throws if no file is named and there is none in the default place.
  */
 export function run(args: readonly string[]): void {
   const named = args.filter((arg) => !arg.startsWith('--')).map((file) => resolve(file));
@@ -96,5 +98,5 @@ export function run(args: readonly string[]): void {
   const today = new Date().toISOString().slice(0, 10);
   const lines = [`Measured on ${today}, Node ${process.versions.node}.`, '', ...table.slice(0, -1)];
   console.log(lines.join('\n'));
-  if (args.includes('--update')) updateBetweenMarkers(join(root, 'README.md'), lines);
+  if (args.includes('--update')) updateBetweenMarkers(join(root, 'src/extract/README.md'), lines);
 }

@@ -11,7 +11,7 @@ const marks = /["“”„‟'‘’«»\s]/;
 const spansOf = (view: { json(options: object): unknown }): Pair[] =>
   (view.json({ offset: true }) as Offset[]).map(({ offset: { start, length } }) => [start, start + length]);
 
-/** Without marks and space at the ends. */
+/** A span without marks and white space at its ends. */
 function inside(text: string, [start, end]: Pair): Pair {
   let [from, to] = [start, end];
   while (from < to && marks.test(text[from] ?? '')) from += 1;
@@ -19,7 +19,9 @@ function inside(text: string, [start, end]: Pair): Pair {
   return [from, to];
 }
 
-/** A baseline: what the library `compromise` calls quotations, and the nearest of those whom it calls people. */
+/**
+ * A baseline: the quotations that the library `compromise` finds, each with the nearest of the people that it finds.
+ */
 export function compromise(text: string): PredictedStatement[] {
   const document = nlp(text);
   const people = spansOf(document.people());

@@ -1,4 +1,4 @@
-/** A figure of the table: how it is read from the scorer's output, and what it should be. */
+/** A row of the table: how to read its figure from the output of the scorer, and the figures to reach. */
 export interface Figure {
   readonly label: string;
   readonly unit: '' | ' %';
@@ -41,7 +41,7 @@ export const countryFigures: readonly Figure[] = ['name', 'adjective', 'capital'
   aim: 95,
 }));
 
-/** The figure in what the scorer printed; a dash where it has none, or nothing was predicted of the kind. */
+/** The figure in the output of the scorer. A dash where there is none or nothing of the kind was predicted. */
 export function read({ pattern, unit }: Figure, output: string | null): string {
   const number = output === null ? undefined : pattern.exec(output)?.[1];
   return number === undefined || number === '0.0' ? '–' : `${number}${unit}`;

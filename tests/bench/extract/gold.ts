@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A line of any gold file; the rest of it depends on what it annotates. */
+/** The common fields of all annotated files. */
 export interface Line {
   readonly id: string;
   readonly text: string;

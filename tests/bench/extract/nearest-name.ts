@@ -7,7 +7,7 @@ const within = ([start, end]: Pair, runs: readonly Pair[]): boolean =>
   runs.some(([from, to]) => start < to && end > from);
 const distance = ([start, end]: Pair, [from, to]: Pair): number => Math.max(from - end, start - to, 0);
 
-/** The nearest of some spans; of two as near, the later. Null if there is none. */
+/** The span nearest to a run; of two at the same distance, the later. Null where there are no spans. */
 export function nearest(run: Pair, spans: readonly Pair[]): Pair | null {
   let best: Pair | null = null;
   for (const span of spans) {
@@ -16,7 +16,9 @@ export function nearest(run: Pair, spans: readonly Pair[]): Pair | null {
   return best;
 }
 
-/** A baseline: whatever stands between two double marks is speech, of the capitalised words nearest to it in the line. */
+/**
+ * A baseline: everything between double marks is speech, and the nearest capitalised words of the line are its speaker.
+ */
 export function nearestName(text: string): PredictedStatement[] {
   const found: PredictedStatement[] = [];
   let offset = 0;

@@ -8,8 +8,8 @@ import type { PredictedMention, PredictedStatement, Prediction } from './predict
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
 /**
- * The gold knows only double quotation marks: words in single ones, or in doubled apostrophes (as some newspapers'
- * archives print them), are not quoted there, and a statement without other marks is indirect.
+ * Whether a span is in double quotation marks. The annotations do not count words in single marks or in doubled
+ * apostrophes as quoted, so a statement with only such marks is indirect there.
  */
 const isDouble = (text: string, { start }: Span): boolean =>
   /["“”]\s*$/.test(text.slice(Math.max(0, start - 3), start));
@@ -30,7 +30,7 @@ const statementsOf = (text: string): PredictedStatement[] =>
 const mentionsOf = (text: string): PredictedMention[] =>
   findCountries(text, gazetteer.forms).map(({ start, end, code, as }) => ({ start, end, kind: as, country: code }));
 
-/** What the engine finds in a text, in the form that `score.mjs` reads. */
+/** The prediction of the engine for a text, in the form that `score.mjs` reads. */
 export function predict(id: string, text: string): Prediction {
   return {
     id,

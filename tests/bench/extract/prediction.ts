@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../../src/model/article.ts';
 
-/** First and last offset, in UTF-16 units, the last excluded. */
+/** Start and end of a span in UTF-16 units; the end is excluded. */
 export type Pair = [number, number];
 
 export interface PredictedStatement {
@@ -9,7 +9,7 @@ export interface PredictedStatement {
   readonly quoted: readonly Pair[];
   readonly speaker: readonly Pair[] | null;
   readonly cue: readonly Pair[] | null;
-  /** Ours alone has one; the scores do not use it. */
+  /** Only this engine gives one. The scores do not use it. */
   readonly confidence?: string;
 }
 

@@ -3,7 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const begin = '<!-- bench:extract, written by `npm run bench:extract -- --update` -->';
 const end = '<!-- /bench:extract -->';
 
-/** Puts lines between the two markers of a file. Throws if it has not both. */
+/**
+ * Replaces the lines between the two markers of a file.
+ *
+ * @throws if the file does not have both markers.
+ */
 export function updateBetweenMarkers(file: string, lines: readonly string[]): void {
   const text = readFileSync(file, 'utf8');
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];

@@ -1,4 +1,4 @@
-// Runs one of the commands beside it, which are TypeScript: Vite, which is here anyway, reads them.
+// Runs a TypeScript command of this folder with Vite, which is a dependency anyway.
 //   node tests/bench/extract/run.mjs predict GOLD.jsonl
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import type { Prediction } from './prediction.ts';
 
 /**
- * Scores predictions with `score.mjs`, which stands beside the gold and defines the figures, and returns what it prints.
- * Throws where it fails.
+ * Scores predictions with `score.mjs`, which is beside the annotated articles and defines the figures. Returns its
+ * output.
+ *
+ * @throws if the scorer fails.
  */
 export function score(what: 'statements' | 'countries', gold: string, predictions: readonly Prediction[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));

@@ -1,4 +1,4 @@
-/** The shortest of some runs, in milliseconds: what else the machine does only ever adds. */
+/** The time of the shortest run, in milliseconds. Other work on the machine can only make a run longer. */
 export function fastest(runs: number, work: () => void): number {
   let best = Infinity;
   for (let run = 0; run < runs; run += 1) {
@@ -10,8 +10,8 @@ export function fastest(runs: number, work: () => void): number {
 }
 
 /**
- * How long a text takes at each length, in milliseconds, each length double the one before, up to `longest`
- * characters. The lengths take turns, so that whatever else the machine does meets them all.
+ * The times for a text at five lengths, in milliseconds. Each length is double the one before, up to `longest`
+ * characters. The lengths take turns, so that other work on the machine affects all of them.
  */
 export function doublings(text: string, longest: number, work: (text: string) => void): readonly number[] {
   const parts = [16, 8, 4, 2, 1].map((part) => text.slice(0, Math.floor(longest / part)));

@@ -4,7 +4,7 @@ import { gazetteer } from '../../../src/compile/gazetteer';
 import { findCountries } from '../../../src/extract/countries/find-countries';
 import { runs } from '../../runs';
 
-/** What is found in a text, as “code kind: words”. */
+/** The countries found in a text, as “code kind: words”. */
 const found = (text: string): string[] =>
   findCountries(text, gazetteer.forms).map(({ start, end, code, as }) => `${code} ${as}: ${text.slice(start, end)}`);
 
@@ -45,7 +45,7 @@ const phenomena: readonly Phenomenon[] = [
     ],
   ],
   [
-    'a capital is its government where it acts or is dealt with',
+    'a capital is its government where it acts or negotiates',
     [
       ['Oslo rejected the plan.', ['no capital: Oslo']],
       ['Oslo, however, has rejected it.', ['no capital: Oslo']],
@@ -78,7 +78,7 @@ const phenomena: readonly Phenomenon[] = [
     ],
   ],
   [
-    'who or what only is called so is no country',
+    'a namesake is not a country',
     [
       ['Mira Jordan spoke. Mr. Jordan left.', []],
       ['The envoy flew to Jordan.', ['jo name: Jordan']],
@@ -104,7 +104,7 @@ describe.each(phenomena)('%s', (_, rows) => {
   });
 });
 
-describe('Georgia, where nothing tells the country from the state', () => {
+describe('Georgia, where the text does not show whether it is the country or the state', () => {
   test.each([
     ['is unsure', 'They left Georgia.', ['unsure']],
     ['is the country in a list of countries', 'They left Jordan, Georgia and Iran.', ['sure', 'sure', 'sure']],
@@ -113,8 +113,8 @@ describe('Georgia, where nothing tells the country from the state', () => {
   });
 });
 
-describe('words that several countries share', () => {
-  test('go to the one that the text names otherwise', () => {
+describe('words that name several countries', () => {
+  test('mean the one that the text also names in another way', () => {
     expect(found('Congo-Brazzaville voted. The Congolese cheered.')).toContain('cg adjective: Congolese');
   });
   test('are unsure', () => {
@@ -129,7 +129,7 @@ test('a surname that is a country’s name makes the bare name doubtful', () => 
   expect(findings).toMatchObject([{ code: 'jo', confidence: 'unsure' }]);
 });
 
-test('whatever the text, places are whole, in order, and apart', () => {
+test('for every text, places are valid, in order, and do not overlap', () => {
   const word = fc.constantFrom(
     'Oslo',
     'Norway',

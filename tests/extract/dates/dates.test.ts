@@ -4,7 +4,7 @@ import { printedDate } from '../../../src/extract/dates/printed-date';
 
 const nothing = { date: null, notAfter: null };
 
-describe('a date that is printed in full', () => {
+describe('a full date in print', () => {
   test.each<readonly [string, string]>([
     ['March 3, 2024', '2024-03-03'],
     ['3 March 2024, 10:00', '2024-03-03'],
@@ -22,14 +22,14 @@ describe('a date that is printed in full', () => {
 });
 
 describe('the date of a text', () => {
-  test('is the one that was given, before the one that is printed', () => {
+  test('is the given date, even where another is printed', () => {
     expect(dateOf(['One.'], ['3 March 2024'], { date: '2024-02', notAfter: null }).date).toMatchObject({
       kind: 'printed',
       date: '2024-02',
     });
   });
 
-  test('is else the one that is printed around it', () => {
+  test('is otherwise the date printed around it', () => {
     expect(dateOf(['One.'], ['3 March 2024'], nothing).date).toMatchObject({
       kind: 'printed',
       date: '2024-03-03',
@@ -38,17 +38,17 @@ describe('the date of a text', () => {
   });
 
   test.each<readonly [string, string, string | null]>([
-    ['in no calendar', '2023-02-29', null],
+    ['not in the calendar', '2023-02-29', null],
     ['no date', 'yesterday', null],
     ['in the future', '2024-03-03', '2024-03-02'],
     ['in a future year', '2025', '2024-12-31'],
-  ])('is refused and asked about where it is %s', (_, date, notAfter) => {
+  ])('is refused with a question where it is %s', (_, date, notAfter) => {
     const { date: found, questions } = dateOf(['One.'], [], { date, notAfter });
     expect(found.kind).toBe('unknown');
     expect(questions[0]).toMatchObject({ about: 'date', words: date });
   });
 
-  test('may be the last day that is believed', () => {
+  test('may be the last acceptable day', () => {
     expect(dateOf(['One.'], [], { date: '2024-03-03', notAfter: '2024-03-03' }).date.kind).toBe('printed');
   });
 });
@@ -72,7 +72,7 @@ describe('a year that the text implies', () => {
     expect(questions).toEqual([]);
   });
 
-  test('says how it follows', () => {
+  test('comes with an explanation', () => {
     const { date } = dateOf([`Next year marks the 40th anniversary of ${event}.`], [], nothing);
     expect(date).toMatchObject({
       because:
@@ -80,13 +80,13 @@ describe('a year that the text implies', () => {
     });
   });
 
-  test('from an anniversary alone is asked about', () => {
+  test('that follows from an anniversary alone is asked about', () => {
     const { date, questions } = dateOf([`They spoke of the 30th anniversary of ${event}.`], [], nothing);
     expect(date).toMatchObject({ kind: 'inferred', date: '2019', confidence: 'unsure' });
     expect(questions).toHaveLength(1);
   });
 
-  test('is not taken where two words disagree, or where it is in the future', () => {
+  test('is rejected where two inferences disagree or where it is in the future', () => {
     const texts = ['The pier broke last year (2019).', 'The pier broke last year (2020).'];
     expect(dateOf(texts, [], nothing)).toMatchObject({
       date: { kind: 'unknown' },
@@ -107,14 +107,14 @@ describe('a year that the text implies', () => {
   });
 });
 
-describe('a date that the text only speaks of', () => {
+describe('a date that the text only mentions', () => {
   const paragraphs = [
     'On 3 March 2024 the pier broke, and on 5 March 2024 it rained.',
     'It was built on May 1, 1989.',
     'It opens on 2 May 2024.',
   ];
 
-  test('is no date of the text, and the latest is asked about with its words', () => {
+  test('is not the date of the text, and a question quotes the latest', () => {
     const { date, questions } = dateOf(paragraphs, [], { date: null, notAfter: '2024-04-01' });
     expect(date).toEqual({ kind: 'unknown' });
     expect(questions).toEqual([
@@ -127,7 +127,7 @@ describe('a date that the text only speaks of', () => {
     ]);
   });
 
-  test('is not asked about where it is impossible or lies in the future', () => {
+  test('is not asked about where it is impossible or in the future', () => {
     const { questions } = dateOf(['It opens on 2 May 2024.', 'Or on 31 April 2023.'], [], {
       date: null,
       notAfter: '2024-04-01',
@@ -135,7 +135,7 @@ describe('a date that the text only speaks of', () => {
     expect(questions).toMatchObject([{ words: '', place: null }]);
   });
 
-  test('is not asked about beside a year that the text implies', () => {
+  test('is not asked about where the text implies a year', () => {
     expect(dateOf([...paragraphs, 'Free next year (2025).'], [], nothing).date).toMatchObject({
       kind: 'inferred',
       date: '2024',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tokensOf } from '../../../src/extract/english/tokens-of.ts';
 import { readWords } from '../../../src/extract/english/read-words.ts';
 
-/** The class of one word of a sentence. */
+/** The part of speech of one word of a sentence. */
 const kindOf = (sentence: string, word: string): string | undefined =>
   readWords(tokensOf(sentence)).find((one) => one.word === word)?.kind;
 
@@ -17,9 +17,9 @@ test.each([
   ['a participle before “by”', 'The crew warned by Moen left.', 'warned', 'participle'],
   ['an adjective between determiner and noun', 'The planned strike ended.', 'planned', 'adjective'],
   ['a gerund', 'Moen left, warning the crew.', 'warning', 'gerund'],
-  ['a noun that ends like one', 'The meeting ended.', 'meeting', 'noun'],
+  ['a noun that ends like a gerund', 'The meeting ended.', 'meeting', 'noun'],
   ['a name by its capital', 'They asked Moen.', 'moen', 'name'],
-  ['an adverb by its end', 'She left quietly.', 'quietly', 'adverb'],
+  ['an adverb by its ending', 'She left quietly.', 'quietly', 'adverb'],
   ['a verb that is never a noun', 'The mayor says.', 'says', 'finite'],
   ['the possessor’s clitic', 'The mayor’s boat sank.', "'s", 'genitive'],
   ['the clitic of “is”', 'He’s glad.', "'s", 'be'],
@@ -40,6 +40,6 @@ test.each([
   expect(readWords(tokensOf(`Moen was ${form}`)).at(-1)?.lemma).toBe(lemma);
 });
 
-test('a capital says nothing in a headline', () => {
+test('capitals mean nothing in a headline', () => {
   expect(kindOf('Moen Says Harbour Will Stay Open', 'says')).toBe('finite');
 });

@@ -25,7 +25,7 @@ test.each([
   expect(split(marked.replaceAll(' | ', ' '))).toBe(marked);
 });
 
-test('no sentence is longer than 250 words, so that work on each stays bounded', () => {
+test('no sentence is longer than 250 words, so that work on each is bounded', () => {
   const { words } = readParagraph('word '.repeat(1000), { start: 0, end: 5000 });
   expect(Math.max(...sentencesOf(words).map(({ from, to }) => to - from))).toBeLessThanOrEqual(251);
 });

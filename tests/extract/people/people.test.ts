@@ -44,19 +44,19 @@ describe('who is a person', () => {
     expect(peopleIn(text)).toEqual([]);
   });
 
-  test('a headline’s capitals are no names', () => {
+  test('capitalised words of a headline are not names', () => {
     expect(peopleIn('Maria Zarn Sells Old Harbour Pier\nMaria Zarn sold the pier.').map(({ name }) => name)).toEqual([
       'Maria Zarn',
     ]);
   });
 });
 
-describe('what names one person', () => {
+describe('mentions of one person', () => {
   test.each<readonly [string, string, readonly string[], number]>([
     ['a later surname', 'Maria Zarn spoke. Zarn left.', ['Zarn'], 2],
     ['a middle initial', 'Maria K. Zarn spoke. Maria Zarn left.', ['Maria Zarn'], 2],
     ['the particles of a surname', 'Minister Ovanda von der Zarn spoke. Then von der Zarn left.', ['von der Zarn'], 2],
-    ['a family name that stands first', 'Premier Qorn Li spoke. Qorn left.', ['Qorn'], 2],
+    ['a family name that comes first', 'Premier Qorn Li spoke. Qorn left.', ['Qorn'], 2],
     ['composed and decomposed letters', 'Maria Zárn spoke. Maria Za\u0301rn left.', [], 2],
     ['decomposed letters alone', 'Maria Za\u0301rn spoke. Za\u0301rn left.', ['Zárn'], 2],
     ['an honorific', 'Maria Zarn spoke. Ms. Zarn left.', ['Zarn'], 2],
@@ -68,7 +68,7 @@ describe('what names one person', () => {
     expect(people[0]?.mentions).toHaveLength(mentions);
   });
 
-  test('two people of one surname are two, and the surname alone is asked about', () => {
+  test('two people can share a surname, and the surname alone is asked about', () => {
     const { people, questions } = extracted('Maria Zarn met Peter Zarn. Zarn left.');
     expect(people.map(({ aliases }) => aliases)).toEqual([[], []]);
     expect(questions).toContainEqual(expect.objectContaining({ about: 'person', words: 'Zarn' }));
@@ -82,24 +82,24 @@ describe('the edition’s people', () => {
     expect(peopleIn('Yesterday Zarn spoke.', known)).toMatchObject([{ standing: 'known', id: 'm-zarn' }]);
   });
 
-  test('get the names that are new as aliases', () => {
+  test('get new names as aliases', () => {
     expect(peopleIn('Maria K. Zarn spoke.', [person('m-zarn', 'Maria Zarn')])).toMatchObject([
       { id: 'm-zarn', aliases: ['Maria K. Zarn'] },
     ]);
   });
 
-  test('are not meant where the text names another of that surname in full', () => {
+  test('are not meant where the text names another person with that surname in full', () => {
     const people = peopleIn('Peter Zarn spoke. Zarn left.', [person('m-zarn', 'Maria Zarn', 'Zarn')]);
     expect(people).toMatchObject([{ standing: 'new', name: 'Peter Zarn', mentions: [{ start: 0 }, { start: 18 }] }]);
   });
 
-  test('leave their ids to nobody else', () => {
+  test('never share their ids with new people', () => {
     const known = [person('maria-zarn', 'Obi Quern')];
     expect(peopleIn('Maria Zarn spoke.', known)).toMatchObject([{ standing: 'new', id: 'maria-zarn-2' }]);
   });
 });
 
-describe('an office is what the text calls it, with its country', () => {
+describe('an office has the words of the text and its country', () => {
   test.each<readonly [string, string | null, string | null]>([
     ['Norwegian Harbour Minister Ovanda Zarn spoke.', 'Norwegian Harbour Minister', 'no'],
     ['Maria Zarn, the Norwegian harbour minister, spoke.', 'Norwegian harbour minister', 'no'],
@@ -125,7 +125,7 @@ describe('an office is what the text calls it, with its country', () => {
   });
 });
 
-test('who speaks, or is met, takes part; who is only named does not', () => {
+test('people who speak or are met take part; people who are only named do not', () => {
   const { people } = extracted(
     '“We sail,” Maria Zarn said after talks with Minister Ovanda Quern. Peter Oriel was named.',
   );
@@ -136,7 +136,7 @@ test('who speaks, or is met, takes part; who is only named does not', () => {
   ]);
 });
 
-test('ids are made of plain letters, whatever the name', () => {
+test('ids have only plain letters, for every name', () => {
   expect(peopleIn('Maria Sørén-Žarn spoke. Minister Дана Зарн spoke.').map(({ id }) => id)).toEqual([
     'maria-soren-zarn',
     'person',

@@ -10,7 +10,7 @@ import type { ResolvedSpeaker } from '../../../src/extract/people/speaker-contex
 import { textWords } from '../../../src/extract/people/text-words';
 import type { Place } from '../../../src/model/place';
 
-/** Resolves the phrases that stand between brackets in a text of lines, of which each is a paragraph. */
+/** Resolves the phrases in brackets. Each line of the text is a paragraph. */
 function resolved(marked: string): readonly ResolvedSpeaker[] {
   const phrases: Place[] = [];
   const paragraphs = marked.split('\n').map((line, paragraph) => {
@@ -50,7 +50,7 @@ describe('a phrase that names a person', () => {
   });
 });
 
-describe('a phrase that names somebody only on its way to another', () => {
+describe('a phrase that names a person but means another', () => {
   test.each([
     'Maria Zarn came. [Zarn’s campaign] said so.',
     'Maria Zarn came. [A spokesman for Maria Zarn] said so.',
@@ -60,7 +60,7 @@ describe('a phrase that names somebody only on its way to another', () => {
   });
 });
 
-describe('a title alone means who has it', () => {
+describe('a title alone means its holder', () => {
   test.each<readonly [string, unknown]>([
     ['Harbour Minister Maria Zarn met Mayor Peter Quern. [The minister] said so.', zarn],
     ['Harbour Minister Maria Zarn met Mayor Peter Quern. [The mayor] said so.', quern],
@@ -71,31 +71,31 @@ describe('a title alone means who has it', () => {
     expect(speakers(marked)).toEqual([expected]);
   });
 
-  test('is unsure where several have it', () => {
+  test('is unsure where several people hold it', () => {
     const [first] = resolved('Minister Maria Zarn met Minister Peter Quern. [The minister] said so.');
     expect(first).toMatchObject({ speaker: quern, confidence: 'unsure', others: [{ name: 'Maria Zarn' }] });
   });
 });
 
-describe('a pronoun means', () => {
+describe('a pronoun refers to', () => {
   test.each<readonly [string, string, readonly unknown[]]>([
-    ['who was named', 'Maria Zarn came. [She] said so.', [zarn]],
+    ['the person who was named', 'Maria Zarn came. [She] said so.', [zarn]],
     [
-      'who speaks, not who is spoken of',
+      'the speaker rather than another person',
       'In talks with Peter Quern, [Maria Zarn] praised it. [She] said so.',
       [zarn, zarn],
     ],
-    ['whom titles let it', 'Ms. Maria Zarn met Mr. Peter Quern. [He] said so. [She] did not.', [quern, zarn]],
+    ['the person whose title fits', 'Ms. Maria Zarn met Mr. Peter Quern. [He] said so. [She] did not.', [quern, zarn]],
     [
-      'whom an earlier pronoun let it',
+      'the person whom an earlier pronoun fits',
       'Maria Zarn came.\n[She] said so.\nPeter Quern came.\n[He] said so. Then [she] said more.',
       [zarn, quern, zarn],
     ],
-    ['the one right before a “who”', 'Peter Quern saw Maria Zarn, [who] said so.', [zarn]],
-    ['nobody, where nobody was named', '[She] said so.', [{ kind: 'unnamed', name: 'She' }]],
-    ['the author, whom nobody knows', 'Maria Zarn came. [I] think so.', [{ kind: 'unnamed', name: 'I' }]],
+    ['the person right before a “who”', 'Peter Quern saw Maria Zarn, [who] said so.', [zarn]],
+    ['nobody where nobody was named', '[She] said so.', [{ kind: 'unnamed', name: 'She' }]],
+    ['the unknown author', 'Maria Zarn came. [I] think so.', [{ kind: 'unnamed', name: 'I' }]],
     [
-      'those who spoke last',
+      'the last speakers',
       '[Officials] said so. [They] said more.',
       [
         { kind: 'unnamed', name: 'Officials' },
@@ -106,13 +106,13 @@ describe('a pronoun means', () => {
     expect(speakers(marked)).toEqual(expected);
   });
 
-  test('one of two who stand out alike, and is asked about', () => {
+  test('one of two equally salient people, with a question', () => {
     const [first] = resolved('Maria Zarn came. Peter Quern left. [He] said so.');
     expect(first).toMatchObject({ speaker: quern, confidence: 'unsure', others: [{ name: 'Maria Zarn' }] });
   });
 });
 
-describe('who is no person stays what it is', () => {
+describe('a speaker who is not a person is not made one', () => {
   test.each<readonly [string, unknown]>([
     ['[Oslo] said so.', { kind: 'country', code: 'no' }],
     ['[The United States] said so.', { kind: 'country', code: 'us' }],
@@ -127,7 +127,7 @@ describe('who is no person stays what it is', () => {
     expect(speakers(marked)).toEqual([expected]);
   });
 
-  test('a capital word alone may be anybody, and is asked about', () => {
+  test('a capitalised word alone may be anybody, so it is asked about', () => {
     expect(resolved('Then [Zarnix] said so.')).toMatchObject([
       { speaker: { kind: 'unnamed', name: 'Zarnix' }, confidence: 'unsure' },
     ]);

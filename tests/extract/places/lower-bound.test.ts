@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lowerBound } from '../../../src/extract/places/lower-bound.ts';
 
-test('finds what going through all of them finds, and their number where all stand before', () => {
+test('finds the same index as a linear search, or the number of items', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 20 })), fc.integer({ min: 0, max: 22 }), (numbers, bound) => {
       const inOrder = numbers.toSorted((a, b) => a - b);

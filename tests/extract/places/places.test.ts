@@ -13,7 +13,7 @@ const holds = (outer: Place, inner: Place): boolean =>
   outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end;
 const inOrder = (a: Place, b: Place): number => a.start - b.start || a.end - b.end;
 
-test('a place inside another is found as by looking at each', () => {
+test('items inside a place are the same as by a linear search', () => {
   fc.assert(
     fc.property(fc.array(place, { maxLength: 8 }), place, (places, outer) => {
       const found = itemsInside(places.map((one) => ({ place: one })))(outer).map((thing) => thing.place);
@@ -24,14 +24,14 @@ test('a place inside another is found as by looking at each', () => {
   );
 });
 
-test('a place is covered where every character of it lies in one stretch of the others', () => {
+test('a place is covered where all its characters are inside the merged places', () => {
   fc.assert(
     fc.property(fc.array(place, { maxLength: 6 }), place, (places, inner) => {
       const isHeld = (at: number, stretch: readonly Place[]): boolean =>
         stretch.some(({ paragraph, start, end }) => paragraph === inner.paragraph && start <= at && at < end);
       const all = Array.from({ length: inner.end - inner.start }, (_, index) => inner.start + index);
       const covered = isCoveredBy(places)(inner);
-      // Two that only touch are two stretches.
+      // Places that only touch are not merged.
       expect(covered && !all.every((at) => isHeld(at, places))).toBe(false);
       expect(places.some((one) => holds(one, inner)) && !covered).toBe(false);
     }),
@@ -39,7 +39,7 @@ test('a place is covered where every character of it lies in one stretch of the 
   );
 });
 
-test('a span of a text of lines holds the same words as its place', () => {
+test('a span of a text has the same words as its place', () => {
   const line = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(

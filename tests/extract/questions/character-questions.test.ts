@@ -11,13 +11,13 @@ const asked = (...found: readonly (readonly [number, string])[]) =>
     asks: asks.split(': ')[1],
   }));
 
-test('what was taken out of one paragraph is one question, at the first place', () => {
+test('characters removed from one paragraph are one question, at the first of them', () => {
   expect(asked([4, '\u202e'], [10, '\u200b'], [12, '\u200b'])).toEqual([
     { place: { paragraph: 0, start: 3, end: 5 }, words: ' f', asks: 'U+202E, U+200B. Is the text as it was meant?' },
   ]);
 });
 
-test('each paragraph has its own, at its beginning and at its end too', () => {
+test('each paragraph has its own question, even at its first and last character', () => {
   expect(asked([0, '\u200b'], [19, '\u200b'], [34, '\u200b']).map(({ place }) => place)).toEqual([
     { paragraph: 0, start: 0, end: 1 },
     { paragraph: 1, start: 0, end: 1 },
@@ -25,20 +25,20 @@ test('each paragraph has its own, at its beginning and at its end too', () => {
   expect(asked([34, '\u200b']).map(({ place }) => place)).toEqual([{ paragraph: 1, start: 14, end: 15 }]);
 });
 
-test('what stood in no paragraph is asked about without a place', () => {
+test('characters outside the paragraphs are one question without a place', () => {
   expect(asked([18, '\u200b'], [60, '\u202e'])).toEqual([
     { place: null, words: 'U+200B, U+202E', asks: 'U+200B, U+202E. Is the text as it was meant?' },
   ]);
 });
 
-test('of many kinds six are named', () => {
+test('at most six different characters are named', () => {
   const kinds = ['\u200b', '\u200e', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e'];
   expect(asked(...kinds.map((kind) => [2, kind] as const))[0]?.asks).toBe(
     'U+200B, U+200E, U+202A, U+202B, U+202C, U+202D and others. Is the text as it was meant?',
   );
 });
 
-test('how many there were is told', () => {
+test('the question says how many there were', () => {
   const [one, three] = [
     [[4, '\u200b']],
     [
@@ -51,6 +51,6 @@ test('how many there were is told', () => {
   expect(characterQuestions(unusual(...three), text)[0]?.asks).toMatch(/^3 characters were taken out here/);
 });
 
-test('a text without any is not asked about', () => {
+test('a text without such characters is not asked about', () => {
   expect(characterQuestions([], text)).toEqual([]);
 });

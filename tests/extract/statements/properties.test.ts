@@ -4,7 +4,7 @@ import { findStatements } from '../../../src/extract/statements/find-statements.
 import type { Span } from '../../../src/model/place.ts';
 import { runs } from '../../runs.ts';
 
-/** Words, marks and breaks in any order: far more reports and unpaired marks than chance would give. */
+/** Words, marks and breaks in any order. They give far more reports and unpaired marks than random strings. */
 const pieces = [
   'Moen', 'Ada Moen', 'she', 'he', 'who', 'which', 'the mayor', 'said', 'told', 'says', 'asked', 'called', 'praised', 'saying',
   'promised', 'according', 'to', 'that', 'and', 'but', 'is', 'was', 'will', 'the harbour', 'the plan', 'open', 'as', 'of', 'It stays',
@@ -31,8 +31,8 @@ const spansOf = (text: string): Span[] =>
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const mark = /["“”„‟'‘’‚‛`«»‹›「」『』]/;
 
-describe('whatever the text', () => {
-  test('every span holds something of one line of it', () => {
+describe('for every text', () => {
+  test('every span is inside one line and is not blank', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { start, end } of spansOf(text)) {
@@ -46,7 +46,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('statements come in order, and no two pieces share a place', () => {
+  test('statements are in order, and no two pieces overlap', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const found = findStatements(text);
@@ -64,7 +64,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('direct speech stands right inside marks, and quoted runs inside the content', () => {
+  test('direct speech is right inside marks, and quoted runs are inside the content', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { kind, content, quoted } of findStatements(text)) {
@@ -81,7 +81,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('the same text gives the same statements, and text before it in its own paragraphs only moves them', () => {
+  test('the statements are repeatable, and paragraphs before them only shift them', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
         const before = 'Two boats sank.\n\n';

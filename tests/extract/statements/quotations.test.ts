@@ -23,7 +23,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ],
     ['The mayor went on to say: “It stays open.”', 'direct: The mayor | went on to say | It stays open.'],
   ],
-  'a cue in the midst of the quotation': [
+  'a cue inside the quotation': [
     ['“It stays,” she said. “We are glad.”', 'direct: she | said | It stays … We are glad.'],
     ['“It stays,” said Moen, “and we are glad.”', 'direct: Moen | said | It stays … and we are glad.'],
     ['“Is it true?” Moen asked. “It is.”', 'direct: Moen | asked | Is it true? … It is.'],
@@ -32,7 +32,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
       'direct: Ada Moen | said | The risk … is the rock.',
     ],
   ],
-  'no verb at all': [
+  'no verb': [
     ['Ada Moen: “It stays open.”', 'direct: Ada Moen | : | It stays open.'],
     ['From the report: “It stays open.”', 'direct: the report | : | It stays open.'],
     ['“It stays open for all of us.” — Ada Moen', 'direct: Ada Moen | — | It stays open for all of us.'],
@@ -40,7 +40,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['“MOEN: It stays open for all of us.', 'indirect: MOEN | : | It stays open for all of us'],
     ['Q: Will the harbour stay open?', 'indirect: Q | : | Will the harbour stay open?'],
   ],
-  'who speaks, with what is told of them': [
+  'a speaker with an apposition or a clause': [
     ['“It stays,” Ada Moen, the harbour minister, said.', 'direct: Ada Moen, the harbour minister | said | It stays'],
     ['“It stays,” said Ada Moen of the Harbour Office.', 'direct: Ada Moen of the Harbour Office | said | It stays'],
     [
@@ -76,7 +76,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ],
     ['“It stays.\n\nMoen said: “We are glad.”', 'direct: – | – | It stays.', 'direct: Moen | said | We are glad.'],
   ],
-  'all kinds of marks': [
+  'any kind of marks': [
     ['"It stays," Moen said.', 'direct: Moen | said | It stays'],
     ["''It stays,'' Moen said.", 'direct: Moen | said | It stays'],
     ['‘It stays,’ Moen said.', 'direct: Moen | said | It stays'],
@@ -89,19 +89,19 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['“It says ‘open’ there,” Moen said.', 'direct: Moen | said | It says ‘open’ there'],
     ['‘It’s the crew’s choice,’ Moen said.', 'direct: Moen | said | It’s the crew’s choice'],
   ],
-  'words left out at its beginning': [
+  'an ellipsis at its beginning': [
     ['Moen said, ". . . It stays open."', 'direct: Moen | said | . . . It stays open.'],
     ['“… It stays open,” Moen said.', 'direct: Moen | said | … It stays open'],
   ],
-  'a verb at the beginning, or a clip of somebody': [
+  'a verb at the beginning, or a clip of a speaker': [
     ['Said Moen: “It stays open.”', 'direct: Moen | Said | It stays open.'],
     ['The film shows a clip of Ada Moen saying, “It stays.”', 'direct: Ada Moen | saying | It stays.'],
   ],
-  'marks that hold no speech': [
+  'marks that contain no speech': [
     ['The boat was called “Morning Tide” for years.'],
     ['Tourists love the “Old North Quay” in summer.'],
   ],
-  'marks that are missing': [
+  'missing marks': [
     ['“It stays, Moen said.', 'direct: – | – | It stays, Moen said.'],
     ['It stays,” Moen said.', 'indirect: Moen | said | It stays'],
     ['The 6" pipe and the 8" pipe broke.'],

@@ -15,7 +15,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['Moen asked whether the quay may sink.', 'indirect: Moen | asked | whether the quay may sink'],
     ['Moen explained why the quay may sink.', 'indirect: Moen | explained | why the quay may sink'],
   ],
-  'who says it, among other words': [
+  'a speaker among other words': [
     ['Moen on Tuesday said it stays.', 'indirect: Moen | said | it stays'],
     [
       'In Bergen, the Harbour Fund, a group of donors, said it stays.',
@@ -28,12 +28,12 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
       'indirect: Moen | said | it stays',
     ],
   ],
-  'a noun that reports': [
+  'a reporting noun': [
     ['Moen’s claim that the quay may sink surprised nobody.', 'indirect: Moen | claim | that the quay may sink'],
     ['They heard her criticism of the old plan.', 'indirect: her | criticism of | the old plan'],
     ['His refusal to leave was praised by nobody.', 'indirect: His | refusal | to leave'],
   ],
-  'the verb after it': [
+  'the cue after it': [
     ['The harbour stays open, Moen said.', 'indirect: Moen | said | The harbour stays open'],
     ['The harbour stays open, said Ada Moen.', 'indirect: Ada Moen | said | The harbour stays open'],
     ['The harbour, Moen said, stays open.', 'indirect: Moen | said | The harbour … stays open'],
@@ -46,7 +46,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
       'indirect: the report | According to | the harbour stays open',
     ],
   ],
-  'a part in marks': [
+  'a part in quotation marks': [
     [
       'Moen said the harbour is “open to all of us” again.',
       'mixed: Moen | said | the harbour is “open to all of us” again',
@@ -57,7 +57,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ],
     ['Moen called the plan “a gift to the sea.”', 'mixed: Moen | called | the plan “a gift to the sea.”'],
   ],
-  'where it ends': [
+  'an end within the sentence': [
     ['Moen said the quay may sink - a fear that few share.', 'indirect: Moen | said | the quay may sink'],
     ['Moen said the quay - the old one - may sink.', 'indirect: Moen | said | the quay - the old one - may sink'],
     [
@@ -67,7 +67,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['Moen criticized the plan, but not the crew.', 'indirect: Moen | criticized | the plan'],
     ['Moen said the plan is “a gift,” but the crew left.', 'mixed: Moen | said | the plan is “a gift,”'],
   ],
-  'what others hold or ask of somebody': [
+  'an impersonal verb or an addressee': [
     ['The harbour is believed to be sinking.', 'indirect: – | is believed | The harbour … to be sinking'],
     ['The plan was rejected by the council.', 'indirect: the council | was rejected by | The plan'],
     ['The quay is seen as a gift to the sea.', 'indirect: – | is seen as | The quay … a gift to the sea'],
@@ -81,12 +81,12 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ],
     ['Their promises to build a quay came late.', 'indirect: Their | promises | to build a quay'],
   ],
-  'an adjective that tells what somebody thinks': [
+  'an adjective of attitude': [
     ['Moen is confident that it stays.', 'indirect: Moen | is confident | that it stays'],
     ['Moen has been critical of the plan.', 'indirect: Moen | has been critical of | the plan'],
     ['The quay is new and wet.'],
   ],
-  'small words around the verb': [
+  'particles and adjuncts around the verb': [
     [
       'Moen issued a statement on Monday saying that it stays.',
       'indirect: Moen | issued a statement on Monday saying | that it stays',
@@ -101,7 +101,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
     ['According to state law, the harbour stays open.', 'indirect: state law | According to | the harbour stays open'],
     ['The survey shows Moen ahead of Berg.', 'indirect: The survey | shows | Moen ahead of Berg'],
   ],
-  'a thing that is judged': [
+  'an object that is judged': [
     [
       'Moen highlighted the significance of the harbour.',
       'indirect: Moen | highlighted | the significance of the harbour',
@@ -123,12 +123,12 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
       'indirect: he | described as | being steep',
     ],
   ],
-  'what is promised or refused': [
+  'an infinitive': [
     ['Moen promised to keep the harbour open.', 'indirect: Moen | promised | to keep the harbour open'],
     ['The council declined to comment.', 'indirect: The council | declined | to comment'],
     ['Moen urged the council to keep it open.', 'indirect: Moen | urged | the council to keep it open'],
   ],
-  'a pronoun that stands for what is said': [
+  'a relative pronoun for the content': [
     ['The quay, which Moen says may sink, is old.', 'indirect: Moen | says | which … may sink'],
   ],
   'more than one report': [
@@ -149,7 +149,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
       'indirect: Moen | said | that it stays',
     ],
   ],
-  'no report in it': [
+  'nothing that is reported': [
     ['The harbour stays open until Monday.'],
     ['Two boats sank in the storm, and one came home.'],
     ['Read more about the harbour.'],

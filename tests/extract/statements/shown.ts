@@ -2,7 +2,7 @@ import { findStatements } from '../../../src/extract/statements/find-statements.
 import type { FoundStatement } from '../../../src/extract/statements/found-statement.ts';
 import type { Span } from '../../../src/model/place.ts';
 
-/** A statement in words: “direct: Moen | said | It stays open.”; pieces are parted by “…”, a missing part is “–”. */
+/** A statement as text: “direct: Moen | said | It stays open.” “…” separates pieces, “–” is a missing part. */
 function show(text: string, { kind, speaker, cue, content }: FoundStatement): string {
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const parts = [
@@ -13,7 +13,7 @@ function show(text: string, { kind, speaker, cue, content }: FoundStatement): st
   return `${kind}: ${parts.join(' | ')}`;
 }
 
-/** All statements of a text, in words. */
+/** All statements of a text, as text. */
 export function shown(text: string): string[] {
   return findStatements(text).map((one) => show(text, one));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byline } from '../../../src/extract/structure/byline';
 
-describe('a line of authors', () => {
+describe('a byline', () => {
   test.each<readonly [string, readonly string[]]>([
     ['By Ada Moen', ['Ada Moen']],
     ['BY ADA MOEN and OBI QUILL', ['ADA MOEN', 'OBI QUILL']],

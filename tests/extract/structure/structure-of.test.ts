@@ -4,18 +4,18 @@ import { structureOf } from '../../../src/extract/structure/structure-of';
 const given = { title: null };
 const first = 'The harbour stays open through the winter, the board decided.';
 const last = 'Ferries will sail as before, and the pier will be mended.';
-/** A text of two paragraphs with a line between them or behind them. */
+/** A text of two paragraphs with a line between or after them. */
 const around = (line: string, where: 'between' | 'behind'): string =>
   (where === 'between' ? [first, line, last] : [first, last, line]).join('\n');
 
 describe('paragraphs', () => {
   test.each<readonly [string, string, readonly string[]]>([
-    ['stand one a line', 'One is here.\nTwo is here.', ['One is here.', 'Two is here.']],
-    ['or between blank lines', 'One is here.\n\n \t\nTwo is here.', ['One is here.', 'Two is here.']],
-    ['whatever the line breaks are', 'One.\r\nTwo.\rThree.\u2028Four.', ['One.', 'Two.', 'Three.', 'Four.']],
-    ['without the blanks at their ends', '  One.  \n\u00a0Two.\u00a0', ['One.', 'Two.']],
-    ['and keep those within', 'One  two\tthree.', ['One  two\tthree.']],
-    ['of nothing are none', ' \n\n', []],
+    ['are lines', 'One is here.\nTwo is here.', ['One is here.', 'Two is here.']],
+    ['may have blank lines between them', 'One is here.\n\n \t\nTwo is here.', ['One is here.', 'Two is here.']],
+    ['may have any line breaks', 'One.\r\nTwo.\rThree.\u2028Four.', ['One.', 'Two.', 'Three.', 'Four.']],
+    ['are trimmed', '  One.  \n\u00a0Two.\u00a0', ['One.', 'Two.']],
+    ['keep their inner white space', 'One  two\tthree.', ['One  two\tthree.']],
+    ['are none in a blank text', ' \n\n', []],
   ])('%s', (_, text, expected) => {
     expect(structureOf(text, given).paragraphs).toEqual(expected);
   });
@@ -29,17 +29,17 @@ describe('paragraphs', () => {
     'Ferries will sail as before, the board added, once',
     'the ice on the river has been broken by the tugs.',
   ];
-  test('that were clearly hard-wrapped are joined', () => {
+  test('that are clearly hard-wrapped are joined', () => {
     expect(structureOf(wrapped.join('\n'), given).paragraphs).toEqual([
       wrapped.slice(0, 4).join(' '),
       wrapped.slice(5).join(' '),
     ]);
   });
-  test('that are short sentences are not', () => {
+  test('that are short sentences are not joined', () => {
     const lines = ['The board met.', 'It voted.', 'The pier stays.', 'Ferries sail.', 'All went home.'];
     expect(structureOf(lines.join('\n'), given).paragraphs).toEqual(lines);
   });
-  test('of which only some end within sentences are kept, and asked about', () => {
+  test('that only sometimes end within a sentence are kept, with a question', () => {
     const lines = [
       'The board met in the',
       'hall and voted.',
@@ -55,7 +55,7 @@ describe('paragraphs', () => {
   });
 });
 
-describe('what a scrape brings along is taken out, with its reason', () => {
+describe('lines of the page around the text are removed, with a reason', () => {
   test.each<readonly [string, 'between' | 'behind', string]>([
     ['Also Read:The Cat of the Pier', 'between', 'A related link'],
     ['READ MORE: Tugs break the ice', 'between', 'A related link'],
@@ -84,7 +84,7 @@ describe('what a scrape brings along is taken out, with its reason', () => {
     expect(removed[0]?.why).not.toBe('');
   });
 
-  test('everything under a heading of comments', () => {
+  test('everything below a heading of comments', () => {
     const { paragraphs, removed } = structureOf(
       `${around('Comments', 'behind')}\nObi: What a pity.\nUma: I was there.`,
       given,
@@ -97,7 +97,7 @@ describe('what a scrape brings along is taken out, with its reason', () => {
     ]);
   });
 
-  test('links under a label of their own', () => {
+  test('links below a label', () => {
     const { related, paragraphs } = structureOf(
       `${first}\nRelated articles\n• Tugs break the ice\n• The Cat of the Pier\n${last}`,
       given,
@@ -107,7 +107,7 @@ describe('what a scrape brings along is taken out, with its reason', () => {
   });
 });
 
-describe('what only looks so is kept', () => {
+describe('lines that only look like noise are kept', () => {
   test.each([
     'The source: a leak in the pier that nobody had seen before the storm came in from the north and broke the old wall.',
     'Share prices fell.',
@@ -121,7 +121,7 @@ describe('what only looks so is kept', () => {
     expect(structureOf(around(line, 'behind'), given).paragraphs).toContain(line);
   });
 
-  test('and asked about where it is open', () => {
+  test('with a question where they are doubtful', () => {
     const line = '“We sail tomorrow whatever comes,” the skipper said. [Quay Images]';
     const { paragraphs, doubts } = structureOf(around(line, 'between'), given);
     expect(paragraphs).toContain(line);
@@ -134,7 +134,7 @@ test('a related link keeps its label, title and address', () => {
   expect(related).toEqual([{ label: 'Also Read:', title: 'Tugs break the ice', url: 'https://quay.example/tugs' }]);
 });
 
-test('a source line is kept as it is printed', () => {
+test('a source line is kept as printed', () => {
   expect(structureOf(around('Source: Harbour Office', 'behind'), given).source).toEqual({
     name: 'Harbour Office',
     printed: 'Source: Harbour Office',
@@ -151,7 +151,7 @@ describe('the head of a text', () => {
     last,
   ];
   const { title, byline, printedDates, paragraphs } = structureOf(head.join('\n'), given);
-  test('gives title, authors and date, and leaves the text', () => {
+  test('gives title, authors and date, and is removed from the text', () => {
     expect(title).toEqual({ text: 'Harbour stays open through winter', by: 'source' });
     expect(byline?.names.slice(0, 2)).toEqual(['Ada Moen', 'Obi Quill']);
     expect(printedDates).toEqual(['3 March 2024']);
@@ -166,7 +166,7 @@ describe('the head of a text', () => {
     expect(structureOf(`${line}\n${first}`, given)).toMatchObject({ title: null, paragraphs: [line, first] });
   });
 
-  test('a title that was given is taken out of the text, whatever its marks', () => {
+  test('a given title is removed from the text, even with other marks', () => {
     const text = `Harbour’s pier stays\n${first}`;
     expect(structureOf(text, { title: "Harbour's pier stays" })).toMatchObject({
       title: { by: 'source' },
@@ -174,7 +174,7 @@ describe('the head of a text', () => {
     });
   });
 
-  test('another line than the title that was given is kept', () => {
+  test('a first line other than the given title is kept', () => {
     expect(structureOf(`Tugs and ice and snow\n${first}`, { title: 'Harbour stays open' }).paragraphs).toHaveLength(2);
   });
 });

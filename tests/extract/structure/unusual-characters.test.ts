@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codePointName, withoutUnusual } from '../../../src/extract/structure/unusual-characters';
 
-describe('characters that a reader does not see are taken out', () => {
+describe('characters that readers do not see are removed', () => {
   test.each<readonly [string, string, string, readonly string[]]>([
     ['a bidirectional override', 'a\u202eb', 'ab', ['U+202E']],
     ['an isolate', '\u2066ab\u2069', 'ab', ['U+2066', 'U+2069']],
@@ -20,7 +20,7 @@ describe('characters that a reader does not see are taken out', () => {
   });
 });
 
-describe('what belongs where it stands is kept', () => {
+describe('legitimate characters are kept', () => {
   test.each([
     ['right-to-left text with its marks', 'שלום\u200f, pier'],
     ['joiners of emoji', '👩\u200d🚀 and 🏳️\u200d🌈'],
@@ -32,6 +32,6 @@ describe('what belongs where it stands is kept', () => {
   });
 });
 
-test('it is told where they stood, in the text without them', () => {
+test('their places are offsets into the cleaned text', () => {
   expect(withoutUnusual('ab\u200bcd\u202eef').unusual.map(({ at }) => at)).toEqual([2, 4]);
 });

@@ -34,7 +34,9 @@ function issuedStatementStart(words: readonly Word[], from: number): number {
   return words.slice(verb + 1, from).some(({ word }) => word === 'statement') ? verb : from;
 }
 
-/** Where the cue of a verb group begins, with the verb that governs it: “went on to say”, “issued a statement saying”. */
+/**
+ * Where the cue of a verb group begins, with the verb that governs it: “went on to say”, “issued a statement saying”.
+ */
 export function cueStart(words: readonly Word[], { from, form }: VerbGroup): number {
   if (form === 'gerund') return issuedStatementStart(words, from);
   if (form !== 'infinitive' || words[from]?.kind !== 'to') return from;

@@ -42,8 +42,8 @@ const clauseOpeners: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /**
- * Where the content of a noun ends, before the verb whose subject the noun is: “Criticism of the plan | grew”, “her claim
- * that it sinks | surprised nobody”. Each clause inside the content takes one verb; `clauses` are open at `from`.
+ * Where the content of a noun ends, before the verb whose subject the noun is: “Criticism of the plan | grew”, “her
+ * claim that it sinks | surprised nobody”. Each clause inside the content takes one verb; `clauses` are open at `from`.
  */
 function beforeMainVerb(words: readonly Word[], from: number, limit: number, clauses: number): number {
   let waiting = clauses;

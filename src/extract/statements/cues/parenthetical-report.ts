@@ -90,8 +90,8 @@ function contentAround(
 }
 
 /**
- * The report of a verb whose clause follows its content or interrupts it: “…, Moen said”, “‘…,’ said Moen, ‘…’”, “…, she
- * said, …”. Null where there is none.
+ * The report of a verb whose clause follows its content or interrupts it: “…, Moen said”, “‘…,’ said Moen, ‘…’”, “…,
+ * she said, …”. Null where there is none.
  */
 export function parentheticalReport(
   words: readonly Word[],

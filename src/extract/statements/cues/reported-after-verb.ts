@@ -17,7 +17,9 @@ import { isNominal, phraseFrom } from '../spans/noun-phrases.ts';
 import type { VerbGroup } from '../spans/verb-groups.ts';
 import { cueVerbEnd } from './cue-words.ts';
 
-/** The complement that a verb reports. The cue ends after the verb, or after the particle or noun that belongs to it. */
+/**
+ * The complement that a verb reports. The cue ends after the verb, or after the particle or noun that belongs to it.
+ */
 export interface ReportedAfterVerb extends FoundComplement {
   readonly cueEnd: number;
 }

@@ -16,8 +16,8 @@ const lineLabels = new Set(
 const allCapitals = /^(?:Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+)$/u;
 
 /**
- * The report of a whole line of a transcript or a headline, by the name before its colon: “MOEN: The harbour stays open.
- * We are glad.”, “Q: Will it?”, “Moen: Harbour stays open”. Null for other paragraphs.
+ * The report of a whole line of a transcript or a headline, by the name before its colon: “MOEN: The harbour stays
+ * open. We are glad.”, “Q: Will it?”, “Moen: Harbour stays open”. Null for other paragraphs.
  */
 export function transcriptReport(text: string, words: readonly Word[]): SpeechReport | null {
   const colon = words.slice(0, 6).findIndex(({ word }) => word === ':');

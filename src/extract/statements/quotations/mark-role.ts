@@ -46,9 +46,9 @@ function direction(mark: string): number {
 }
 
 /**
- * What a mark can do, by its form and the characters that touch it. “ also closes after „ (low-high marks). » also opens
- * where it touches only the word after it, as in German. A single mark inside or after a word may be an apostrophe,
- * which only its pairing shows. Null where the token is not a quotation mark.
+ * What a mark can do, by its form and the characters that touch it. “ also closes after „ (low-high marks). » also
+ * opens where it touches only the word after it, as in German. A single mark inside or after a word may be an
+ * apostrophe, which only its pairing shows. Null where the token is not a quotation mark.
  */
 export function markRole(text: string, { start, end, word }: Token): MarkRole | null {
   const family = markFamilies.get(word) ?? markFamilies.get(text.slice(start, end));

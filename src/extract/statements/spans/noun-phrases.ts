@@ -57,8 +57,8 @@ function beginsPhrase(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * The noun phrase that ends before `to` and begins no earlier than `first`, with its prepositional phrases: “the mayor of
- * the town”. Null where there is none.
+ * The noun phrase that ends before `to` and begins no earlier than `first`, with its prepositional phrases: “the mayor
+ * of the town”. Null where there is none.
  */
 export function phraseBefore(words: readonly Word[], to: number, first: number): WordRange | null {
   if (!isNominal(words[to - 1]) && words[to - 1]?.kind !== 'adjective' && words[to - 1]?.kind !== 'determiner')
