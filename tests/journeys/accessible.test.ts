@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { retired } from '../edition/ledger.ts';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
+import { inEachFace } from './support/faces.ts';
 import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { sideBySide } from './support/side-by-side.ts';
+import { faultyTargets } from './support/targets.ts';
 
 declare global {
   interface Window {
@@ -56,7 +58,22 @@ const someLooks = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
-/** What axe finds wrong with the page in each of the looks. */
+/** What is wrong with the page’s targets in any typeface, where the text is set small. */
+async function targetFaultsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['size'] = 'small';
+  });
+  const found: string[] = [];
+  // The looks have ended with the first: a new width takes the browser longer than all the rest.
+  for (const width of [1280, 320]) {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
+    const here = await inEachFace(page, () => faultyTargets(page));
+    found.push(...here.map((fault) => `${page.url()} ${width}: ${fault}`));
+  }
+  return found;
+}
+
+/** What axe finds wrong with the page in each of the looks, and what is wrong with its targets. */
 async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
   // Parts far away are laid out when they come near; until then axe would judge an estimate of them.
   await layOutAll(page);
@@ -68,7 +85,7 @@ async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly st
     const here = await faults(page);
     found.push(...here.map((fault) => `${page.url()} ${colorScheme} ${width}: ${fault}`));
   }
-  return found;
+  return [...found, ...(await targetFaultsIn(page))];
 }
 
 async function faultsOf(paths: readonly string[], looks: readonly Look[], options: OpenOptions = {}) {
