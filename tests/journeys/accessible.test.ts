@@ -107,7 +107,7 @@ async function landmarksOf(page: Page) {
 }
 
 test(
-  'on any page of the edition axe finds nothing, in light and dark, at 320, 768 and 1280 px, and the landmarks stand once',
+  'nothing is inaccessible on any page of the edition, in light and dark, at 320, 768 and 1280 px, and the landmarks stand once',
   { timeout: 180_000 },
   async () => {
     const looks = widths.flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
@@ -121,7 +121,7 @@ test(
   },
 );
 
-test('axe finds nothing where marks nest, many speak and addresses have retired', async () => {
+test('nothing is inaccessible where marks nest, many speak and addresses have retired', async () => {
   const found = await Promise.all(
     someLooks.map((look, nth) =>
       faultsOf(
@@ -134,12 +134,12 @@ test('axe finds nothing where marks nest, many speak and addresses have retired'
   expect(found.flat()).toEqual([]);
 });
 
-test('axe finds nothing in lists that are filtered, empty or of many pages', async () => {
+test('nothing is inaccessible in lists that are filtered, empty or of many pages', async () => {
   const lists = ['/?page=3&q=the', '/quotes?country=no&kind=indirect&person=nobody-here', '/?q=zzzz&person=nobody'];
   expect(await faultsOf(lists, someLooks, { site: 'many' })).toEqual([]);
 });
 
-test('axe finds nothing in an open menu of a filter', async () => {
+test('nothing is inaccessible in an open menu of a filter', async () => {
   await using opened = await open('/quotes', { site: 'many' });
   const { page } = opened;
   await page.getByRole('button', { name: 'Person' }).click();
@@ -147,7 +147,7 @@ test('axe finds nothing in an open menu of a filter', async () => {
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing in the open settings', async () => {
+test('nothing is inaccessible in the open settings', async () => {
   await using opened = await open('/');
   const { page } = opened;
   await page.getByRole('button', { name: 'Reading settings' }).click();
@@ -155,7 +155,7 @@ test('axe finds nothing in the open settings', async () => {
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing in the open Share menu, nor where the clipboard is refused', async () => {
+test('nothing is inaccessible in the open Share menu, nor where the clipboard is refused', async () => {
   await using opened = await open(article, {
     before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   });
@@ -166,7 +166,7 @@ test('axe finds nothing in the open Share menu, nor where the clipboard is refus
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing in the overview of keys', async () => {
+test('nothing is inaccessible in the overview of keys', async () => {
   await using opened = await open('/');
   const { page } = opened;
   await page.keyboard.press('?');
@@ -174,7 +174,7 @@ test('axe finds nothing in the overview of keys', async () => {
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing where a statement is arrived at, is sought in vain, or was withdrawn', async () => {
+test('nothing is inaccessible where a statement is arrived at, is sought in vain, or was withdrawn', async () => {
   const pier = `/articles/${showcaseSlugs.pier}`;
   const hashes = [showcaseStatements.directWithin, 'zzzzzz', retired.statements.withdrawn];
   const found = await sideBySide(hashes, async (hash) => {
