@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { retired } from '../edition/ledger.ts';
 import { showcaseSlugs, showcaseStatements } from '../edition/showcase.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
+import { inEachFace } from './support/faces.ts';
 import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { sideBySide } from './support/side-by-side.ts';
+import { faultyTargets } from './support/targets.ts';
 
 declare global {
   interface Window {
@@ -56,7 +58,22 @@ const someLooks = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
-/** What axe finds wrong with the page in each of the looks. */
+/** What is wrong with the page’s targets in any typeface, where the text is set small. */
+async function targetFaultsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['size'] = 'small';
+  });
+  const found: string[] = [];
+  // The looks have ended with the first: a new width takes the browser longer than all the rest.
+  for (const width of [1280, 320]) {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
+    const here = await inEachFace(page, () => faultyTargets(page));
+    found.push(...here.map((fault) => `${page.url()} ${width}: ${fault}`));
+  }
+  return found;
+}
+
+/** What axe finds wrong with the page in each of the looks, and what is wrong with its targets. */
 async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
   // Parts far away are laid out when they come near; until then axe would judge an estimate of them.
   await layOutAll(page);
@@ -68,7 +85,7 @@ async function faultsIn(page: Page, looks: readonly Look[]): Promise<readonly st
     const here = await faults(page);
     found.push(...here.map((fault) => `${page.url()} ${colorScheme} ${width}: ${fault}`));
   }
-  return found;
+  return [...found, ...(await targetFaultsIn(page))];
 }
 
 async function faultsOf(paths: readonly string[], looks: readonly Look[], options: OpenOptions = {}) {
@@ -90,7 +107,7 @@ async function landmarksOf(page: Page) {
 }
 
 test(
-  'on any page of the edition axe finds nothing, in light and dark, at 320, 768 and 1280 px, and the landmarks stand once',
+  'nothing is inaccessible on any page of the edition, in light and dark, at 320, 768 and 1280 px, and the landmarks stand once',
   { timeout: 180_000 },
   async () => {
     const looks = widths.flatMap((width) => schemes.map((colorScheme) => ({ width, colorScheme })));
@@ -104,7 +121,7 @@ test(
   },
 );
 
-test('axe finds nothing where marks nest, many speak and addresses have retired', async () => {
+test('nothing is inaccessible where marks nest, many speak and addresses have retired', async () => {
   const found = await Promise.all(
     someLooks.map((look, nth) =>
       faultsOf(
@@ -117,12 +134,12 @@ test('axe finds nothing where marks nest, many speak and addresses have retired'
   expect(found.flat()).toEqual([]);
 });
 
-test('axe finds nothing in lists that are filtered, empty or of many pages', async () => {
+test('nothing is inaccessible in lists that are filtered, empty or of many pages', async () => {
   const lists = ['/?page=3&q=the', '/quotes?country=no&kind=indirect&person=nobody-here', '/?q=zzzz&person=nobody'];
   expect(await faultsOf(lists, someLooks, { site: 'many' })).toEqual([]);
 });
 
-test('axe finds nothing in an open menu of a filter', async () => {
+test('nothing is inaccessible in an open menu of a filter', async () => {
   await using opened = await open('/quotes', { site: 'many' });
   const { page } = opened;
   await page.getByRole('button', { name: 'Person' }).click();
@@ -130,7 +147,7 @@ test('axe finds nothing in an open menu of a filter', async () => {
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing in the open settings', async () => {
+test('nothing is inaccessible in the open settings', async () => {
   await using opened = await open('/');
   const { page } = opened;
   await page.getByRole('button', { name: 'Reading settings' }).click();
@@ -138,7 +155,7 @@ test('axe finds nothing in the open settings', async () => {
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing in the open Share menu, nor where the clipboard is refused', async () => {
+test('nothing is inaccessible in the open Share menu, nor where the clipboard is refused', async () => {
   await using opened = await open(article, {
     before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   });
@@ -149,7 +166,7 @@ test('axe finds nothing in the open Share menu, nor where the clipboard is refus
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing in the overview of keys', async () => {
+test('nothing is inaccessible in the overview of keys', async () => {
   await using opened = await open('/');
   const { page } = opened;
   await page.keyboard.press('?');
@@ -157,7 +174,7 @@ test('axe finds nothing in the overview of keys', async () => {
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 
-test('axe finds nothing where a statement is arrived at, is sought in vain, or was withdrawn', async () => {
+test('nothing is inaccessible where a statement is arrived at, is sought in vain, or was withdrawn', async () => {
   const pier = `/articles/${showcaseSlugs.pier}`;
   const hashes = [showcaseStatements.directWithin, 'zzzzzz', retired.statements.withdrawn];
   const found = await sideBySide(hashes, async (hash) => {

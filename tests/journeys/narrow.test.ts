@@ -2,9 +2,11 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { paths } from '../../src/site/paths.ts';
 import { routesOfReal, routesOfSmall } from './support/addresses.ts';
+import { faces, inEachFace } from './support/faces.ts';
 import { layOutAll } from './support/lay-out-all.ts';
 import { article, open, openEach, type OpenOptions } from './support/open.ts';
 import { catalogueOf, statementsOf } from './support/published.ts';
+import { sideBySide } from './support/side-by-side.ts';
 
 const phone = { viewport: { width: 320, height: 568 } } as const;
 /** A window of 1280 × 1024 at 400 %. */
@@ -13,8 +15,8 @@ const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } a
 const larger = (page: Page) =>
   page.addInitScript(() => localStorage.setItem('verbatim:settings', JSON.stringify({ size: 'larger' })));
 
-/** What is wider than the screen: the page itself, or parts of it that are cut off or stick out. */
-const overflow = (page: Page) =>
+/** What is wider than the screen as it stands: the page itself, or parts of it that are cut off or stick out. */
+const overflowNow = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const outside = [...document.body.querySelectorAll('*')].filter((element) => {
@@ -24,6 +26,9 @@ const overflow = (page: Page) =>
     const names = outside.map((one) => `${one.localName} ${one.classList.value} ${one.textContent.slice(0, 40)}`);
     return scrollWidth > clientWidth ? [`the page: ${scrollWidth}`, ...names] : names;
   });
+
+/** What is wider than the screen in any typeface. */
+const overflow = (page: Page) => inEachFace(page, () => overflowNow(page));
 
 async function overflows(addresses: readonly string[], options: OpenOptions): Promise<readonly string[]> {
   const found = await openEach(addresses, options, async ({ page }, address) => {
@@ -82,9 +87,8 @@ test('nothing scrolls sideways at 320 px where titles, names and words are as lo
   expect(await overflows(addresses, { ...phone, site: 'many', before: larger })).toEqual([]);
 });
 
-/** What of an open menu is off the screen, and what sticks out of the page while it is open. */
-async function offScreen(page: Page, menu: Locator): Promise<readonly string[]> {
-  await menu.waitFor();
+/** What of an open menu is off the screen as it stands, and what sticks out of the page while it is open. */
+async function offScreenNow(page: Page, menu: Locator): Promise<readonly string[]> {
   const screen = page.viewportSize();
   const box = await menu.boundingBox();
   if (box === null || screen === null) return ['all of the menu'];
@@ -95,7 +99,13 @@ async function offScreen(page: Page, menu: Locator): Promise<readonly string[]> 
     bottom: box.y + box.height > screen.height,
   };
   const off = Object.entries(sides).flatMap(([side, is]) => (is ? [`the menu’s ${side}`] : []));
-  return [...off, ...(await overflow(page))];
+  return [...off, ...(await overflowNow(page))];
+}
+
+/** The same in any typeface. */
+async function offScreen(page: Page, menu: Locator): Promise<readonly string[]> {
+  await menu.waitFor();
+  return await inEachFace(page, () => offScreenNow(page, menu));
 }
 
 const looks = [
@@ -135,13 +145,15 @@ test.each(looks)('the overview of keys opens within the screen %s', async (_, lo
 });
 
 test.each(looks)('what is arrived at stays in sight beside the bar that says so %s', async (_, look) => {
-  await using opened = await open(`${article}#b8s2vp`, look);
-  const { page } = opened;
-  const bar = page.getByRole('status').filter({ hasText: 'Statement 13 of 13' });
-  await bar.waitFor();
-  expect(await overflow(page)).toEqual([]);
-  const mark = await page.locator('#b8s2vp').boundingBox();
-  const covered = await bar.boundingBox();
-  expect(mark?.y).toBeGreaterThanOrEqual(0);
-  expect(mark?.y).toBeLessThan(covered?.y ?? 0);
+  const found = await sideBySide(faces, async (face) => {
+    await using opened = await open(`${article}#b8s2vp`, { ...look, face });
+    const { page } = opened;
+    const bar = page.getByRole('status').filter({ hasText: 'Statement 13 of 13' });
+    await bar.waitFor();
+    const mark = await page.locator('#b8s2vp').boundingBox();
+    const covered = await bar.boundingBox();
+    const inSight = mark !== null && covered !== null && mark.y >= 0 && mark.y < covered.y;
+    return { face, inSight, overflow: await overflowNow(page) };
+  });
+  expect(found).toEqual(faces.map((face) => ({ face, inSight: true, overflow: [] })));
 });

@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
+import { systemFonts } from './system-fonts.ts';
 import { unpackChromium } from './unpack-chromium';
 
 /** What of Playwright's launch options says which browser to run, and how. */
@@ -46,10 +47,14 @@ function environment(): Record<string, string> {
   );
 }
 
-const launching = (executablePath: string, env: Readonly<Record<string, string>> = {}): BrowserToLaunch => ({
+/** Never with the machine’s fonts, where that can be helped. */
+const launching = async (
+  executablePath: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BrowserToLaunch> => ({
   executablePath,
   args,
-  env: { ...environment(), ...env },
+  env: { ...environment(), ...env, ...(await systemFonts()) },
 });
 
 /**

@@ -8,21 +8,32 @@ import {
   type Response,
 } from 'playwright';
 import { inject } from 'vitest';
+import type { Face } from './faces.ts';
 import { settling } from './settling';
 import type { SiteName } from './sites';
+import { systemFonts } from './system-fonts.ts';
 
-let launching: Promise<Browser> | undefined;
+const launching = new Map<Face | undefined, Promise<Browser>>();
+
+async function launch(face: Face | undefined): Promise<Browser> {
+  const { env, ...toLaunch } = inject('browser');
+  return chromium.launch({ ...toLaunch, env: face === undefined ? env : { ...env, ...(await systemFonts(face)) } });
+}
 
 /**
- * The browser of the journeys of this process, which ends with it. One for all processes would save two starts, and
- * cost more than that by all that has to be handed on.
+ * The browser of the journeys of this process, which ends with it; where asked for, one whose system fonts are a face of
+ * the tests. One for all processes would save two starts, and cost more than that by all that has to be handed on.
  */
-export function browser(): Promise<Browser> {
-  return (launching ??= chromium.launch(inject('browser')));
+export function browser(face?: Face): Promise<Browser> {
+  const launched = launching.get(face) ?? launch(face);
+  launching.set(face, launched);
+  return launched;
 }
 
 export interface TabOptions extends BrowserContextOptions {
   readonly site?: SiteName;
+  /** All of the machine's fonts; on Linux only, elsewhere it has its own. */
+  readonly face?: Face;
   /** Runs before any script of the page. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Whether the site's worker may come. */
@@ -31,8 +42,8 @@ export interface TabOptions extends BrowserContextOptions {
 
 const viewport = { width: 1280, height: 800 };
 
-export async function newContext({ site: _site, before: _before, worker: _worker, ...options }: TabOptions) {
-  return (await browser()).newContext({ viewport, ...options });
+export async function newContext({ site: _site, before: _before, worker: _worker, face, ...options }: TabOptions) {
+  return (await browser(face)).newContext({ viewport, ...options });
 }
 
 export interface Tab {

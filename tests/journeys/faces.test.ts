@@ -1,0 +1,58 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { type Face, faces, facesByName, inEachFace } from './support/faces.ts';
+import { open } from './support/open.ts';
+
+/** Something in the typeface for reading, and something of the apparatus. */
+const selectors = ['h1', '#app > header nav a', '#app > footer a'];
+
+/** The families that some words of a page are drawn in. */
+async function familiesOn(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const found = new Set<string>();
+  for (const selector of selectors) {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName } of fonts) found.add(familyName);
+  }
+  await session.detach();
+  return [...found];
+}
+
+/** What a page is in before the site's own font has come. */
+async function familiesWithoutOwn(face?: Face): Promise<readonly string[]> {
+  const before = (page: Page) => page.route('**/*.woff2', (route) => route.abort());
+  await using opened = await open('/about', { before, ...(face === undefined ? {} : { face }) });
+  return await familiesOn(opened.page);
+}
+
+test.runIf(process.platform === 'linux')(
+  'what the site leaves to the machine is in a font of the tests’ own',
+  async () => {
+    expect(await familiesWithoutOwn()).toEqual(['Source Sans 3 ExtraLight']);
+  },
+);
+
+test.runIf(process.platform === 'linux').each(faces)(
+  'a machine with none but %s fonts shows the site in them',
+  async (face) => {
+    expect(await familiesWithoutOwn(face)).toEqual([facesByName[face].family]);
+  },
+);
+
+test('a page is looked at as it stands and in each face, and is left as it was', async () => {
+  await using opened = await open('/about');
+  const { page } = opened;
+  const before = await familiesOn(page);
+  const seen: (readonly string[])[] = [];
+  const told = await inEachFace(page, async () => {
+    seen.push(await familiesOn(page));
+    return ['seen'];
+  });
+  expect(told).toEqual(['seen', 'wide: seen', 'narrow: seen', 'tall: seen']);
+  expect(seen).toEqual([before, ...faces.map((face) => [facesByName[face].family])]);
+  expect(await familiesOn(page)).toEqual(before);
+});
