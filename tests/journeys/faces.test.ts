@@ -22,10 +22,11 @@ async function familiesOn(page: Page): Promise<readonly string[]> {
   return [...found];
 }
 
+const withoutOwn = (page: Page) => page.route('**/*.woff2', (route) => route.abort());
+
 /** What a page is in before the site's own font has come. */
 async function familiesWithoutOwn(face?: Face): Promise<readonly string[]> {
-  const before = (page: Page) => page.route('**/*.woff2', (route) => route.abort());
-  await using opened = await open('/about', { before, ...(face === undefined ? {} : { face }) });
+  await using opened = await open('/about', { before: withoutOwn, ...(face === undefined ? {} : { face }) });
   return await familiesOn(opened.page);
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 
-const file = (name: string) => join('node_modules/@fontsource', name, 'files', `${name}-latin-400-normal.woff2`);
+const require = createRequire(import.meta.url);
 
 /**
  * Typefaces that stand in for those of a reader's machine. Each is at one end of what machines have installed, in the
@@ -10,11 +10,20 @@ const file = (name: string) => join('node_modules/@fontsource', name, 'files', `
  */
 export const facesByName = {
   /** Letters of 0.67, where those of Verdana take 0.56. */
-  wide: { family: 'Krona One', file: file('krona-one') },
+  wide: {
+    family: 'Krona One',
+    file: require.resolve('@fontsource/krona-one/files/krona-one-latin-400-normal.woff2'),
+  },
   /** Letters of 0.31, and the flattest lines as well, of 0.94. */
-  narrow: { family: 'Yanone Kaffeesatz ExtraLight', file: file('yanone-kaffeesatz') },
+  narrow: {
+    family: 'Yanone Kaffeesatz ExtraLight',
+    file: require.resolve('@fontsource/yanone-kaffeesatz/files/yanone-kaffeesatz-latin-400-normal.woff2'),
+  },
   /** Lines of 2.5. */
-  tall: { family: 'Noto Nastaliq Urdu', file: file('noto-nastaliq-urdu') },
+  tall: {
+    family: 'Noto Nastaliq Urdu',
+    file: require.resolve('@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-latin-400-normal.woff2'),
+  },
 } as const;
 
 export type Face = keyof typeof facesByName;
