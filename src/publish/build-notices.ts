@@ -5,12 +5,12 @@ import type { SiteSource } from './site-files.ts';
 /** What a build should say of a site that it has written: what is left out of it, and what would make it better. */
 export function buildNotices({ siteUrl, catalogue }: Pick<SiteSource, 'siteUrl' | 'catalogue'>): readonly string[] {
   if (siteUrl === null) {
-    return ['SITE_URL is not set: what needs the site’s whole address is left out (README.md, “Deploy it”)'];
+    return ['SITE_URL is not set: what needs the site’s whole address is left out (src/publish/README.md)'];
   }
   const undated = catalogue.articles.filter((article) => updatedOf(article) === null).length;
   return undated === 0
     ? []
     : [
-        `feeds have no day for ${count(undated, 'article')}: “added” in the front matter gives one (README.md, “Feeds”)`,
+        `feeds have no day for ${count(undated, 'article')}: “added” in the front matter gives one (src/publish/README.md, “Feeds”)`,
       ];
 }

@@ -11,18 +11,20 @@ const servers = new Map([
 ]);
 
 /**
- * What the server of that name has to be told of the site that was built last into `outDir`: its headers and what has
- * moved. Throws an error that says what to do where there is no such server or site.
+ * The lines of configuration that a server needs for the site that was built last into `outDir`: its headers, and
+ * redirects for what has moved.
+ *
+ * @throws where there is no such server or site, with a message that says what to do.
  */
 export async function serverConfig(server: string | undefined, outDir: string): Promise<string> {
   const write = servers.get(server ?? '');
   if (write === undefined) {
-    throw new Error(`nothing is known of a server “${server ?? ''}”; allowed: ${[...servers.keys()].join(', ')}`);
+    throw new Error(`there is no configuration for a server “${server ?? ''}”; allowed: ${[...servers.keys()].join(', ')}`);
   }
   const read = (file: string) => readFile(join(outDir, file), 'utf8').catch(() => null);
   const headers = await read('_headers');
   if (headers === null) throw new Error(`${outDir} has no built site; run “npm run build” first`);
-  // The build writes it where something has moved.
+  // Where nothing has moved, the build writes no such file.
   const moves = readRedirectsFile((await read('_redirects')) ?? '');
   return write.headers(readHeadersFile(headers)) + write.redirects(moves);
 }

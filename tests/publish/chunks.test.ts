@@ -19,14 +19,17 @@ const importing = (...names: readonly string[]) => names.map((name) => `import '
 const nameOf = (id: string) => /([^/\\]+)\.js$/.exec(id)?.[1] ?? id;
 
 /** Builds an app, and gives the modules of each of its files, by their names; the file of the entry first. */
-async function filesOf(modules: Readonly<Record<string, string>>): Promise<readonly (readonly string[])[]> {
+async function filesOf(
+  modules: Readonly<Record<string, string>>,
+  later: readonly RegExp[] = [],
+): Promise<readonly (readonly string[])[]> {
   for (const [name, code] of Object.entries(modules)) await writeFile(join(root, `${name}.js`), code);
   const built = await build({
     root,
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [chunks()],
+    plugins: [chunks(later)],
     build: { write: false, modulePreload: false, rolldownOptions: { input: join(root, 'main.js') } },
   });
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
@@ -92,4 +95,26 @@ test('what five pages share stands in one file for all', async () => {
   });
   expect(files).toContainEqual(['all', 'most']);
   expect(files).toHaveLength(1 + 6 + 1);
+});
+
+describe('what the entry imports and does not use', () => {
+  const modules = {
+    main: `import { used } from './index.js'; console.log(used);${loading('page')}`,
+    index: `export { used } from './used.js'; export { unused } from './unused.js';`,
+    used: `export const used = 'used';`,
+    unused: `export const unused = 'unused';`,
+    page: `import { unused } from './index.js'; console.log(unused);${large('page')}`,
+  };
+
+  test('goes with the page that uses it, where that is asked for', async () => {
+    expect((await filesOf(modules))[0]).toContain('unused');
+    expect(await filesOf(modules, [/\/unused\.js$/])).toEqual([
+      ['main', 'used'],
+      ['page', 'unused'],
+    ]);
+  });
+
+  test('ends the build where it is asked for and nothing is there', async () => {
+    await expect(filesOf(modules, [/\/gone\.js$/])).rejects.toThrow(String.raw`no module matches /\/gone\.js$/`);
+  });
 });

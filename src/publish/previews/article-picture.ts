@@ -19,19 +19,21 @@ import { fitText } from './fit-text.ts';
 import { Picture } from './picture.ts';
 import { setText } from './set-text.ts';
 
+/** From baseline to baseline, as a part of the size. */
 const leading = 1.14;
+/** Pixels between the baselines of two speakers, and the last of these baselines. */
 const rowHeight = 40;
 const lastRow = 500;
 
-/** Names those who speak, one below the other; returns where the first stands, or `null` where there are none. */
+/** Draws the names of the speakers, one below the other; returns the top of the first, or `null` where there is none. */
 async function putSpeakers(picture: Picture, { speakers, more }: ArticleCard): Promise<number | null> {
-  const set = await Promise.all(
+  const texts = await Promise.all(
     speakers.map(async ({ name, share }) => ({
       name: await oneLine(name, strong, 27, 560),
       share: await oneLine(share, plain, 25, width - indent - 580),
     })),
   );
-  const rows = set.flatMap(({ name, share }) => (name === null ? [] : [{ name, share }]));
+  const rows = texts.flatMap(({ name, share }) => (name === null ? [] : [{ name, share }]));
   const others = await oneLine(more, plain, 25, width - indent);
   const rowCount = rows.length + (others === null ? 0 : 1);
   if (rowCount === 0) return null;
@@ -46,7 +48,10 @@ async function putSpeakers(picture: Picture, { speakers, more }: ArticleCard): P
   return first - 24;
 }
 
-/** An article: its title, as large as there is room for, who speaks in it, and where it is from. */
+/**
+ * The picture of an article: its title, as large as there is room for, its speakers, and its source. `null` where no
+ * font can set the title.
+ */
 export async function articlePicture(card: ArticleCard): Promise<Picture | null> {
   const title = await setText(card.title, headline);
   if (title === null) return null;

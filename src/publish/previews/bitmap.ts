@@ -1,6 +1,6 @@
 import { type Outline, traceOutline } from './outline.ts';
 
-/** How much of each pixel a shape covers: 0 to 255. */
+/** The pixels that a shape covers, each with how much of it: 0 to 255. */
 export interface Bitmap {
   /** From the shape's origin to the top left corner, in pixels. */
   readonly left: number;
@@ -17,23 +17,23 @@ interface Edge {
   readonly toY: number;
 }
 
-/** Where an outline crosses a line, and whether on its way down. */
+/** A point where an outline crosses a line; the outline goes down there (1) or up (-1). */
 interface Crossing {
   readonly x: number;
   readonly turn: 1 | -1;
 }
 
-/** Each row of pixels is looked at along so many lines. */
+/** A row of pixels is sampled along this many lines. */
 const linesPerRow = 16;
 
-/** The crossings of each line, the first of which runs at the top of row `top`. */
+/** The crossings of each line of `rows` rows, beginning with row `top`. */
 function crossingsOf(edges: readonly Edge[], top: number, rows: number): readonly (readonly Crossing[])[] {
   const lines: Crossing[][] = Array.from({ length: rows * linesPerRow }, () => []);
   for (const { fromX, fromY, toX, toY } of edges) {
     if (fromY === toY) continue;
     const slope = (toX - fromX) / (toY - fromY);
     const turn = fromY < toY ? 1 : -1;
-    // Lines run through the middle of their share of the row.
+    // A line runs through the middle of its share of the row.
     const lineAt = (y: number): number => Math.ceil((y - top) * linesPerRow - 0.5);
     const end = lineAt(Math.max(fromY, toY));
     for (let i = lineAt(Math.min(fromY, toY)); i < end; i += 1) {
@@ -43,26 +43,26 @@ function crossingsOf(edges: readonly Edge[], top: number, rows: number): readonl
   return lines;
 }
 
-/** Adds what a stretch of a line covers of the pixels that it runs through. */
-function addStretch(row: Float32Array, from: number, to: number): void {
+/** Adds the part of each pixel that a segment of a line covers. */
+function addSegment(row: Float32Array, from: number, to: number): void {
   const last = Math.ceil(to) - 1;
   for (let x = Math.floor(from); x <= last; x += 1) {
     row[x] = (row[x] ?? 0) + Math.min(to, x + 1) - Math.max(from, x);
   }
 }
 
-/** Adds what lies within the outline along one line, by the nonzero rule: outlines of one glyph may overlap. */
+/** Adds what is inside the outline along one line, by the nonzero rule: parts of one glyph may overlap. */
 function addLine(row: Float32Array, crossings: readonly Crossing[], left: number): void {
   let winding = 0;
-  let since = 0;
+  let start = 0;
   for (const { x, turn } of crossings.toSorted((a, b) => a.x - b.x)) {
-    if (winding === 0) since = x;
+    if (winding === 0) start = x;
     winding += turn;
-    if (winding === 0) addStretch(row, since - left, x - left);
+    if (winding === 0) addSegment(row, start - left, x - left);
   }
 }
 
-/** Fills an outline at so many pixels to the em, its origin so far to the right of a pixel's corner. */
+/** Rasterises an outline at `size` pixels per em, with its origin `shift` pixels (0 to 1) right of a pixel's corner. */
 export function fillOutline(outline: Outline, size: number, shift: number): Bitmap {
   const edges: Edge[] = [];
   traceOutline(outline, shift, 0, size, (fromX, fromY, toX, toY) => edges.push({ fromX, fromY, toX, toY }));
@@ -84,24 +84,24 @@ export function fillOutline(outline: Outline, size: number, shift: number): Bitm
   return { left, top, width, height, coverage };
 }
 
-const known = new Map<Outline, Map<number, Bitmap>>();
-let kept = 0;
-/** Letters come again and again; those of ten thousand sizes and characters are not all kept. */
-const keptAtMost = 20_000;
+/** Bitmaps by outline, size and shift: the same letters come again and again. */
+const cache = new Map<Outline, Map<number, Bitmap>>();
+let cachedBitmaps = 0;
+const maxCachedBitmaps = 20_000;
 
-/** As `fillOutline`, for an outline that may have been filled before; `shift` is taken in quarters of a pixel. */
+/** Like `fillOutline`, from a cache where possible; `shift` is rounded down to quarters of a pixel. */
 export function bitmapOf(outline: Outline, size: number, shift: number): Bitmap {
   const quarter = Math.floor(shift * 4);
   const key = size * 4 + quarter;
-  const found = known.get(outline)?.get(key);
+  const found = cache.get(outline)?.get(key);
   if (found !== undefined) return found;
-  if (kept >= keptAtMost) {
-    known.clear();
-    kept = 0;
+  if (cachedBitmaps >= maxCachedBitmaps) {
+    cache.clear();
+    cachedBitmaps = 0;
   }
   const bitmap = fillOutline(outline, size, quarter / 4);
-  const sizes = known.get(outline) ?? new Map<number, Bitmap>();
-  known.set(outline, sizes.set(key, bitmap));
-  kept += 1;
+  const sizes = cache.get(outline) ?? new Map<number, Bitmap>();
+  cache.set(outline, sizes.set(key, bitmap));
+  cachedBitmaps += 1;
   return bitmap;
 }

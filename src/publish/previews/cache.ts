@@ -5,14 +5,14 @@ import type { Card } from './card.ts';
 import { pictureSize } from './picture.ts';
 import { isWholePng } from './png.ts';
 
-/** Pictures of earlier builds, by what is drawn on them and how. */
+/** Pictures of earlier builds, by their cards. */
 export interface PictureCache {
-  /** The picture of a card; `null` where it is not kept, or no longer whole. */
+  /** The picture of a card; `null` where there is none, or its file is damaged. */
   readonly find: (card: Card) => Promise<Buffer | null>;
   readonly keep: (card: Card, picture: Uint8Array) => Promise<void>;
 }
 
-/** `version` says how cards are drawn: those of another version are not found. */
+/** A cache in a folder. Pictures that were kept under another `version` of the drawing code are not found. */
 export function pictureCache(dir: string, version: string): PictureCache {
   const fileOf = (card: Card): string => {
     const key = createHash('sha256').update(version).update('\0').update(JSON.stringify(card)).digest('hex');
@@ -25,7 +25,7 @@ export function pictureCache(dir: string, version: string): PictureCache {
     },
     keep: async (card, picture) => {
       const file = fileOf(card);
-      // Builds may run side by side: a file is there whole or not at all.
+      // Builds may run side by side, so a file appears only when it is whole.
       const draft = `${file}.${process.pid}`;
       await mkdir(join(file, '..'), { recursive: true });
       await writeFile(draft, picture);

@@ -10,10 +10,10 @@ import { speakerKey } from '../../model/speaker.ts';
 import { shareOf } from '../../model/tally.ts';
 import { quotedText } from '../../model/words.ts';
 
-/** What one preview picture says, in plain texts: equal cards are equal pictures. */
+/** The texts of one preview picture: equal cards are equal pictures. */
 export type Card = StatementCard | ArticleCard | SiteCard;
 
-/** A text that may be cut where it is too long, and what is said of it, which may not. */
+/** A text that may be cut where it is too long, with a note about it that may not. */
 export interface NotedText {
   readonly text: string;
   readonly note: string;
@@ -34,12 +34,12 @@ export interface StatementCard {
 export interface ArticleCard {
   readonly card: 'article';
   readonly title: string;
-  /** Said below the title: whose it is, where it is not the source's. */
+  /** Stands below the title: whose it is, where it is not the source's. */
   readonly note: string | null;
   readonly source: NotedText;
-  /** Those who speak, and what part of the statements is theirs. */
+  /** The first speakers, with their share of the statements. */
   readonly speakers: readonly { readonly name: string; readonly share: string }[];
-  /** How many speakers are not named. */
+  /** How many other speakers there are. */
   readonly more: string | null;
   readonly edition: string;
 }
@@ -50,14 +50,14 @@ export interface SiteCard {
   readonly about: string;
 }
 
-/** Where an article is from and when it was written: nothing more certain than it is. */
+/** An article's source and date, each with what is uncertain about it. */
 const sourceLine = ({ source, claimed, date }: Pick<ArticleLabel, 'source' | 'claimed' | 'date'>): NotedText => ({
   text: source ?? 'Source not named',
   note: `${claimed ? ', as the article names its source' : ''}\u00a0· ${dateText(date)}`,
 });
 
-/** Speakers named on a card; the rest are counted. */
-const namedAtMost = 3;
+/** Speakers named on a card; the others are counted. */
+const maxNamedSpeakers = 3;
 
 export function statementCard(
   { kind, words, speaker, office }: StatementEntry,
@@ -76,7 +76,7 @@ export function statementCard(
   };
 }
 
-/** Who makes these statements of one article, those with the most of them first. */
+/** The speakers of one article's statements, the one with the most first. */
 function speakersOf(statements: readonly StatementEntry[]): ArticleCard['speakers'] {
   const all = countKinds(statements);
   return [...groupBy(statements, ({ speaker }) => speakerKey(speaker)).values()]
@@ -97,8 +97,8 @@ export function articleCard(
     title: title.text,
     note: title.by === 'edition' ? 'Headline by the edition' : null,
     source: sourceLine(article),
-    speakers: speakers.slice(0, namedAtMost),
-    more: speakers.length > namedAtMost ? `and ${grouped(speakers.length - namedAtMost)} more` : null,
+    speakers: speakers.slice(0, maxNamedSpeakers),
+    more: speakers.length > maxNamedSpeakers ? `and ${grouped(speakers.length - maxNamedSpeakers)} more` : null,
     edition: edition.name,
   };
 }

@@ -19,8 +19,8 @@ function pictureOf(card: Card): Promise<Picture | null> {
 }
 
 /**
- * Draws a card as a PNG file of 1200 × 630 pixels. A text that the fonts cannot set is left out of it; `null` where
- * nothing to tell the card by would be left.
+ * Draws a card as a PNG file of 1200 × 630 pixels. A text that no font can set is left out; `null` where the card
+ * would have nothing to know it by.
  */
 export async function drawCard(card: Card): Promise<Buffer | null> {
   return (await pictureOf(card))?.encode() ?? null;

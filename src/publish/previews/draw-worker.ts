@@ -11,7 +11,7 @@ async function drawn(card: Card): Promise<DrawnMessage> {
   }
 }
 
-// The other end of drawer.ts: a thread that draws each card that it is sent.
+// The other end of drawing-pool.ts: a thread that draws each card that it receives.
 const port = parentPort;
 port?.on('message', (card: Card) => {
   void drawn(card).then((message) => port.postMessage(message));

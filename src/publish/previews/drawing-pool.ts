@@ -3,19 +3,19 @@ import { Worker } from 'node:worker_threads';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
-/** Draws one card after another. */
+/** Draws cards, one at a time. */
 export interface DrawingWorker {
-  /** Rejects where drawing fails; `null` is a card of which nothing can be set. */
+  /** A PNG file; `null` where no font can set the card. Rejects where drawing fails. */
   readonly draw: (card: Card) => Promise<Uint8Array | null>;
   readonly close: () => Promise<unknown>;
 }
 
-/** What a worker answers to a card. */
+/** What a thread answers to a card. */
 export type DrawnMessage =
   | { readonly kind: 'drawn'; readonly picture: Uint8Array | null }
   | { readonly kind: 'failed'; readonly message: string };
 
-function workerDrawer(file: string): DrawingWorker {
+function threadWorker(file: string): DrawingWorker {
   let worker: Worker | null = null;
   return {
     draw: (card) =>
@@ -26,9 +26,9 @@ function workerDrawer(file: string): DrawingWorker {
         };
         const end = (error: unknown): void => {
           done();
-          // It answers nothing more; the next card gets another.
+          // This thread answers nothing more; the next card starts another.
           worker = null;
-          reject(error instanceof Error ? error : new Error('the thread that drew it came to its end'));
+          reject(error instanceof Error ? error : new Error('the thread that drew it ended'));
         };
         const answered = (message: DrawnMessage): void => {
           done();
@@ -42,12 +42,15 @@ function workerDrawer(file: string): DrawingWorker {
   };
 }
 
-/** A thread has to open its own fonts: fewer cards than these are sooner done without. */
+/** A thread has to open its own fonts: for fewer cards than this it is not worth it. */
 const cardsPerWorker = 40;
 
-/** As many drawers as so many cards are worth; `workerFile` is draw-worker as JavaScript, `null` where there is none. */
+/**
+ * Workers for this many cards: one thread per 40 cards, at most one per processor (but two) and at most 8. Fewer than
+ * 80 cards are drawn in this thread, and so is everything without `workerFile`, which is draw-worker as JavaScript.
+ */
 export function drawingPool(cards: number, workerFile: string | null): readonly DrawingWorker[] {
   const workers = Math.min(Math.max(2, availableParallelism()), Math.floor(cards / cardsPerWorker), 8);
   if (workerFile === null || workers < 2) return [{ draw: drawCard, close: () => Promise.resolve() }];
-  return Array.from({ length: workers }, () => workerDrawer(workerFile));
+  return Array.from({ length: workers }, () => threadWorker(workerFile));
 }

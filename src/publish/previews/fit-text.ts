@@ -4,54 +4,56 @@ import type { PositionedRun, SetText } from './set-text.ts';
 export interface TextBox {
   readonly width: number;
   readonly height: number;
-  /** The sizes to try, and the distance of baselines as a part of the size. */
+  /** The sizes to try, in pixels per em. */
   readonly largest: number;
   readonly smallest: number;
+  /** From baseline to baseline, as a part of the size. */
   readonly leading: number;
 }
 
+/** One line of a text. */
 export interface TextLine {
-  readonly bits: readonly PositionedRun[];
+  readonly runs: readonly PositionedRun[];
   /** In em. */
   readonly width: number;
 }
 
-/** A text as it stands in a box. */
+/** A text that has been set into a box. */
 export interface FittedText {
-  /** Pixels to the em. */
+  /** Pixels per em. */
   readonly size: number;
   readonly lines: readonly TextLine[];
-  /** Not all of the text is there; it ends in `…`. */
+  /** Whether the text is not all there; it then ends in `…`. */
   readonly isCut: boolean;
 }
 
-/** Fills line after line; `null` where something is wider than a line. Widths are in em. */
-function breakLines(bits: readonly PositionedRun[], width: number): readonly TextLine[] | null {
+/** Fills line after line; `null` where a run is wider than a line. Widths are in em. */
+function breakLines(runs: readonly PositionedRun[], width: number): readonly TextLine[] | null {
   const lines: TextLine[] = [];
   let line: PositionedRun[] = [];
   let used = 0;
   let blank = 0;
-  for (const bit of bits) {
-    if (bit.width > width) return null;
-    if (line.length > 0 && used + blank + bit.width > width) {
-      lines.push({ bits: line, width: used });
+  for (const run of runs) {
+    if (run.width > width) return null;
+    if (line.length > 0 && used + blank + run.width > width) {
+      lines.push({ runs: line, width: used });
       [line, used, blank] = [[], 0, 0];
     }
-    line.push(bit);
-    used += blank + bit.width;
-    blank = bit.blank;
+    line.push(run);
+    used += blank + run.width;
+    blank = run.blank;
   }
-  if (line.length > 0) lines.push({ bits: line, width: used });
+  if (line.length > 0) lines.push({ runs: line, width: used });
   return lines;
 }
 
-/** The same number of lines, of lengths as equal as may be: no line is left with one word. */
-function balanced(bits: readonly PositionedRun[], lines: readonly TextLine[], width: number): readonly TextLine[] {
+/** The same number of lines, as equal in length as possible, so that the last is not one word. */
+function balanced(runs: readonly PositionedRun[], lines: readonly TextLine[], width: number): readonly TextLine[] {
   let best = lines;
   let [narrow, wide] = [width / 2, width];
   for (let i = 0; i < 8; i += 1) {
     const middle = (narrow + wide) / 2;
-    const tried = breakLines(bits, middle);
+    const tried = breakLines(runs, middle);
     if (tried?.length === lines.length) [best, wide] = [tried, middle];
     else narrow = middle;
   }
@@ -67,37 +69,37 @@ const joined = (last: PositionedRun, ending: PositionedRun): PositionedRun => ({
 
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 
-/** The first bits of a text, up to a word after which it can be cut, with the sign that it goes on. */
+/** The beginning of a text, cut after a word, with `…`; of at most `from` runs. */
 function cutText(
-  { bits, ending }: SetText,
-  fits: (bits: readonly PositionedRun[]) => boolean,
+  { runs, ending }: SetText,
+  fits: (runs: readonly PositionedRun[]) => boolean,
   from: number,
 ): readonly PositionedRun[] {
   for (let count = from; count > 0; count -= 1) {
-    const last = bits[count - 1];
+    const last = runs[count - 1];
     if (last === undefined || (count > 1 && !endsInWord.test(last.text))) continue;
-    const cut = [...bits.slice(0, count - 1), joined(last, ending)];
+    const cut = [...runs.slice(0, count - 1), joined(last, ending)];
     if (fits(cut)) return cut;
   }
   return [ending];
 }
 
-/** Sets a text as large as its box lets it stand; what is too long at the smallest size is cut after a word. */
+/** Sets a text as large as fits into its box. One that is too long at the smallest size is cut after a word. */
 export function fitText(text: SetText, { width, height, largest, smallest, leading }: TextBox): FittedText {
   const linesAt = (size: number): number => Math.max(1, Math.floor(height / (size * leading)));
   for (let size = largest; size >= smallest; size -= 1) {
-    const lines = breakLines(text.bits, width / size);
+    const lines = breakLines(text.runs, width / size);
     if (lines !== null && lines.length <= linesAt(size)) {
-      return { size, lines: balanced(text.bits, lines, width / size), isCut: false };
+      return { size, lines: balanced(text.runs, lines, width / size), isCut: false };
     }
   }
-  const most = linesAt(smallest);
+  const maxLines = linesAt(smallest);
   const room = width / smallest;
-  const linesOf = (bits: readonly PositionedRun[]) => breakLines(bits, room);
-  const fits = (bits: readonly PositionedRun[]): boolean => (linesOf(bits)?.length ?? Infinity) <= most;
-  const whole =
-    linesOf(text.bits)
-      ?.slice(0, most)
-      .reduce((sum, { bits }) => sum + bits.length, 0) ?? text.bits.length;
-  return { size: smallest, lines: linesOf(cutText(text, fits, whole)) ?? [], isCut: true };
+  const linesOf = (runs: readonly PositionedRun[]) => breakLines(runs, room);
+  const fits = (runs: readonly PositionedRun[]): boolean => (linesOf(runs)?.length ?? Infinity) <= maxLines;
+  const runsThatFit =
+    linesOf(text.runs)
+      ?.slice(0, maxLines)
+      .reduce((sum, { runs }) => sum + runs.length, 0) ?? text.runs.length;
+  return { size: smallest, lines: linesOf(cutText(text, fits, runsThatFit)) ?? [], isCut: true };
 }

@@ -2,27 +2,28 @@ import { Blob, Buffer, Direction, Face, Font, shape, Variation } from 'harfbuzzj
 import { type Family, type FontFile, fontFiles, readFont } from './font-files.ts';
 import type { Outline, OutlineStep } from './outline.ts';
 
+/** How a text is set. */
 export interface TextStyle {
   readonly family: Family;
-  /** As in CSS. */
+  /** 100 to 900, as in CSS. */
   readonly weight: number;
 }
 
-/** A glyph where it stands in its text: in em, from the text's start and its baseline. */
+/** A glyph at its place in a text: in em, from the text's start and its baseline. */
 export interface PlacedGlyph {
   readonly outline: Outline;
   readonly x: number;
   readonly y: number;
 }
 
-/** Text turned into glyphs. */
+/** A text as glyphs. */
 export interface GlyphRun {
   readonly glyphs: readonly PlacedGlyph[];
   /** In em. */
   readonly width: number;
 }
 
-/** A font at one weight, with the outlines that were asked for. */
+/** A font at one weight, with the outlines that have been needed so far. */
 interface Instance {
   readonly font: Font;
   readonly unitsPerEm: number;
@@ -66,7 +67,7 @@ function outlineOf({ font, unitsPerEm, outlines }: Instance, glyph: number): Out
   return outline;
 }
 
-/** Shapes text of one font; `null` where the font lacks a glyph. */
+/** Turns a text into glyphs of one font; `null` where the font lacks one. */
 function shapeWith(instance: Instance, text: string): GlyphRun | null {
   const buffer = new Buffer();
   buffer.addText(text);
@@ -77,7 +78,7 @@ function shapeWith(instance: Instance, text: string): GlyphRun | null {
   const glyphs: PlacedGlyph[] = [];
   let x = 0;
   for (const { codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-    // The font's glyph 0 is the box that stands for what it lacks.
+    // Glyph 0 of a font is the box for a missing glyph.
     if (glyph === 0) return null;
     glyphs.push({ outline: outlineOf(instance, glyph), x: (x + xOffset) / unitsPerEm, y: yOffset / unitsPerEm });
     x += xAdvance;
@@ -87,15 +88,16 @@ function shapeWith(instance: Instance, text: string): GlyphRun | null {
 
 /** A character with the marks that stand on it. */
 const clusters = /\P{M}\p{M}*|\p{M}+/gu;
-/** Marks that reorder or that join characters into one picture, and heaps of marks, are not set by this. */
+/** Not supported: characters that change the direction or join others into one picture, and more than two marks. */
 const unsettable = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}|\p{M}{3}/u;
 
+/** Successive characters that one font sets. */
 interface FontRun {
   readonly instance: Instance;
   text: string;
 }
 
-/** A typeface need not have all that the range of its file promises. */
+/** The first font that has these characters. A file may lack a glyph that its ranges promise, so each is tried. */
 async function instanceFor(cluster: string, { family, weight }: TextStyle): Promise<Instance | null> {
   const points = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
   for (const file of fontFiles(family).filter(({ has }) => points.every(has))) {
@@ -105,15 +107,15 @@ async function instanceFor(cluster: string, { family, weight }: TextStyle): Prom
   return null;
 }
 
-const chosen = new Map<string, Promise<Instance | null>>();
+const instanceByCluster = new Map<string, Promise<Instance | null>>();
 
-/** Which font sets which part of a text; `null` where none has a character. */
+/** Divides a text by the fonts that set it; `null` where no font has one of its characters. */
 async function fontRuns(text: string, style: TextStyle): Promise<readonly FontRun[] | null> {
   const runs: FontRun[] = [];
   for (const [cluster] of text.matchAll(clusters)) {
     const key = `${style.family} ${style.weight} ${cluster}`;
-    const choosing = chosen.get(key) ?? instanceFor(cluster, style);
-    chosen.set(key, choosing);
+    const choosing = instanceByCluster.get(key) ?? instanceFor(cluster, style);
+    instanceByCluster.set(key, choosing);
     const instance = await choosing;
     if (instance === null) return null;
     const last = runs.at(-1);
@@ -124,8 +126,8 @@ async function fontRuns(text: string, style: TextStyle): Promise<readonly FontRu
 }
 
 /**
- * Turns a text into glyphs, kerned and with its marks in place; `null` where that cannot be done right: a character
- * that no font has, text from right to left. A box for a missing glyph never comes out.
+ * Turns a text into glyphs, with kerning and with marks in place. `null` where that cannot be done correctly: for a
+ * character that no font has, and for text from right to left. It never gives the box for a missing glyph.
  */
 export async function glyphsOf(text: string, style: TextStyle): Promise<GlyphRun | null> {
   if (unsettable.test(text)) return null;

@@ -1,4 +1,4 @@
-/** One step of a glyph's outline, as in the path data of SVG; in em, from the baseline upwards. */
+/** One step of a glyph's outline, as in the path data of SVG. Lengths are in em; y grows upwards from the baseline. */
 export interface OutlineStep {
   readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
   readonly at: readonly number[];
@@ -6,13 +6,13 @@ export interface OutlineStep {
 
 export type Outline = readonly OutlineStep[];
 
-/** Adds a straight line to what is being filled, in pixels. */
+/** Receives a straight line of an outline, in pixels. */
 export type AddLine = (fromX: number, fromY: number, toX: number, toY: number) => void;
 
-/** So many straight pieces show no corner where a curve is so many pixels long. */
+/** Straight pieces that a curve of this length needs so that no corners are seen. */
 const piecesFor = (pixels: number): number => Math.min(24, Math.max(2, Math.ceil(Math.sqrt(pixels) * 2)));
 
-/** Goes along an outline in straight lines, its origin at (`left`, `baseline`), `size` pixels to the em. */
+/** Turns an outline into straight lines, at `size` pixels per em, with its origin at (`left`, `baseline`). */
 export function traceOutline(outline: Outline, left: number, baseline: number, size: number, add: AddLine): void {
   let [startX, startY, x, y] = [0, 0, 0, 0];
   const lineTo = (toX: number, toY: number): void => {

@@ -3,10 +3,10 @@ import type { FittedText, TextLine } from './fit-text.ts';
 import type { Outline, OutlineStep } from './outline.ts';
 import { encodePng, type Rgb } from './png.ts';
 
-/** Pixels: the size that sites ask for which show a picture before a link. */
+/** Pixels: the size that sites want which show a picture beside a link. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-/** The site's colours in the light, as in styles/tokens.css and, for the stroke, voices.css. */
+/** The site's colours in its light theme, as in styles/tokens.css; the stroke is from voices.css. */
 export const colours = {
   paper: '#fbf9f4',
   ink: '#1d1a16',
@@ -18,8 +18,8 @@ export const colours = {
 
 export type Ink = Exclude<keyof typeof colours, 'paper'>;
 
-/** Of each ink, so many steps from the paper to it. */
-const steps = 32;
+/** Shades of each ink between the paper and the full colour. */
+const shadesPerInk = 32;
 const inks: readonly Ink[] = ['ink', 'quiet', 'rule', 'accent', 'stroke'];
 
 const channels = (colour: string): Rgb => [
@@ -37,7 +37,7 @@ const paper = channels(colours.paper);
 const palette: readonly Rgb[] = [
   paper,
   ...inks.flatMap((ink) =>
-    Array.from({ length: steps }, (_, i) => mixed(paper, channels(colours[ink]), (i + 1) / steps)),
+    Array.from({ length: shadesPerInk }, (_, i) => mixed(paper, channels(colours[ink]), (i + 1) / shadesPerInk)),
   ),
 ];
 
@@ -50,18 +50,20 @@ const dot: Outline = [
   { type: 'Z', at: [] },
 ];
 
-/** A picture that is drawn on in the site's colours. Lengths are in pixels, from the top left corner. */
+/** A picture to draw on, in the site's colours. Lengths are in pixels, from the top left corner. */
 export class Picture {
-  /** Places in the palette: 0 is the paper. */
+  /** Indexes into the palette; 0 is the paper. */
   readonly #pixels = new Uint8Array(pictureSize.width * pictureSize.height);
 
   #cover(ink: Ink, x: number, y: number, coverage: number): void {
-    const step = Math.round((coverage * steps) / 255);
-    if (step === 0 || x < 0 || y < 0 || x >= pictureSize.width || y >= pictureSize.height) return;
+    const shade = Math.round((coverage * shadesPerInk) / 255);
+    if (shade === 0 || x < 0 || y < 0 || x >= pictureSize.width || y >= pictureSize.height) return;
     const pixel = y * pictureSize.width + x;
     const there = this.#pixels[pixel] ?? 0;
-    // Where two inks meet, the one that covers more is seen.
-    if (there === 0 || step >= ((there - 1) % steps) + 1) this.#pixels[pixel] = inks.indexOf(ink) * steps + step;
+    // Where two inks meet, the one that covers more of the pixel shows.
+    if (there === 0 || shade >= ((there - 1) % shadesPerInk) + 1) {
+      this.#pixels[pixel] = inks.indexOf(ink) * shadesPerInk + shade;
+    }
   }
 
   #outline(ink: Ink, outline: Outline, left: number, baseline: number, size: number): void {
@@ -74,18 +76,19 @@ export class Picture {
     });
   }
 
-  /** In whole pixels. */
+  /** Fills a rectangle; all lengths are whole pixels. */
   rectangle(ink: Ink, left: number, top: number, width: number, height: number): void {
     for (let y = top; y < top + height; y += 1) {
       for (let x = left; x < left + width; x += 1) this.#cover(ink, x, y, 255);
     }
   }
 
-  dot(ink: Ink, x: number, y: number, across: number): void {
-    this.#outline(ink, dot, x, Math.round(y), across);
+  /** Fills a circle around (`x`, `y`). */
+  dot(ink: Ink, x: number, y: number, diameter: number): void {
+    this.#outline(ink, dot, x, Math.round(y), diameter);
   }
 
-  /** Draws the lines of a text under one another; an opening mark may hang before the first, by so many em. */
+  /** Draws the lines of a text below each other. The first one begins `hang` em further left, for an opening mark. */
   text(ink: Ink, { lines, size }: FittedText, left: number, firstBaseline: number, leading: number, hang = 0): void {
     lines.forEach((line, i) => {
       const start = i === 0 ? left - hang * size : left;
@@ -93,11 +96,11 @@ export class Picture {
     });
   }
 
-  #textLine(ink: Ink, { bits }: TextLine, left: number, baseline: number, size: number): void {
+  #textLine(ink: Ink, { runs }: TextLine, left: number, baseline: number, size: number): void {
     let x = left;
-    for (const { glyphs, width, blank } of bits) {
+    for (const { glyphs, width, blank } of runs) {
       for (const glyph of glyphs) {
-        // Marks above and below letters stand at whole pixels too, as their letters do.
+        // Marks above and below letters are placed at whole pixels, like their letters.
         this.#outline(ink, glyph.outline, x + glyph.x * size, baseline - Math.round(glyph.y * size), size);
       }
       x += (width + blank) * size;

@@ -3,12 +3,13 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
+/** An image with a palette. */
 export interface IndexedImage {
   readonly width: number;
   readonly height: number;
-  /** One byte a pixel, row by row: a place in the palette. */
+  /** One byte per pixel, row by row: an index into the palette. */
   readonly pixels: Uint8Array;
-  /** At most 256. */
+  /** At most 256 colours. */
   readonly palette: readonly Rgb[];
 }
 
@@ -23,14 +24,14 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return framed;
 }
 
-/** A PNG file with a palette (W3C, Portable Network Graphics, 3rd edition). */
+/** Writes an image as a PNG file (W3C, Portable Network Graphics, 3rd edition). */
 export function encodePng({ width, height, pixels, palette }: IndexedImage): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, of a palette.
+  // Bit depth 8, colour type 3: an indexed image.
   header.set([8, 3], 8);
-  // Before each row stands how it is filtered: not at all.
+  // Each row begins with its filter: 0, none.
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return Buffer.concat([
@@ -42,7 +43,7 @@ export function encodePng({ width, height, pixels, palette }: IndexedImage): Buf
   ]);
 }
 
-/** Whether a file is a whole PNG of a size, by the check sum of each of its chunks. */
+/** Whether a file is a complete PNG of this size, by the checksum of each chunk. */
 export function isWholePng(file: Buffer, width: number, height: number): boolean {
   if (file.length < 33 || !file.subarray(0, 8).equals(signature)) return false;
   if (file.readUInt32BE(16) !== width || file.readUInt32BE(20) !== height) return false;

@@ -4,13 +4,13 @@ import { groupBy } from '../../model/group-by.ts';
 import { previewPaths } from '../../site/preview-paths.ts';
 import { articleCard, type Card, statementCard } from './card.ts';
 
-/** A picture to be drawn, and its place from the site's base. */
+/** A picture to draw, and its path from the site's base. */
 export interface Preview {
   readonly path: string;
   readonly card: Card;
 }
 
-/** Every picture of a site but the edition's own. */
+/** Every picture of a site except the edition's own. */
 export function previewsOf(catalogue: Catalogue, statements: StatementIndex): readonly Preview[] {
   const articles = articlesBySlug(catalogue);
   const byArticle = groupBy(statements, ({ article }) => article);

@@ -4,7 +4,7 @@ import { fitText } from './fit-text.ts';
 import { Picture } from './picture.ts';
 import { setText } from './set-text.ts';
 
-/** The edition itself: its name and its line about itself, as far as the fonts can set them. */
+/** The picture of the edition: its name and its line about itself, where the fonts can set them. */
 export async function sitePicture({ name, about }: SiteCard): Promise<Picture> {
   const picture = new Picture();
   await putWordmark(picture, 290, 124, edge);

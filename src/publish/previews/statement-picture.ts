@@ -19,21 +19,22 @@ import { type FittedText, fitText } from './fit-text.ts';
 import { Picture } from './picture.ts';
 import { setText } from './set-text.ts';
 
+/** From baseline to baseline, as a part of the size. */
 const leading = 1.27;
 
-/** The dotted line under reported words. */
+/** Draws the dotted line under reported words. */
 function putDots(picture: Picture, { lines, size }: FittedText, firstBaseline: number): void {
-  const across = Math.max(3, Math.round(size / 12));
+  const diameter = Math.max(3, Math.round(size / 12));
   lines.forEach((line, i) => {
     const y = Math.round(firstBaseline + i * size * leading) + size * 0.26;
     const end = edge + line.width * size;
-    for (let x = edge + across / 2; x + across / 2 <= end; x += across * 2) picture.dot('stroke', x, y, across);
+    for (let x = edge + diameter / 2; x + diameter / 2 <= end; x += diameter * 2) picture.dot('stroke', x, y, diameter);
   });
 }
 
 /**
- * A statement: its words, as large as there is room for, and who is said to have said them. Where the fonts cannot
- * set the words, the speaker's name stands in their place; `null` where they can set neither.
+ * The picture of a statement: its words, as large as there is room for, and its speaker. Where no font can set the
+ * words, the speaker's name takes their place; `null` where no font can set either.
  */
 export async function statementPicture(card: StatementCard): Promise<Picture | null> {
   const words = await setText(card.words, serif);

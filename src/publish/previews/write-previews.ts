@@ -10,31 +10,32 @@ import { type Preview, previewsOf } from './previews-of.ts';
 
 export { pictureCache } from './cache.ts';
 
+/** What is needed to write the pictures of a site. */
 export interface PreviewsJob {
   readonly outDir: string;
   readonly catalogue: Catalogue;
   readonly statements: StatementIndex;
   readonly cache: PictureCache;
-  /** draw-worker as JavaScript, for drawing on several processors; `null` draws on one. */
+  /** draw-worker as JavaScript, for drawing in several threads; `null` draws in this one. */
   readonly workerFile: string | null;
 }
 
-/** What became of a site's pictures. */
+/** How many pictures were written, and which could not be drawn. */
 export interface PreviewsReport {
   readonly drawn: number;
   /** Taken from an earlier build. */
   readonly kept: number;
-  /** Could not be drawn: the edition's own picture stands in their place. */
+  /** Those that could not be drawn and are the edition's own picture instead. */
   readonly undrawn: readonly { readonly path: string; readonly why: string }[];
 }
 
-const unset = 'none of the fonts has the characters of its text';
+const noFont = 'none of the fonts has the characters of its text';
 
-/** Writes a picture for the edition, each article and each statement; draws those that no earlier build has left. */
+/** Writes a picture for the edition, each article and each statement, and draws those that the cache does not have. */
 export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
   const { outDir, cache } = job;
   const put = (path: string, picture: Uint8Array) => writeFile(join(outDir, path), picture);
-  // Without a place to keep them in, pictures are drawn anew the next time, and that is all.
+  // A cache that cannot be written costs time in the next build and nothing else.
   const keep = (card: Card, picture: Uint8Array) => cache.keep(card, picture).catch(() => undefined);
 
   const previews = previewsOf(job.catalogue, job.statements);
@@ -57,24 +58,24 @@ export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
 
   const undrawn: { path: string; why: string }[] = [];
   const waiting = toDraw.values();
-  const all = drawingPool(toDraw.length, job.workerFile);
+  const workers = drawingPool(toDraw.length, job.workerFile);
   try {
     await Promise.all(
-      all.map(async ({ draw }) => {
+      workers.map(async ({ draw }) => {
         for (const { path, card } of waiting) {
           const picture = await draw(card).catch((error: unknown) => String(error));
           if (picture instanceof Uint8Array) {
             await keep(card, picture);
             await put(path, picture);
           } else {
-            undrawn.push({ path, why: picture ?? unset });
+            undrawn.push({ path, why: picture ?? noFont });
             await put(path, site);
           }
         }
       }),
     );
   } finally {
-    await Promise.all(all.map(({ close }) => close()));
+    await Promise.all(workers.map(({ close }) => close()));
   }
   return {
     drawn: toDraw.length - undrawn.length + (keptOwn === null ? 1 : 0),

@@ -28,7 +28,7 @@ parentPort.on('message', ({ name }) => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-async function withDrawers<Result>(
+async function withWorkers<Result>(
   cards: number,
   draw: (all: readonly DrawingWorker[]) => Promise<Result>,
   workerFile = worker,
@@ -43,7 +43,7 @@ async function withDrawers<Result>(
 
 describe('drawing', () => {
   test('few cards takes no other thread', async () => {
-    await withDrawers(10, async (all) => {
+    await withWorkers(10, async (all) => {
       expect(all).toHaveLength(1);
       expect((await all[0]?.draw(card('Ada')))?.length).toBeGreaterThan(1000);
     });
@@ -54,14 +54,14 @@ describe('drawing', () => {
   });
 
   test('many cards takes threads, each of which answers for its cards', async () => {
-    await withDrawers(10_000, async (all) => {
+    await withWorkers(10_000, async (all) => {
       expect(all.length).toBeGreaterThan(1);
       for (const { draw } of all) expect(await draw(card('Ada'))).toEqual(Uint8Array.of(7));
     });
   });
 
   test('goes on after a card that fails', async () => {
-    await withDrawers(10_000, async ([first]) => {
+    await withWorkers(10_000, async ([first]) => {
       await expect(first?.draw(card('fails'))).rejects.toThrow('no ink');
       expect(await first?.draw(card('Ada'))).toEqual(Uint8Array.of(7));
     });
@@ -69,9 +69,9 @@ describe('drawing', () => {
 
   test.each([
     ['throws', 'at its end'],
-    ['dies', 'came to its end'],
+    ['dies', 'the thread that drew it ended'],
   ])('does not wait for a thread that %s, and goes on with another', async (name, message) => {
-    await withDrawers(10_000, async ([first]) => {
+    await withWorkers(10_000, async ([first]) => {
       await expect(first?.draw(card(name))).rejects.toThrow(message);
       expect(await first?.draw(card('Ada'))).toEqual(Uint8Array.of(7));
     });
@@ -86,7 +86,7 @@ describe('drawing', () => {
         logLevel: 'silent',
         build: { ssr: 'src/publish/previews/draw-worker.ts', outDir },
       });
-      const inThread = await withDrawers(
+      const inThread = await withWorkers(
         100,
         async ([first]) => first?.draw(card('Ада')),
         join(outDir, 'draw-worker.js'),

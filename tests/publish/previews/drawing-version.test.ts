@@ -28,3 +28,9 @@ test('how pictures are drawn is known by the code that draws them, and by the pa
   await source('draw(better)');
   expect(await drawingVersion(root)).not.toBe(second);
 });
+
+test('what is written about the drawing does not make pictures be drawn again', async () => {
+  const first = await drawingVersion(root);
+  await writeFile(join(root, 'src/publish/previews/README.md'), 'How it draws.');
+  expect(await drawingVersion(root)).toBe(first);
+});

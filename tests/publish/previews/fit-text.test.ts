@@ -14,7 +14,7 @@ async function fitted(text: string, into: TextBox = box): Promise<FittedText> {
 
 const textOf = ({ lines }: FittedText): string =>
   lines
-    .map(({ bits }) => bits.map(({ text, blank }) => text + (blank > 0 ? ' ' : '')).join(''))
+    .map(({ runs }) => runs.map(({ text, blank }) => text + (blank > 0 ? ' ' : '')).join(''))
     .join('')
     .trim();
 

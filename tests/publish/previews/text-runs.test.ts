@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textRunsOf } from '../../../src/publish/previews/text-runs.ts';
 
-/** The bits of a text, with `|` where a line may end and `_` for the blanks. */
+/** The runs of a text, with `|` where a line may end and `_` for the blanks. */
 const shown = (text: string): string =>
   textRunsOf(text)
-    .map((bit) => bit.text + (bit.blank ? '_' : ''))
+    .map((run) => run.text + (run.blank ? '_' : ''))
     .join('|');
 
 const plain = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u00ad\u1680\u200b\u2060\ufeff]/gu, '');
@@ -24,8 +24,8 @@ describe('what stands on one line', () => {
     ['soft\u00adhyphen', 'softhyphen_'],
     ['e\u0301', 'é_'],
     ['x'.repeat(30), `${'x'.repeat(24)}|${'x'.repeat(6)}_`],
-  ])('of “%s” is %s', (text, bits) => {
-    expect(shown(text)).toBe(bits);
+  ])('of “%s” is %s', (text, runs) => {
+    expect(shown(text)).toBe(runs);
   });
 
   test('together is the text, but for blanks', () => {
