@@ -96,7 +96,7 @@ export function annotateArticle(scene: ArticleContext, slug: Slug): Article {
   const countries = head.countries.flatMap(({ country }) => {
     const hits = mentions.get(`country ${country}`) ?? [];
     const name = countryName(country);
-    const places = hits.flatMap(({ place, named }) => (named.kind === 'country' ? [{ place, as: named.as }] : []));
+    const places = hits.flatMap(({ place, named }) => (named.kind === 'country' ? [{ place, namedBy: named.as }] : []));
     return name ? [{ ...name, mentions: places }] : [];
   });
   const hits = [...mentions.values()]

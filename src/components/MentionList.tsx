@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { MentionEntry } from '../model/catalogue.ts';
+import type { MentionEntry } from '../model/details.ts';
 import { countryFormLabels } from '../model/namings.ts';
-import { times as inWords } from '../model/plural.ts';
+import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import styles from './MentionList.module.css';
@@ -10,7 +10,7 @@ import styles from './MentionList.module.css';
 export function MentionList({ mentions }: { readonly mentions: readonly MentionEntry[] }) {
   return (
     <ul className={styles.list}>
-      {mentions.map(({ article, forms, sentence }) => (
+      {mentions.map(({ article, names, sentence }) => (
         <li key={article.slug}>
           <p className={styles.title}>
             <Link
@@ -28,10 +28,10 @@ export function MentionList({ mentions }: { readonly mentions: readonly MentionE
             {sentence}
           </p>
           <ul className={styles.forms} aria-label="Named as">
-            {forms.map(({ text, as, times }) => (
-              <li key={`${as} ${text}`}>
-                “{text}” {as !== 'person' && `${countryFormLabels[as]}, `}
-                {inWords(times)}
+            {names.map(({ text, namedBy, count }) => (
+              <li key={`${namedBy ?? ''} ${text}`}>
+                “{text}” {namedBy !== undefined && `${countryFormLabels[namedBy]}, `}
+                {times(count)}
               </li>
             ))}
           </ul>

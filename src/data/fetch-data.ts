@@ -1,6 +1,12 @@
+import { isInDataFormat } from '../site/data-format.ts';
 import { DataError } from './data-error.ts';
 
-/** Reads a data file of this site over the network. */
+/**
+ * Reads a data file of this site over the network, by its path from the site's base.
+ *
+ * @throws `DataError` where it is not there or no answer comes; another error where the answer is no JSON, or is data in
+ *   the format of another version of the site.
+ */
 export async function fetchData(path: string): Promise<unknown> {
   const response = await fetch(`${import.meta.env.BASE_URL}${path}`).catch(() => {
     throw new DataError(path, 0);
@@ -14,5 +20,8 @@ export async function fetchData(path: string): Promise<unknown> {
     throw new DataError(path, isForeign ? 0 : 404);
   }
   const body: unknown = await response.json();
+  // An earlier version's worker may answer with what it has kept. The page is loaded again then, as for any part of the
+  // app that another version has replaced.
+  if (!isInDataFormat(path, body)) throw new Error(`${path} is of another version`);
   return body;
 }

@@ -21,7 +21,7 @@ export function CountryPage() {
   const { countryCode = '' } = useParams();
   if (!isCountryCode(countryCode)) throw new Error(`“${countryCode}” reached the country page`);
   const { country, totals, speakers, statements, mentions, articles } = useLoaded(countryQuery(countryCode));
-  const { code, name, spokenForIn, mentionedIn } = country;
+  const { code, name, spokenForInArticles, mentionedInArticles } = country;
   const total = allKinds(country.statements);
   const share = shareOf(country.statements, totals.statements);
   const inArticles = (n: number) => countOf(n, totals.articles, 'article');
@@ -31,7 +31,7 @@ export function CountryPage() {
         title={name}
         path={paths.country(code)}
         edition={facts.name}
-        description={`${name} in ${facts.name}: spoken for in ${inArticles(spokenForIn)}, named in ${inArticles(mentionedIn)}.`}
+        description={`${name} in ${facts.name}: spoken for in ${inArticles(spokenForInArticles)}, named in ${inArticles(mentionedInArticles)}.`}
       />
       <ProfileHead name={name}>
         {speakers.length > 0 && (
@@ -48,7 +48,7 @@ export function CountryPage() {
       <ProfileSection
         id="is-spoken-for"
         heading="Spoken for"
-        counted={total === 0 ? share : `${share}, in ${inArticles(spokenForIn)}`}
+        counted={total === 0 ? share : `${share}, in ${inArticles(spokenForInArticles)}`}
       >
         {total === 0 ? (
           <p>No article of this edition has a statement by somebody who speaks for {name}.</p>
@@ -65,10 +65,10 @@ export function CountryPage() {
       <ProfileSection
         id="is-named"
         heading="Named"
-        counted={`in ${inArticles(mentionedIn)}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+        counted={`in ${inArticles(mentionedInArticles)}${mentions.length < mentionedInArticles ? `; the newest ${mentions.length}` : ''}`}
       >
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
-        {mentions.length < mentionedIn && (
+        {mentions.length < mentionedInArticles && (
           <p>
             <Link to={`${paths.articles()}${toSearch({ ...noFilters, country: [code] }, 'articles')}`}>
               All articles with {name}

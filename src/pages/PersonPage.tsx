@@ -20,8 +20,8 @@ import { paths } from '../site/paths.ts';
 export function PersonPage() {
   const { personId = '' } = useParams();
   if (!isPersonId(personId)) throw new Error(`“${personId}” reached the person page`);
-  const { person, totals, offices, statements, mentions, articles } = useLoaded(personQuery(personId));
-  const { id, name, speaksIn, mentionedIn } = person;
+  const { person, totals, officesAsWorded, statements, mentions, articles } = useLoaded(personQuery(personId));
+  const { id, name, speaksInArticles, mentionedInArticles } = person;
   const total = allKinds(person.statements);
   const share = shareOf(person.statements, totals.statements);
   const inArticles = (n: number) => countOf(n, totals.articles, 'article');
@@ -31,12 +31,12 @@ export function PersonPage() {
         title={name}
         path={paths.person(id)}
         edition={facts.name}
-        description={`${name} in ${facts.name}: ${share}, named in ${inArticles(mentionedIn)}.`}
+        description={`${name} in ${facts.name}: ${share}, named in ${inArticles(mentionedInArticles)}.`}
       />
       <ProfileHead name={name}>
-        {offices.length > 0 && (
+        {officesAsWorded.length > 0 && (
           <ul>
-            {offices.map(({ text, country, article }) => (
+            {officesAsWorded.map(({ text, country, article }) => (
               <li key={`${article} ${text}`}>
                 <Link to={paths.article(article)}>{text}</Link>, as the article gives it
                 {country !== null && (
@@ -52,7 +52,7 @@ export function PersonPage() {
       <ProfileSection
         id="has-said"
         heading="Statements"
-        counted={total === 0 ? share : `${share}, in ${inArticles(speaksIn)}`}
+        counted={total === 0 ? share : `${share}, in ${inArticles(speaksInArticles)}`}
       >
         {total === 0 ? (
           <p>No article of this edition attributes a statement to {name}.</p>
@@ -69,10 +69,10 @@ export function PersonPage() {
       <ProfileSection
         id="is-named"
         heading="Named"
-        counted={`in ${inArticles(mentionedIn)}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+        counted={`in ${inArticles(mentionedInArticles)}${mentions.length < mentionedInArticles ? `; the newest ${mentions.length}` : ''}`}
       >
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
-        {mentions.length < mentionedIn && (
+        {mentions.length < mentionedInArticles && (
           <p>
             <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
               All articles with {name}

@@ -9,8 +9,8 @@ export interface ThirdPartyWorkWithText extends ThirdPartyWork {
 
 interface Known {
   readonly name: string;
-  /** What of it a site carries, where that is not its code. */
-  readonly as?: string;
+  /** What it is on a site, where its name does not say so. */
+  readonly role?: string;
   /** SPDX; as the package's own text of it says, where its manifest does not. */
   readonly licence?: string;
   /** In place of the package's own text of it, where what is carried is under another. */
@@ -29,32 +29,32 @@ const cslNotice =
 
 /** What packages do not tell by themselves. */
 const known: readonly Known[] = [
-  { name: '@fontsource-variable/source-serif-4', as: 'the typeface' },
+  { name: '@fontsource-variable/source-serif-4', role: 'the typeface' },
   // Its data is in the edition's files, and no module of it in the bundle.
-  { name: 'world-countries', as: 'names of countries', licence: 'ODbL-1.0', where: 'always' },
+  { name: 'world-countries', role: 'names of countries', licence: 'ODbL-1.0', where: 'always' },
   // One of the two licences that it offers.
-  { name: 'citeproc', as: 'the setting of citations', licence: 'CPAL-1.0' },
+  { name: 'citeproc', role: 'the setting of citations', licence: 'CPAL-1.0' },
   {
     name: '@citation-js/plugin-csl',
-    as: 'the citation style APA',
+    role: 'the citation style APA',
     licence: 'CC-BY-SA-3.0',
     text: cslNotice,
     where: /^\0virtual:csl-styles$/,
   },
   {
     name: 'rehype-citation',
-    as: 'the citation style Chicago',
+    role: 'the citation style Chicago',
     licence: 'CC-BY-SA-3.0',
     text: cslNotice,
     where: /^\0virtual:csl-styles$/,
   },
   ...['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'].map((name): Known => ({
     name,
-    as: 'reading without a connection',
+    role: 'reading without a connection',
     where: 'worker',
   })),
-  { name: 'vite', as: 'the loading of modules', where: /^\0vite\// },
-  { name: 'rolldown', as: 'the joining of modules', where: /^\0rolldown\// },
+  { name: 'vite', role: 'the loading of modules', where: /^\0vite\// },
+  { name: 'rolldown', role: 'the joining of modules', where: /^\0rolldown\// },
 ];
 
 /** The package that a module or a file of the bundle comes from; `null` for one of our own. */
@@ -92,7 +92,7 @@ function readPackage(root: string, name: string): ThirdPartyWorkWithText {
   if (typeof licence !== 'string' || text === undefined) {
     throw new Error(`the site carries ${name}, which does not tell its licence; take it out, or tell it here`);
   }
-  return { name, version, licence, as: told?.as ?? null, text: text.trim() };
+  return { name, version, licence, role: told?.role ?? null, text: text.trim() };
 }
 
 /** Every package of which something is in a bundle or in the worker, and those that no module tells, by name. */

@@ -46,7 +46,7 @@ const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) 
 describe('what of others a site carries', () => {
   test('is what is in its bundle, with its version, its licence and the text of that', () => {
     const found = shipped({ '~/node_modules/used/index.js': 7, '~/src/app/main.tsx': 9 });
-    expect(found[0]).toEqual({ name: 'used', version: '1.2.3', licence: 'MIT', as: null, text: 'Use it.' });
+    expect(found[0]).toEqual({ name: 'used', version: '1.2.3', licence: 'MIT', role: null, text: 'Use it.' });
     expect(names(found)).toEqual(['used', 'world-countries']);
   });
 
@@ -69,7 +69,7 @@ describe('what of others a site carries', () => {
   });
 
   test('is the names of countries, though they are in no module', () => {
-    expect(shipped({})).toMatchObject([{ name: 'world-countries', licence: 'ODbL-1.0', as: 'names of countries' }]);
+    expect(shipped({})).toMatchObject([{ name: 'world-countries', licence: 'ODbL-1.0', role: 'names of countries' }]);
   });
 
   test.each(['silent', 'textless', 'absent'])('stops the build where its licence is not known: %s', (name) => {

@@ -4,9 +4,10 @@ import styles from './ArticleLinks.module.css';
 import { ArticleLinks } from './ArticleLinks.tsx';
 import { siteScope } from '../site-scope.ts';
 import { type Kept, whatIsKept } from '../what-is-kept.ts';
+import { count } from '../../model/plural.ts';
 import { paths } from '../../site/paths.ts';
 
-const nothing: Kept = { whole: false, kept: [], visited: [] };
+const nothing: Kept = { whole: false, kept: [], waiting: 0, visited: [] };
 
 /** What can be read without a connection, as links. */
 export function SavedArticles() {
@@ -23,7 +24,7 @@ export function SavedArticles() {
     };
   }, []);
   if (found === null) return null;
-  const { whole, kept, visited } = found;
+  const { whole, kept, waiting, visited } = found;
   if (whole) {
     return (
       <div className={styles.kept}>
@@ -39,8 +40,14 @@ export function SavedArticles() {
   }
   return (
     <div className={styles.kept}>
-      {kept.length === 0 && visited.length === 0 && <p>No article is kept on this device yet.</p>}
+      {kept.length + waiting + visited.length === 0 && <p>No article is kept on this device yet.</p>}
       <ArticleLinks heading="Kept by you" articles={kept} />
+      {waiting > 0 && (
+        <p>
+          {count(waiting, 'article')} that you kept must be fetched again, since this is a new version of the site. Go
+          online and open any page.
+        </p>
+      )}
       <ArticleLinks heading="Read lately" articles={visited} />
     </div>
   );
