@@ -114,7 +114,7 @@ export function annotateArticle(input: ArticleInput): AnnotatedArticle {
   const countries = assertions.countries.flatMap(({ country }) => {
     const name = countryName(country, gazetteer);
     const hits = mentions.byKey.get(`country ${country}`) ?? [];
-    const found = hits.flatMap(({ place, named }) => (named.kind === 'country' ? [{ place, as: named.as }] : []));
+    const found = hits.flatMap(({ place, named }) => (named.kind === 'country' ? [{ place, namedBy: named.as }] : []));
     return name === null ? [] : [{ ...name, mentions: found }];
   });
   const hits = [...mentions.byKey.values()]

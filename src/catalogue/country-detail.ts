@@ -1,5 +1,6 @@
 import type { ArticleCountry } from '../model/article.ts';
-import type { CountryDetail, StatementEntry, Totals } from '../model/catalogue.ts';
+import type { StatementEntry, Totals } from '../model/catalogue.ts';
+import type { CountryDetail } from '../model/details.ts';
 import type { Country } from '../model/edition.ts';
 import type { PersonId, Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
@@ -46,8 +47,8 @@ export function countryDetail(
       code: country.code,
       name: country.name,
       statements: countKinds(statements),
-      spokenForIn: new Set(statements.map(({ article }) => article)).size,
-      mentionedIn: named.length,
+      spokenForInArticles: new Set(statements.map(({ article }) => article)).size,
+      mentionedInArticles: named.length,
     },
     totals,
     speakers: speakersOf(statements),

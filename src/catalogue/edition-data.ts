@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import { groupBy } from '../model/group-by.ts';
 import { textAt } from '../model/place.ts';
 import { totalsOf } from '../model/totals.ts';
+import { dataFormat, type WithFormat } from '../site/data-format.ts';
 import { type DataFile, dataFiles } from '../site/data-files.ts';
 import { countryDetail } from './country-detail.ts';
 import { listArticle, type ListedArticle } from './entries.ts';
@@ -20,6 +21,12 @@ const attributionsOf = ({ articles }: Edition): Attributions =>
 
 /** A file and what it holds, of the type that the table of data files says. */
 const entry = <Data>(file: DataFile<Data>, data: NoInfer<Data>): readonly [path: string, data: unknown] => [file, data];
+
+/** The same, with the version of the format before all else. */
+function entryInFormat<Data extends object>(file: DataFile<Data>, data: NoInfer<Data>) {
+  const inFormat: WithFormat<Data> = { format: dataFormat, ...data };
+  return entry(file, inFormat);
+}
 
 /**
  * What every data file of an edition holds, by its path from the site's base (`data/articles/x.json`): all files of
@@ -61,15 +68,15 @@ export function editionData(edition: Edition): ReadonlyMap<string, unknown> {
     countries: countries.map(({ country }) => country),
   };
   return new Map([
-    entry(dataFiles.catalogue.at(), catalogue),
+    entryInFormat(dataFiles.catalogue.at(), catalogue),
     entry(dataFiles.statements.at(), statements),
     entry(dataFiles.attributions.at(), attributionsOf(edition)),
-    entry(dataFiles.permalinks.at(), edition.permalinks),
-    ...edition.articles.map((article) => entry(dataFiles.article.at(article.slug), article)),
+    entryInFormat(dataFiles.permalinks.at(), edition.permalinks),
+    ...edition.articles.map((article) => entryInFormat(dataFiles.article.at(article.slug), article)),
     ...listed
       .flatMap((one) => statementDetails(one, edition.pastWordings))
-      .map((detail) => entry(dataFiles.statement.at(detail.statement.id), detail)),
-    ...people.map((detail) => entry(dataFiles.person.at(detail.person.id), detail)),
-    ...countries.map((detail) => entry(dataFiles.country.at(detail.country.code), detail)),
+      .map((detail) => entryInFormat(dataFiles.statement.at(detail.statement.id), detail)),
+    ...people.map((detail) => entryInFormat(dataFiles.person.at(detail.person.id), detail)),
+    ...countries.map((detail) => entryInFormat(dataFiles.country.at(detail.country.code), detail)),
   ]);
 }

@@ -30,7 +30,7 @@ function statementEntry(article: Article, statement: Statement, past: Edition['p
     people: statement.people,
     words: wordsOf(statement, article.paragraphs),
     cue: textAt(article.paragraphs, statement.cue),
-    ...(last === undefined ? {} : { reworded: last.until }),
+    ...(last === undefined ? {} : { rewordedOn: last.until }),
   };
 }
 
@@ -60,7 +60,7 @@ export function listArticle(article: Article, past: Edition['pastWordings']): Li
       title: article.title,
       language: article.language,
       source: sourceOf(article),
-      claimed: isClaimed(article),
+      sourceIsClaimed: isClaimed(article),
       date: dateOf(article),
       added: article.added,
       statements: countKinds(statements),
@@ -70,12 +70,14 @@ export function listArticle(article: Article, past: Edition['pastWordings']): Li
         present,
       })),
       countries: countriesInvolved(article),
-      lead: lead && { id: lead.id, kind: lead.kind, speaker: lead.speaker, words: lead.words },
+      leadStatement: lead && { id: lead.id, kind: lead.kind, speaker: lead.speaker, words: lead.words },
     },
   };
 }
 
 /** The article of what is listed, in little. */
-export function articleLabel({ entry: { slug, title, language, source, claimed, date } }: ListedArticle): ArticleLabel {
-  return { slug, title, language, source, claimed, date };
+export function articleLabel({
+  entry: { slug, title, language, source, sourceIsClaimed, date },
+}: ListedArticle): ArticleLabel {
+  return { slug, title, language, source, sourceIsClaimed, date };
 }

@@ -1,5 +1,6 @@
 import type { ArticlePerson } from '../model/article.ts';
-import type { PersonDetail, StatementEntry, Totals } from '../model/catalogue.ts';
+import type { StatementEntry, Totals } from '../model/catalogue.ts';
+import type { PersonDetail } from '../model/details.ts';
 import type { Person } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { countKinds } from '../model/kind-counts.ts';
@@ -31,8 +32,8 @@ export function articlesOf(
   });
 }
 
-function officesOf(appearances: PersonRecord['appearances']): PersonDetail['offices'] {
-  const offices = new Map<string, PersonDetail['offices'][number]>();
+function officesOf(appearances: PersonRecord['appearances']): PersonDetail['officesAsWorded'] {
+  const offices = new Map<string, PersonDetail['officesAsWorded'][number]>();
   for (const { listed, person } of appearances) {
     const { office, speaksFor } = person;
     if (office === null) continue;
@@ -59,16 +60,16 @@ export function personDetail(
       name: person.name,
       offices: person.offices,
       statements: countKinds(statements),
-      speaksIn: new Set(statements.map(({ article }) => article)).size,
-      mentionedIn: named.length,
+      speaksInArticles: new Set(statements.map(({ article }) => article)).size,
+      mentionedInArticles: named.length,
     },
     totals,
-    offices: officesOf(appearances),
+    officesAsWorded: officesOf(appearances),
     statements: shown,
     mentions: named.slice(0, maxListedMentions).map((one) =>
       mentionEntry(
         one.listed,
-        one.person.mentions.map((place) => ({ place, as: 'person' })),
+        one.person.mentions.map((place) => ({ place })),
       ),
     ),
     articles: articlesOf(shown, bySlug),

@@ -1,5 +1,5 @@
 import type { Article, Statement } from '../model/article.ts';
-import type { StatementDetail } from '../model/catalogue.ts';
+import type { StatementDetail } from '../model/details.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Place, textAt } from '../model/place.ts';
 import { withTextFragment } from '../model/text-fragment.ts';
@@ -13,7 +13,7 @@ const isBefore = (a: Place, b: Place): boolean =>
  * Where a phrase such as “He” names nobody, who it is follows from a place before it: the last sentence that
  * names the person. `null` where the phrase itself is or holds a name.
  */
-function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: Statement): string | null {
+function namingSentence(article: Article, { speaker, speakerPhrase: phrase }: Statement): string | null {
   if (speaker.kind !== 'person') return null;
   const mentions = article.people.find(({ id }) => id === speaker.id)?.mentions ?? [];
   const named = mentions.some(
@@ -27,7 +27,7 @@ function namedBefore(article: Article, { speaker, speakerPhrase: phrase }: State
 }
 
 /** Where in a statement's sentence its phrase and its cue stand, the second only where it is apart from the first. */
-function attributing({ sentence, speakerPhrase, cue }: Statement): StatementDetail['attributing'] {
+function attributionSpans({ sentence, speakerPhrase, cue }: Statement): StatementDetail['attributionSpans'] {
   const [first, second] = [speakerPhrase, cue]
     .filter(
       ({ paragraph, start, end }) => paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
@@ -55,22 +55,22 @@ export function statementDetails(listed: ListedArticle, past: Edition['pastWordi
   return article.statements.flatMap((full, index) => {
     const statement = statements[index];
     if (!statement) return [];
-    const was = past.get(statement.id);
+    const pastWordings = past.get(statement.id);
     const inside = [...new Set(full.content.map(({ paragraph }) => paragraph))];
     return {
       statement,
       speaksFor: full.speaksFor,
       article: articleLabel(listed),
       position: index + 1,
-      of: statements.length,
+      total: statements.length,
       previous: statements[index - 1]?.id ?? null,
       next: statements[index + 1]?.id ?? null,
       speakerPhrase: textAt(paragraphs, full.speakerPhrase),
-      namedBefore: namedBefore(article, full),
+      namingSentence: namingSentence(article, full),
       sentence: textAt(paragraphs, full.sentence),
-      attributing: attributing(full),
+      attributionSpans: attributionSpans(full),
       original: original(article, full),
-      ...(was && { was }),
+      ...(pastWordings && { pastWordings }),
       context: inside.map((paragraph) => ({
         text: paragraphs[paragraph] ?? '',
         pieces: full.content.filter((place) => place.paragraph === paragraph).map(({ start, end }) => ({ start, end })),

@@ -14,10 +14,10 @@ export interface Citing {
 }
 
 /** What a reference has no field for, in sentences: whose words, and what is not the source's own. */
-export function remarksOn({ title, source, claimed, date }: CitedArticle): readonly string[] {
+export function remarksOn({ title, source, sourceIsClaimed, date }: CitedArticle): readonly string[] {
   return [
     ...(title.by === 'edition' ? ['Headline by the edition.'] : []),
-    ...(source !== null && claimed ? ['Source as the article names it.'] : []),
+    ...(source !== null && sourceIsClaimed ? ['Source as the article names it.'] : []),
     ...(date.kind === 'inferred' ? ['Date inferred by the edition.'] : []),
   ];
 }

@@ -23,7 +23,7 @@ interface Props {
 /** An article in a list: where it comes from, who speaks in it, and a quotation to tell it by. */
 export function ArticleCard({ article, personName, countryName, found }: Props) {
   const { slug, statements, people, countries } = article;
-  const lead = found ?? article.lead;
+  const lead = found ?? article.leadStatement;
   const speaking = people.filter((person) => allKinds(person.statements) > 0);
   const silent = people.filter((person) => allKinds(person.statements) === 0);
   const named = [...speaking, ...silent].slice(0, namedAtMost);

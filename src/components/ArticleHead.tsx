@@ -9,12 +9,12 @@ const longTitle = 90;
 
 /** The head of an article: where it is from, when, its headline, and whose headline that is. */
 export function ArticleHead({ article }: { readonly article: Article }) {
-  const { title, source, claimed, date } = citedArticle(article);
+  const { title, source, sourceIsClaimed, date } = citedArticle(article);
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
         <b>{source ?? 'Source not named'}</b>
-        {claimed && ', as the article names its source'}
+        {sourceIsClaimed && ', as the article names its source'}
         {' · '}
         <span className={styles.date}>{dateText(date)}</span>
         {date.kind === 'inferred' && (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { StatementKind } from '../model/article.ts';
-import type { StatementDetail } from '../model/catalogue.ts';
+import type { StatementDetail } from '../model/details.ts';
 import styles from './InContext.module.css';
 
 interface Props {

@@ -12,10 +12,10 @@ export function Licences({ shipped, text }: Props) {
   return (
     <>
       <ul className={styles.list}>
-        {shipped.map(({ name, version, licence, as }) => (
+        {shipped.map(({ name, version, licence, role }) => (
           <li key={name}>
             <b>{name}</b> {version}
-            {as !== null && `, ${as}`} <small>{licence}</small>
+            {role !== null && `, ${role}`} <small>{licence}</small>
           </li>
         ))}
       </ul>

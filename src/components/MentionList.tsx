@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { MentionEntry } from '../model/catalogue.ts';
+import type { MentionEntry } from '../model/details.ts';
 import { countryFormLabels } from '../model/namings.ts';
-import { times as inWords } from '../model/plural.ts';
+import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import { ItemBoundary } from './ItemBoundary.tsx';
@@ -20,7 +20,7 @@ export function MentionList({ mentions }: { readonly mentions: readonly MentionE
   );
 }
 
-function Mention({ mention: { article, forms, sentence } }: { readonly mention: MentionEntry }) {
+function Mention({ mention: { article, names, sentence } }: { readonly mention: MentionEntry }) {
   return (
     <li>
       <p className={styles.title}>
@@ -40,10 +40,10 @@ function Mention({ mention: { article, forms, sentence } }: { readonly mention: 
         {sentence}
       </p>
       <ul className={styles.forms} aria-label="Named as">
-        {forms.map(({ text, as, times }) => (
-          <li key={`${as} ${text}`}>
-            “{text}” {as !== 'person' && `${countryFormLabels[as]}, `}
-            {inWords(times)}
+        {names.map(({ text, namedBy, count }) => (
+          <li key={`${namedBy ?? ''} ${text}`}>
+            “{text}” {namedBy !== undefined && `${countryFormLabels[namedBy]}, `}
+            {times(count)}
           </li>
         ))}
       </ul>

@@ -12,9 +12,9 @@ import { FindButton, type Seeking } from './FindButton.tsx';
 /** `Named twice by name (Norway); once as an adjective (Norwegian)`, in the order of the text. */
 function howNamed(mentions: ArticleCountry['mentions'], paragraphs: readonly string[]): string {
   if (mentions.length === 0) return 'Spoken for, not named';
-  const ways = [...groupBy(mentions, ({ as }) => as)].map(([as, named]) => {
+  const ways = [...groupBy(mentions, ({ namedBy }) => namedBy)].map(([namedBy, named]) => {
     const forms = new Set(named.map(({ place }) => textAt(paragraphs, place)));
-    return `${times(named.length)} ${countryFormLabels[as]} (${[...forms].join(', ')})`;
+    return `${times(named.length)} ${countryFormLabels[namedBy]} (${[...forms].join(', ')})`;
   });
   return `Named ${ways.join('; ')}`;
 }

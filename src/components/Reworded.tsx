@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { StatementKind } from '../model/article.ts';
-import type { PastWording, StatementDetail } from '../model/catalogue.ts';
+import type { PastWording } from '../model/catalogue.ts';
+import type { StatementDetail } from '../model/details.ts';
 import { type WordingChange, compareWordings } from '../model/compare-wordings.ts';
 import { calendarText } from '../model/date-text.ts';
 import { kindNames } from '../model/kind-names.ts';
@@ -15,9 +16,9 @@ interface Props {
 
 /** Above a statement that was linked to in another wording: both, what changed, when and why. */
 export function RewordedNotice({ rev, page }: Props) {
-  const was = page.was ?? [];
-  const index = was.findLastIndex((past) => past.rev === rev);
-  const before = was[index];
+  const pastWordings = page.pastWordings ?? [];
+  const index = pastWordings.findLastIndex((past) => past.rev === rev);
+  const before = pastWordings[index];
 
   // Until now index.html's script has kept the page out of sight, so that this pushes nothing about.
   useLayoutEffect(() => {
@@ -37,7 +38,7 @@ export function RewordedNotice({ rev, page }: Props) {
           edition has.
         </p>
       ) : (
-        <Comparison before={before} changes={was.slice(index)} page={page} />
+        <Comparison before={before} changes={pastWordings.slice(index)} page={page} />
       )}
     </section>
   );

@@ -1,10 +1,12 @@
+import { isInDataFormat } from '../site/data-format.ts';
 import { DataError } from './data-error.ts';
 
 /**
- * Reads a data file of this site over the network. `ahead`: no page shows it yet, so the worker is not to take it for
- * a visit.
+ * Reads a data file of this site over the network, by its path from the site's base. `ahead`: no page shows it yet, so
+ * the worker is not to take it for a visit.
  *
- * @throws {DataError} if it does not come.
+ * @throws `DataError` where it is not there or no answer comes; another error where the answer is no JSON, or is data in
+ *   the format of another version of the site.
  */
 export async function fetchData(path: string, ahead = false): Promise<unknown> {
   const cache = ahead ? 'reload' : 'default';
@@ -20,5 +22,8 @@ export async function fetchData(path: string, ahead = false): Promise<unknown> {
     throw new DataError(path, isForeign ? 0 : 404);
   }
   const body: unknown = await response.json();
+  // An earlier version's worker may answer with what it has kept. The page is loaded again then, as for any part of the
+  // app that another version has replaced.
+  if (!isInDataFormat(path, body)) throw new Error(`${path} is of another version`);
   return body;
 }

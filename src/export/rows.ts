@@ -15,11 +15,11 @@ export interface RowContext {
   readonly day: string;
 }
 
-const articleFields = ({ title, source, claimed, date }: ArticleEntry) => ({
+const articleFields = ({ title, source, sourceIsClaimed, date }: ArticleEntry) => ({
   article: title.text,
   headline_by: title.by,
   source,
-  source_known_from: source === null ? null : claimed ? 'the article itself' : 'the publication',
+  source_known_from: source === null ? null : sourceIsClaimed ? 'the article itself' : 'the publication',
   date: date.kind === 'unknown' ? null : date.date,
   date_is: date.kind,
 });

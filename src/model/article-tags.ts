@@ -8,9 +8,12 @@ import { citedArticle } from './source-of.ts';
  * such a type, what Zotero calls “extra”. Only a date that is printed is a date here, and only a day a time.
  */
 export function articleTags(article: Pick<Article, 'title' | 'language' | 'date' | 'provenance'>) {
-  const { title, source, claimed, date } = citedArticle(article);
+  const { title, source, sourceIsClaimed, date } = citedArticle(article);
   const printed = date.kind === 'printed' ? date.date : null;
-  const notes = [title.by === 'edition' && 'Headline by the edition', claimed && 'Source as the article names it'];
+  const notes = [
+    title.by === 'edition' && 'Headline by the edition',
+    sourceIsClaimed && 'Source as the article names it',
+  ];
   return {
     'og:type': 'article',
     'article:published_time': printed?.length === 10 ? printed : null,

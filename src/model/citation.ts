@@ -9,7 +9,7 @@ export interface CitedArticle {
   readonly title: Title;
   readonly source: string | null;
   /** The source is the article's own claim. */
-  readonly claimed: boolean;
+  readonly sourceIsClaimed: boolean;
   readonly date: KnownDate;
   readonly url: string;
 }
@@ -40,10 +40,14 @@ export interface CitableStatement extends CitedStatement, Omit<CitedArticle, 'ur
 const dateOrNd = (date: KnownDate): string => (date.kind === 'unknown' ? 'n.d.' : dateText(date));
 
 /** Who published an article and when, each as far as it is known and how: `The Daily Test, 15 October 2024`. */
-export function articleFacts({ title, source, claimed, date }: Omit<CitedArticle, 'url'>): string {
+export function articleFacts({ title, source, sourceIsClaimed, date }: Omit<CitedArticle, 'url'>): string {
   const when = dateOrNd(date);
   const published =
-    source === null ? when : claimed ? `${source}, as the article names its source; ${when}` : `${source}, ${when}`;
+    source === null
+      ? when
+      : sourceIsClaimed
+        ? `${source}, as the article names its source; ${when}`
+        : `${source}, ${when}`;
   return title.by === 'edition' ? `headline by the edition; ${published}` : published;
 }
 

@@ -22,7 +22,7 @@ export function markArticle(article: Article): readonly (readonly MarkedNode[])[
     for (const place of mentions) mention(place, { kind: 'person', id });
   }
   for (const { code, mentions } of article.countries) {
-    for (const { place, as } of mentions) mention(place, { kind: 'country', code, as });
+    for (const { place, namedBy } of mentions) mention(place, { kind: 'country', code, namedBy });
   }
 
   return paragraphs.map(({ text, statements, mentions }) => markParagraph(text, statements, mentions));

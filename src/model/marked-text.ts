@@ -6,7 +6,7 @@ import { withoutOverlaps, byStart, clampToText } from './spans.ts';
 /** What a name in the text stands for. */
 export type MentionTarget =
   | { readonly kind: 'person'; readonly id: PersonId }
-  | { readonly kind: 'country'; readonly code: CountryCode; readonly as: CountryNaming };
+  | { readonly kind: 'country'; readonly code: CountryCode; readonly namedBy: CountryNaming };
 
 /** A piece of a statement's content within one paragraph. */
 export interface StatementSpan extends Span {

@@ -15,7 +15,7 @@ export function citedArticle(article: Pick<Article, 'title' | 'date' | 'provenan
   return {
     title: article.title,
     source: sourceOf(article),
-    claimed: isClaimed(article),
+    sourceIsClaimed: isClaimed(article),
     date: article.date,
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Slug } from '../model/ids.ts';
+import { isInDataFormat } from '../site/data-format.ts';
 import { dataFiles } from '../site/data-files.ts';
 import { cacheNames } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
@@ -19,22 +20,37 @@ export async function articleIn(cache: Cache, scope: string, slug: Slug): Promis
   return article;
 }
 
-async function fresh(url: string): Promise<Response> {
+/** An answer that is no data of this version's format. `status` is the HTTP status. */
+export class NoDataError extends Error {
+  readonly status: number;
+
+  constructor(url: string, status: number) {
+    super(`${url} gave no data`);
+    this.name = 'NoDataError';
+    this.status = status;
+  }
+}
+
+async function fresh(scope: string, path: string): Promise<Response> {
   // Past the browser's own cache; for the worker also the sign that this is no visit.
-  const response = await fetch(url, { cache: 'reload' });
-  if (!isJson(response)) throw new TypeError(`${url} gave no data`);
+  const response = await fetch(scope + path, { cache: 'reload' });
+  const isData = isJson(response) && isInDataFormat(path, await response.clone().json());
+  if (!isData) throw new NoDataError(scope + path, response.status);
   return response;
 }
 
 /**
  * Puts an article and its statements into a cache, as they are on the site now. Nothing is changed before all of it
- * has come. Throws where it does not come, or (`QuotaExceededError`) where the browser gives no room.
+ * has come.
+ *
+ * @throws `NoDataError` or a `TypeError` where a part of it does not come; a `DOMException` named `QuotaExceededError`
+ *   where the browser gives no room.
  */
 export async function keepArticle(cache: Cache, scope: string, slug: Slug): Promise<void> {
-  const response = await fresh(scope + dataFiles.article.at(slug));
+  const response = await fresh(scope, dataFiles.article.at(slug));
   const article: Article = await response.clone().json();
   const [, ...statements] = filesOf(article);
-  const others = await Promise.all(statements.map(async (path) => [path, await fresh(scope + path)] as const));
+  const others = await Promise.all(statements.map(async (path) => [path, await fresh(scope, path)] as const));
   const known = await articleIn(cache, scope, slug);
   await forgetWithdrawn(scope, dataFiles.article.at(slug), await response.clone().text());
   try {

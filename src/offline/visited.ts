@@ -1,7 +1,17 @@
 import { dataFileAt, isDataOfLists } from '../site/data-file-at.ts';
+import { isInDataFormat } from '../site/data-format.ts';
 import { cacheNames, visitedLimit } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';
+
+/** A host may go back to an earlier version of the site, whose data this one does not understand. */
+function isReadable(path: string, json: string): boolean {
+  try {
+    return isInDataFormat(path, JSON.parse(json));
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Keeps data files of what was just opened, and leaves out the ones opened longest ago; those of lists stay. What the
@@ -15,6 +25,7 @@ export async function rememberVisited(scope: string, files: CarriedData): Promis
   const headers = { 'content-type': 'application/json' };
   try {
     for (const [path, json] of files) {
+      if (!isReadable(path, json)) continue;
       const url = scope + path;
       if (isDataOfLists(path)) {
         await lists.put(url, new Response(json, { headers }));

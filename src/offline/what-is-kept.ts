@@ -1,8 +1,9 @@
-import { isSlug, type Slug } from '../model/ids.ts';
-import { dataFileAt } from '../site/data-file-at.ts';
+import type { Slug } from '../model/ids.ts';
 import { cacheNames } from './cache-names.ts';
 import { articleIn } from './keep-article.ts';
 import type { PageMessage } from './messages.ts';
+import { waitingSlugs } from './other-formats.ts';
+import { slugsIn } from './slugs-in.ts';
 
 /** An article that can be read without a connection. */
 export interface KeptArticle {
@@ -18,17 +19,10 @@ export interface Kept {
   readonly whole: boolean;
   /** Articles that the reader has asked to keep. */
   readonly kept: readonly KeptArticle[];
+  /** How many more there are that an earlier version of the site kept in its own format: they are to be fetched again. */
+  readonly waiting: number;
   /** Other articles that were opened lately, the latest first. */
   readonly visited: readonly KeptArticle[];
-}
-
-/** The slugs of the articles in a cache of the site at `scope`, the latest last. */
-export async function slugsIn(cache: Cache, scope: string): Promise<readonly Slug[]> {
-  const keys = await cache.keys();
-  return keys.flatMap(({ url }) => {
-    const file = url.startsWith(scope) ? dataFileAt(url.slice(scope.length)) : null;
-    return file?.belongsTo === 'article' && isSlug(file.id) ? [file.id] : [];
-  });
 }
 
 async function articlesIn(cache: Cache, scope: string, slugs: readonly Slug[]): Promise<readonly KeptArticle[]> {
@@ -63,6 +57,7 @@ export async function whatIsKept(scope: string): Promise<Kept> {
   return {
     whole: await isWhole(scope),
     kept: await articlesIn(kept, scope, ownSlugs),
+    waiting: (await waitingSlugs(scope)).length,
     visited: await articlesIn(visited, scope, others),
   };
 }

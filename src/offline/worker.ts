@@ -7,9 +7,10 @@ import { cacheNames } from './cache-names.ts';
 import { isJson } from './is-json.ts';
 import { keepArticle } from './keep-article.ts';
 import { isPageMessage } from './messages.ts';
+import { takeOver } from './other-formats.ts';
 import { type CarriedData, dataInState, stateIn } from './page-state.ts';
 import { lastSeen, rememberVisited } from './visited.ts';
-import { slugsIn } from './what-is-kept.ts';
+import { slugsIn } from './slugs-in.ts';
 import type { ExtendableEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -41,18 +42,28 @@ edition.precache(
 self.addEventListener('install', (event) => event.waitUntil(fetchLists()));
 
 let refreshing: Promise<void> | null = null;
+/** What an earlier version kept is looked for once each time that the worker is started: it may not have come before. */
+let hasTakenOver = false;
+
+function refresh(work: () => Promise<void>): void {
+  hasTakenOver = true;
+  refreshing = work()
+    .catch(() => {})
+    .finally(() => {
+      refreshing = null;
+    });
+}
 
 self.addEventListener('activate', (event) => {
   // The page that has brought the first worker is to have its use at once.
   event.waitUntil(self.clients.claim());
   // Not for this event to wait for: no page gets an answer before it is over.
-  refreshing = refreshKept().finally(() => {
-    refreshing = null;
-  });
+  refresh(refreshKept);
 });
 
 // The requests of the pages that come now keep the worker alive until all is refreshed.
 self.addEventListener('fetch', (event) => {
+  if (!hasTakenOver) refresh(() => takeOver(scope));
   if (refreshing !== null) event.waitUntil(refreshing);
 });
 
@@ -139,4 +150,5 @@ async function fetchLists(): Promise<void> {
 async function refreshKept(): Promise<void> {
   const kept = await caches.open(names.kept);
   for (const slug of await slugsIn(kept, scope)) await keepArticle(kept, scope, slug).catch(() => {});
+  await takeOver(scope);
 }

@@ -26,8 +26,8 @@ export function CountriesPage() {
   const { countries, articles } = useLoaded(catalogueQuery());
   const totals = totalsOf(articles);
   const inArticles = (n: number) => countOf(n, totals.articles, 'article');
-  const spokenFor = countries.filter(({ spokenForIn }) => spokenForIn > 0);
-  const named = countries.filter(({ spokenForIn }) => spokenForIn === 0);
+  const spokenFor = countries.filter(({ spokenForInArticles }) => spokenForInArticles > 0);
+  const named = countries.filter(({ spokenForInArticles }) => spokenForInArticles === 0);
   return (
     <div className={styles.page}>
       <PageHead
@@ -43,8 +43,8 @@ export function CountriesPage() {
         empty="Nobody speaks for a country in this edition yet."
         entries={spokenFor.map(
           entryOf(
-            ({ statements, spokenForIn, mentionedIn }) =>
-              `${shareOf(statements, totals.statements)}, in ${inArticles(spokenForIn)}; named in ${inArticles(mentionedIn)}`,
+            ({ statements, spokenForInArticles, mentionedInArticles }) =>
+              `${shareOf(statements, totals.statements)}, in ${inArticles(spokenForInArticles)}; named in ${inArticles(mentionedInArticles)}`,
           ),
         )}
       />
@@ -52,7 +52,7 @@ export function CountriesPage() {
         id="only-named"
         heading="Named only"
         empty="Every country that is named is spoken for as well."
-        entries={named.map(entryOf(({ mentionedIn }) => `named in ${inArticles(mentionedIn)}`))}
+        entries={named.map(entryOf(({ mentionedInArticles }) => `named in ${inArticles(mentionedInArticles)}`))}
       />
     </div>
   );

@@ -19,7 +19,7 @@ import { paths } from '../site/paths.ts';
 /** One country: what is said by those who speak for it, and, kept apart, where it is named. */
 export function CountryPage({ id: code }: { readonly id: CountryCode }) {
   const { country, totals, speakers, statements, mentions, articles } = useLoaded(countryQuery(code));
-  const { name, spokenForIn, mentionedIn } = country;
+  const { name, spokenForInArticles, mentionedInArticles } = country;
   const total = allKinds(country.statements);
   const share = shareOf(country.statements, totals.statements);
   const inArticles = (n: number) => countOf(n, totals.articles, 'article');
@@ -29,7 +29,7 @@ export function CountryPage({ id: code }: { readonly id: CountryCode }) {
         title={name}
         path={paths.country(code)}
         edition={facts.name}
-        description={`${name} in ${facts.name}: spoken for in ${inArticles(spokenForIn)}, named in ${inArticles(mentionedIn)}.`}
+        description={`${name} in ${facts.name}: spoken for in ${inArticles(spokenForInArticles)}, named in ${inArticles(mentionedInArticles)}.`}
       />
       <ProfileHead name={name}>
         {speakers.length > 0 && (
@@ -46,7 +46,7 @@ export function CountryPage({ id: code }: { readonly id: CountryCode }) {
       <ProfileSection
         id="is-spoken-for"
         heading="Spoken for"
-        counted={total === 0 ? share : `${share}, in ${inArticles(spokenForIn)}`}
+        counted={total === 0 ? share : `${share}, in ${inArticles(spokenForInArticles)}`}
       >
         {total === 0 ? (
           <p>No article of this edition has a statement by somebody who speaks for {name}.</p>
@@ -63,10 +63,10 @@ export function CountryPage({ id: code }: { readonly id: CountryCode }) {
       <ProfileSection
         id="is-named"
         heading="Named"
-        counted={`in ${inArticles(mentionedIn)}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+        counted={`in ${inArticles(mentionedInArticles)}${mentions.length < mentionedInArticles ? `; the newest ${mentions.length}` : ''}`}
       >
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
-        {mentions.length < mentionedIn && (
+        {mentions.length < mentionedInArticles && (
           <p>
             <Link
               className="target"

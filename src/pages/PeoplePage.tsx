@@ -43,8 +43,8 @@ export function PeoplePage() {
         empty="Nobody speaks in this edition yet."
         entries={speaks.map(
           entryOf(
-            ({ statements, speaksIn }) =>
-              `${shareOf(statements, totals.statements)}, in ${countOf(speaksIn, totals.articles, 'article')}`,
+            ({ statements, speaksInArticles }) =>
+              `${shareOf(statements, totals.statements)}, in ${countOf(speaksInArticles, totals.articles, 'article')}`,
           ),
         )}
       />
@@ -54,8 +54,8 @@ export function PeoplePage() {
         empty="Everybody who is named has a statement as well."
         entries={named.map(
           entryOf(
-            ({ statements, mentionedIn }) =>
-              `${shareOf(statements, totals.statements)}, named in ${countOf(mentionedIn, totals.articles, 'article')}`,
+            ({ statements, mentionedInArticles }) =>
+              `${shareOf(statements, totals.statements)}, named in ${countOf(mentionedInArticles, totals.articles, 'article')}`,
           ),
         )}
       />

@@ -18,8 +18,8 @@ import { paths } from '../site/paths.ts';
 
 /** One person: what the edition's articles say that they said, and, kept apart, where they are named. */
 export function PersonPage({ id }: { readonly id: PersonId }) {
-  const { person, totals, offices, statements, mentions, articles } = useLoaded(personQuery(id));
-  const { name, speaksIn, mentionedIn } = person;
+  const { person, totals, officesAsWorded, statements, mentions, articles } = useLoaded(personQuery(id));
+  const { name, speaksInArticles, mentionedInArticles } = person;
   const total = allKinds(person.statements);
   const share = shareOf(person.statements, totals.statements);
   const inArticles = (n: number) => countOf(n, totals.articles, 'article');
@@ -29,12 +29,12 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
         title={name}
         path={paths.person(id)}
         edition={facts.name}
-        description={`${name} in ${facts.name}: ${share}, named in ${inArticles(mentionedIn)}.`}
+        description={`${name} in ${facts.name}: ${share}, named in ${inArticles(mentionedInArticles)}.`}
       />
       <ProfileHead name={name}>
-        {offices.length > 0 && (
+        {officesAsWorded.length > 0 && (
           <ul>
-            {offices.map(({ text, country, article }) => (
+            {officesAsWorded.map(({ text, country, article }) => (
               <li key={`${article} ${text}`}>
                 <Link to={paths.article(article)}>{text}</Link>, as the article gives it
                 {country !== null && (
@@ -50,7 +50,7 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
       <ProfileSection
         id="has-said"
         heading="Statements"
-        counted={total === 0 ? share : `${share}, in ${inArticles(speaksIn)}`}
+        counted={total === 0 ? share : `${share}, in ${inArticles(speaksInArticles)}`}
       >
         {total === 0 ? (
           <p>No article of this edition attributes a statement to {name}.</p>
@@ -67,10 +67,10 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
       <ProfileSection
         id="is-named"
         heading="Named"
-        counted={`in ${inArticles(mentionedIn)}${mentions.length < mentionedIn ? `; the newest ${mentions.length}` : ''}`}
+        counted={`in ${inArticles(mentionedInArticles)}${mentions.length < mentionedInArticles ? `; the newest ${mentions.length}` : ''}`}
       >
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
-        {mentions.length < mentionedIn && (
+        {mentions.length < mentionedInArticles && (
           <p>
             <Link className="target" to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
               All articles with {name}

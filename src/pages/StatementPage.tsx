@@ -29,7 +29,7 @@ const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
 export function StatementPage({ id }: { readonly id: StatementId }) {
   const page = useLoaded(statementQuery(id));
   const rev = useRev();
-  const { statement, article, speaksFor, position, of, previous, next } = page;
+  const { statement, article, speaksFor, position, total, previous, next } = page;
   const { kind, speaker, office, words } = statement;
   const said = quotedText(kind, words);
   // A paragraph of one sentence is shown already.
@@ -53,7 +53,7 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
           {kindNames[kind]}: {speaker.name}
         </span>
         <span className={styles.place}>
-          Statement {position} of {of}
+          Statement {position} of {total}
         </span>
       </h1>
       {rev !== null && rev !== statement.rev && <RewordedNotice rev={rev} page={page} />}
@@ -91,11 +91,11 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
             {statement.cue}”.
           </p>
         </section>
-        {page.namedBefore !== null && (
+        {page.namingSentence !== null && (
           <section aria-labelledby="who-is-meant">
             <h2 id="who-is-meant">Whom “{page.speakerPhrase}” means</h2>
             <p className={styles.before} lang={article.language}>
-              {page.namedBefore}
+              {page.namingSentence}
             </p>
             <p className={styles.note}>
               The edition takes “{page.speakerPhrase}” to be {speaker.name}, whom this sentence before it names.

@@ -19,7 +19,9 @@ const servers = new Map([
 export async function serverConfig(server: string | undefined, outDir: string): Promise<string> {
   const write = servers.get(server ?? '');
   if (write === undefined) {
-    throw new Error(`there is no configuration for a server “${server ?? ''}”; allowed: ${[...servers.keys()].join(', ')}`);
+    throw new Error(
+      `there is no configuration for a server “${server ?? ''}”; allowed: ${[...servers.keys()].join(', ')}`,
+    );
   }
   const read = (file: string) => readFile(join(outDir, file), 'utf8').catch(() => null);
   const headers = await read('_headers');

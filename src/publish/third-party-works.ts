@@ -13,7 +13,7 @@ type Presence = RegExp | 'always' | 'worker';
 interface KnownPackage {
   readonly name: string;
   /** What the site uses of it, where that is not its code. */
-  readonly as?: string;
+  readonly role?: string;
   /** SPDX; for a package whose manifest does not say it. */
   readonly licence?: string;
   /** Without it, the package is there where a module or file of its own is in the bundle. */
@@ -22,19 +22,19 @@ interface KnownPackage {
 
 /** What packages do not say about themselves. */
 const knownPackages: readonly KnownPackage[] = [
-  { name: '@fontsource-variable/source-serif-4', as: 'the typeface' },
+  { name: '@fontsource-variable/source-serif-4', role: 'the typeface' },
   // Its data is in the edition's files, and no module of it in the bundle.
-  { name: 'world-countries', as: 'names of countries', licence: 'ODbL-1.0', where: 'always' },
+  { name: 'world-countries', role: 'names of countries', licence: 'ODbL-1.0', where: 'always' },
   // One of the two licences that it offers.
-  { name: 'citeproc', as: 'the setting of citations', licence: 'CPAL-1.0' },
+  { name: 'citeproc', role: 'the setting of citations', licence: 'CPAL-1.0' },
   // The worker is bundled by itself, after the bundle that is looked at here.
   ...['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'].map((name): KnownPackage => ({
     name,
-    as: 'reading without a connection',
+    role: 'reading without a connection',
     where: 'worker',
   })),
-  { name: 'vite', as: 'the loading of modules', where: /^\0vite\// },
-  { name: 'rolldown', as: 'the joining of modules', where: /^\0rolldown\// },
+  { name: 'vite', role: 'the loading of modules', where: /^\0vite\// },
+  { name: 'rolldown', role: 'the joining of modules', where: /^\0rolldown\// },
 ];
 
 const cslNotice =
@@ -48,7 +48,7 @@ const vendored: readonly (ThirdPartyWorkWithText & { readonly where: Presence })
     name: 'citation-style-language/styles',
     version: '153790a',
     licence: 'CC-BY-SA-3.0',
-    as: 'the citation styles APA and Chicago',
+    role: 'the citation styles APA and Chicago',
     text: cslNotice,
     where: /^\0virtual:csl-styles$/,
   },
@@ -56,7 +56,7 @@ const vendored: readonly (ThirdPartyWorkWithText & { readonly where: Presence })
     name: 'citation-style-language/locales',
     version: '9b9366b',
     licence: 'CC-BY-SA-3.0',
-    as: 'the English terms of citations',
+    role: 'the English terms of citations',
     text: cslNotice,
     where: /^\0virtual:csl-styles$/,
   },
@@ -95,7 +95,7 @@ function readPackage(root: string, name: string): ThirdPartyWorkWithText {
   }
   // Vite's file goes on with the licences of everything that it bundles and that is not on the site.
   const text = readFileSync(join(dir, file), 'utf8').split('\n# Licenses of bundled dependencies')[0] ?? '';
-  return { name, version, licence, as: told?.as ?? null, text: text.trim() };
+  return { name, version, licence, role: told?.role ?? null, text: text.trim() };
 }
 
 /** Modules that plugins make up have an id that begins with a zero byte; these are made by ours. */

@@ -1,12 +1,6 @@
 import type { Article } from '../model/article.ts';
-import type {
-  Attributions,
-  Catalogue,
-  CountryDetail,
-  PersonDetail,
-  StatementDetail,
-  StatementIndex,
-} from '../model/catalogue.ts';
+import type { Attributions, Catalogue, StatementIndex } from '../model/catalogue.ts';
+import type { CountryDetail, PersonDetail, StatementDetail } from '../model/details.ts';
 import type { Permalinks } from '../model/edition.ts';
 import {
   type CountryCode,

@@ -68,7 +68,10 @@ describe('an article of which everything holds', () => {
       ['pell-marrow', ['Pell Marrow']],
     ]);
     expect(
-      article.countries.map(({ code, mentions }) => [code, mentions.map(({ place, as }) => [words(place), as])]),
+      article.countries.map(({ code, mentions }) => [
+        code,
+        mentions.map(({ place, namedBy }) => [words(place), namedBy]),
+      ]),
     ).toEqual([
       [
         'no',

@@ -17,7 +17,7 @@ function mentionsIn(text: string, head: string): string[] {
   const found = [
     ...article.people.flatMap(({ id, mentions }) => mentions.map((place) => ({ place, by: `person ${id}` }))),
     ...article.countries.flatMap(({ code, mentions }) =>
-      mentions.map(({ place, as }) => ({ place, by: `${code} ${as}` })),
+      mentions.map(({ place, namedBy }) => ({ place, by: `${code} ${namedBy}` })),
     ),
   ];
   return found

@@ -215,7 +215,7 @@ describe('Zotero takes an article up', () => {
     const { articles } = await catalogueOf('published');
     const taken = articles.map(({ slug }) => zoteroItem(pageAt(paths.article(slug)).document));
     expect(taken).toEqual(
-      articles.map(({ slug, title, source, claimed, date, language }) => ({
+      articles.map(({ slug, title, source, sourceIsClaimed, date, language }) => ({
         itemType: 'newspaperArticle',
         title: title.text,
         publicationTitle: source ?? undefined,
@@ -224,7 +224,10 @@ describe('Zotero takes an article up', () => {
         language,
         creators: [],
         extra:
-          [title.by === 'edition' ? 'Headline by the edition' : '', claimed ? 'Source as the article names it' : '']
+          [
+            title.by === 'edition' ? 'Headline by the edition' : '',
+            sourceIsClaimed ? 'Source as the article names it' : '',
+          ]
             .filter((note) => note !== '')
             .join('. ') || undefined,
       })),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StatementIndex, StatementDetail } from '../../src/model/catalogue.ts';
+import type { StatementIndex } from '../../src/model/catalogue.ts';
+import type { StatementDetail } from '../../src/model/details.ts';
 import { editionData } from '../../src/catalogue/edition-data';
 import { editionOf, seedFiles } from '../compile/compiled';
 import { harbourWith } from '../compile/harbour';
@@ -26,6 +27,7 @@ test('every article, statement, person and country has its file, beside the four
 
 test('the catalogue counts what each speaks, is spoken for and is named in', () => {
   expect(harbour.get('data/catalogue.json')).toEqual({
+    format: 1,
     edition: {
       name: 'The Harbour Gazette',
       about: 'Two harbours and what is said of them.',
@@ -40,7 +42,7 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
         title: { text: 'Talks on the harbour go on', by: 'edition' },
         language: 'en',
         source: null,
-        claimed: false,
+        sourceIsClaimed: false,
         date: { kind: 'printed', date: '2024-05-03' },
         added: null,
         statements: { direct: 1, mixed: 1, indirect: 1 },
@@ -52,7 +54,7 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
           { code: 'no', spokenFor: true, mentioned: true },
           { code: 'is', spokenFor: false, mentioned: true },
         ],
-        lead: {
+        leadStatement: {
           id: 'bbbb2',
           kind: 'direct',
           speaker: { kind: 'person', id: 'ada-lindqvist', name: 'Ada Lindqvist' },
@@ -66,16 +68,16 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
         name: 'Ada Lindqvist',
         offices: [{ title: 'Trade Minister', country: 'no', from: '2019', to: '2024-05' }],
         statements: { direct: 1, mixed: 1, indirect: 1 },
-        speaksIn: 1,
-        mentionedIn: 1,
+        speaksInArticles: 1,
+        mentionedInArticles: 1,
       },
       {
         id: 'pell-marrow',
         name: 'Pell Marrow',
         offices: [],
         statements: { direct: 0, mixed: 0, indirect: 0 },
-        speaksIn: 0,
-        mentionedIn: 1,
+        speaksInArticles: 0,
+        mentionedInArticles: 1,
       },
     ],
     countries: [
@@ -83,15 +85,15 @@ test('the catalogue counts what each speaks, is spoken for and is named in', () 
         code: 'is',
         name: 'Iceland',
         statements: { direct: 0, mixed: 0, indirect: 0 },
-        spokenForIn: 0,
-        mentionedIn: 1,
+        spokenForInArticles: 0,
+        mentionedInArticles: 1,
       },
       {
         code: 'no',
         name: 'Norway',
         statements: { direct: 1, mixed: 1, indirect: 1 },
-        spokenForIn: 1,
-        mentionedIn: 1,
+        spokenForInArticles: 1,
+        mentionedInArticles: 1,
       },
     ],
   });
@@ -108,7 +110,7 @@ test('a statement’s page has its paragraph, its sentence and its neighbours', 
     speaksFor: { code: 'no', name: 'Norway' },
     article: { slug: 'harbour-talks', language: 'en' },
     position: 3,
-    of: 3,
+    total: 3,
     previous: 'bbbb2',
     next: null,
     speakerPhrase: 'She',
@@ -119,13 +121,13 @@ test('a statement’s page has its paragraph, its sentence and its neighbours', 
 
 test('a person’s page has their offices as worded, statements and mentions', () => {
   expect(harbour.get('data/people/ada-lindqvist.json')).toMatchObject({
-    offices: [{ text: 'Norwegian Trade Minister', country: { code: 'no' }, article: 'harbour-talks' }],
+    officesAsWorded: [{ text: 'Norwegian Trade Minister', country: { code: 'no' }, article: 'harbour-talks' }],
     statements: [{ id: 'aaaa1' }, { id: 'bbbb2' }, { id: 'cccc3' }],
     mentions: [
       {
-        forms: [
-          { text: 'Ada Lindqvist', as: 'person', times: 1 },
-          { text: 'Lindqvist', as: 'person', times: 1 },
+        names: [
+          { text: 'Ada Lindqvist', count: 1 },
+          { text: 'Lindqvist', count: 1 },
         ],
       },
     ],
@@ -139,10 +141,10 @@ test('a country’s page has who speaks for it and by what it is named', () => {
     speakers: [{ id: 'andrei-belousov', name: 'Andrei Belousov', statements: { direct: 3, mixed: 0, indirect: 10 } }],
     mentions: [
       {
-        forms: [
-          { text: 'Moscow', as: 'capital', times: 1 },
-          { text: 'Russian', as: 'adjective', times: 2 },
-          { text: 'Russia', as: 'name', times: 4 },
+        names: [
+          { text: 'Moscow', namedBy: 'capital', count: 1 },
+          { text: 'Russian', namedBy: 'adjective', count: 2 },
+          { text: 'Russia', namedBy: 'name', count: 4 },
         ],
       },
     ],
@@ -155,7 +157,7 @@ test('pages hold so many statements and mentions; their counts hold all', () => 
   const articles = Array.from({ length: 60 }, () => edition.articles).flat();
   const many = editionData({ ...edition, articles });
   expect(many.get('data/people/ada-lindqvist.json')).toMatchObject({
-    person: { statements: { direct: 60, mixed: 60, indirect: 60 }, mentionedIn: 60 },
+    person: { statements: { direct: 60, mixed: 60, indirect: 60 }, mentionedInArticles: 60 },
     statements: { length: 20 },
     mentions: { length: 50 },
   });

@@ -5,7 +5,7 @@ import { person } from '../model/factories.ts';
 const article: CitedArticle = {
   title: { text: 'A beginning on the river', by: 'source' },
   source: 'The Daily Test',
-  claimed: false,
+  sourceIsClaimed: false,
   date: { kind: 'printed', date: '2024-10-05' },
   url: 'https://example.org/quotes/aaaaa',
 };
@@ -36,7 +36,7 @@ export const examples = {
     article: {
       ...article,
       title: { ...article.title, by: 'edition' },
-      claimed: true,
+      sourceIsClaimed: true,
       date: { kind: 'inferred', date: '2024' },
     },
   },

@@ -17,7 +17,7 @@ import { examples } from './examples.ts';
 /** What is cited, with a text wherever it has one. */
 const withText = (text: string, { article, statement, ...rest }: Citing): Citing => ({
   ...rest,
-  article: { ...article, title: { text, by: 'edition' }, source: text, claimed: true },
+  article: { ...article, title: { text, by: 'edition' }, source: text, sourceIsClaimed: true },
   statement: statement && {
     ...statement,
     words: [text],

@@ -9,7 +9,7 @@ const mentionsOf = (code: string): string[] =>
   article.countries
     .filter((country) => country.code === code)
     .flatMap(({ mentions }) => mentions)
-    .map(({ place, as }) => `${textAt(article.paragraphs, place)} (${as})`);
+    .map(({ place, namedBy }) => `${textAt(article.paragraphs, place)} (${namedBy})`);
 const statementOf = (id: string): Article['statements'][number] | undefined =>
   article.statements.find((statement) => statement.id === id);
 

@@ -37,7 +37,7 @@ describe('the hash of a wording', () => {
 describe('past wordings', () => {
   test('tell lists when a statement was last changed, and of the others nothing', () => {
     const statements = editionData(editionOf(withPast())).get('data/statements.json') as StatementIndex;
-    expect(statements.map(({ id, reworded }) => [id, reworded])).toEqual([
+    expect(statements.map(({ id, rewordedOn }) => [id, rewordedOn])).toEqual([
       ['aaaa1', undefined],
       ['bbbb2', undefined],
       ['cccc3', '2024-06-01'],
@@ -47,7 +47,7 @@ describe('past wordings', () => {
   test('stand in the data of a statement that has any, and in no other', () => {
     const files = editionData(editionOf(withPast()));
     expect(files.get('data/statements/cccc3.json')).toMatchObject({
-      was: [
+      pastWordings: [
         {
           rev: '612e66fd',
           kind: 'indirect',
@@ -57,7 +57,7 @@ describe('past wordings', () => {
         },
       ],
     });
-    expect(files.get('data/statements/bbbb2.json')).not.toHaveProperty('was');
+    expect(files.get('data/statements/bbbb2.json')).not.toHaveProperty('pastWordings');
   });
 });
 

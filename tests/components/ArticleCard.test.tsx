@@ -79,14 +79,14 @@ describe('an article in a list', () => {
   } as const;
 
   test('shows its lead with the speaker', () => {
-    show(articleEntry('a-day', { lead: { ...lead, words: ['We begin.'] } }));
+    show(articleEntry('a-day', { leadStatement: { ...lead, words: ['We begin.'] } }));
     expect(screen.getByRole('blockquote').textContent).toBe('“We begin.”');
     expect(screen.getByRole('link', { name: 'Ada Berg' })).toBeTruthy();
   });
 
   test('shows what a text query has found instead, reported speech as reported', () => {
     const found = statementEntry('found', { kind: 'indirect', words: ['that they begin'] });
-    show(articleEntry('a-day', { lead: { ...lead, words: ['We begin.'] } }), found);
+    show(articleEntry('a-day', { leadStatement: { ...lead, words: ['We begin.'] } }), found);
     expect(screen.queryByRole('blockquote')).toBeNull();
     expect(card()).toContain('that they beginAda Berg, as reported');
   });

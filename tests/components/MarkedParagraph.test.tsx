@@ -31,7 +31,7 @@ const article = articleOf(
       {
         code: country('fr'),
         name: 'France',
-        mentions: [{ place: placeOf(paragraphs, 'Paris'), as: 'capital' }],
+        mentions: [{ place: placeOf(paragraphs, 'Paris'), namedBy: 'capital' }],
       },
     ],
   },

@@ -4,7 +4,7 @@ import { faultReport } from '../../src/compile/report.ts';
 import { DataError } from '../../src/data/data-error.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { StatementDetail } from '../../src/model/catalogue.ts';
+import type { StatementDetail } from '../../src/model/details.ts';
 import { type DataFile, dataFiles } from '../../src/site/data-files.ts';
 import { slug, statementId } from '../model/factories.ts';
 
@@ -181,8 +181,8 @@ export const miniFiles: Files = new Map<string, unknown>([
   [
     dataFiles.licences.at(),
     [
-      { name: 'a-library', version: '1.2.3', licence: 'MIT', as: null },
-      { name: 'some-letters', version: '4.5.6', licence: 'OFL-1.1', as: 'the typeface' },
+      { name: 'a-library', version: '1.2.3', licence: 'MIT', role: null },
+      { name: 'some-letters', version: '4.5.6', licence: 'OFL-1.1', role: 'the typeface' },
     ],
   ],
 ]);

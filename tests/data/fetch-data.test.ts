@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dataFormat } from '../../src/site/data-format.ts';
 import { fetchData } from '../../src/data/fetch-data.ts';
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
@@ -16,13 +17,13 @@ afterEach(() => {
 
 describe('a data file over the network', () => {
   test('is what its JSON says', async () => {
-    answering(async () => new Response('{"a":[1]}', { headers: json }));
-    expect(await fetchData('data/catalogue.json')).toEqual({ a: [1] });
+    answering(async () => new Response(`{"format":${dataFormat},"a":[1]}`, { headers: json }));
+    expect(await fetchData('data/catalogue.json')).toEqual({ format: dataFormat, a: [1] });
   });
 
   test('is asked for from the site’s base', async () => {
     vi.stubEnv('BASE_URL', '/some/path/');
-    const fetch = answering(async () => new Response('{}', { headers: json }));
+    const fetch = answering(async () => new Response('[]', { headers: json }));
     await fetchData('data/catalogue.json');
     expect(fetch).toHaveBeenCalledExactlyOnceWith('/some/path/data/catalogue.json');
   });
@@ -62,6 +63,25 @@ describe('a data file over the network', () => {
       status: 0,
       message: 'data/x.json could not be reached',
     });
+  });
+
+  test.each(['{}', '{"format":0}', `{"format":${dataFormat + 1}}`, 'null', '7'])(
+    'that an earlier version’s worker has kept as %s is an error, and none of the network’s',
+    async (body) => {
+      answering(async () => new Response(body, { headers: json }));
+      const fetching = fetchData('data/articles/a.json');
+      await expect(fetching).rejects.toThrow('another version');
+      await expect(fetching).rejects.not.toMatchObject({ name: 'DataError' });
+    },
+  );
+
+  test.each([
+    ['licences.json', '[]'],
+    ['data/statements.json', '[]'],
+    ['data/attributions.json', '{"k4t9wm":"She said so."}'],
+  ])('%s has no place for a format and is taken as it comes', async (path, body) => {
+    answering(async () => new Response(body, { headers: json }));
+    expect(await fetchData(path)).toEqual(JSON.parse(body));
   });
 
   test('that breaks off is an error', async () => {

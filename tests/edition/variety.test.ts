@@ -75,11 +75,13 @@ test('articles and paragraphs are very long and very short', () => {
 });
 
 test('countries are named in every way, and some places only look so', () => {
-  const ways = articles.flatMap(({ countries }) => countries.flatMap(({ mentions }) => mentions.map(({ as }) => as)));
+  const ways = articles.flatMap(({ countries }) =>
+    countries.flatMap(({ mentions }) => mentions.map(({ namedBy }) => namedBy)),
+  );
   expect(new Set(ways)).toEqual(new Set(['name', 'adjective', 'capital']));
   expect(paragraphs.join(' ').match(/Lisbon/g)).toHaveLength(2);
   const portugal = articleOf(showcaseSlugs.pier).countries.find(({ code }) => code === 'pt');
-  expect(portugal?.mentions.filter(({ as }) => as === 'capital')).toHaveLength(1);
+  expect(portugal?.mentions.filter(({ namedBy }) => namedBy === 'capital')).toHaveLength(1);
 });
 
 test('people are quoted, only reported, present without a word, and only named', () => {

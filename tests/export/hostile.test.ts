@@ -27,7 +27,7 @@ const article = (text: string) =>
   articleEntry('an-article', {
     title: { text, by: 'edition' },
     source: text,
-    claimed: true,
+    sourceIsClaimed: true,
     date: { kind: 'inferred', date: '2024', evidence: text },
     statements: kinds(1, 1, 1),
     people: [involved('ada-berg')],

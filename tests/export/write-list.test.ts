@@ -21,7 +21,7 @@ const context: RowContext = {
 const article = articleEntry('an-article', {
   title: { text: 'A beginning', by: 'edition' },
   source: 'Office of Tests',
-  claimed: true,
+  sourceIsClaimed: true,
   date: { kind: 'inferred', date: '2024', evidence: 'next year' },
   statements: kinds(1, 0, 1),
   people: [involved('ada-berg')],

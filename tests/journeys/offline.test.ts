@@ -206,6 +206,52 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     expect(await main(page).getByRole('region', { name: 'Kept by you' }).count()).toBe(0);
   });
 
+  test('does not use what a version with another format of data kept, says so, and fetches it again', async ({
+    expect,
+  }) => {
+    await using opened = await visit(large());
+    const { page, goTo, host, context } = opened;
+    await goTo('');
+    await untilKept(page);
+    // As a version left it whose data had no format yet: kept by the reader, and visited.
+    await page.evaluate(
+      async ([kept = '', visited = '']) => {
+        const { scope } = await navigator.serviceWorker.ready;
+        for (const [name, slug] of [
+          ['kept', kept],
+          ['visited', visited],
+        ]) {
+          const url = `${scope}data/articles/${slug}.json`;
+          const { format: _, ...older } = (await (await fetch(url, { cache: 'reload' })).json()) as { format: number };
+          const answer = new Response(JSON.stringify(older), { headers: { 'content-type': 'application/json' } });
+          await (await caches.open(`verbatim-${name}-${scope}`)).put(url, answer);
+        }
+      },
+      [pier, boats],
+    );
+    await disconnect(opened);
+    await goTo(`articles/${pier}`);
+    await page.getByText('You are offline, and this page is not kept on this device.').waitFor();
+    await page.getByText('1 article that you kept must be fetched again').waitFor();
+
+    host.connected(true);
+    await context.setOffline(false);
+    host.deploy(largeSecond());
+    expect(await lookForUpdate(page)).toBe('waits');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => editionShown(page), soon).toContain('The renewed edition');
+    await expect
+      .poll(async () => {
+        await goTo('offline');
+        return main(page).getByRole('region', { name: 'Kept by you' }).getByRole('link').allInnerTexts();
+      }, soon)
+      .toEqual([await titleOf(pier)]);
+    await disconnect(opened);
+    await goTo(`articles/${pier}`);
+    await page.locator('[data-paragraph="1"]').waitFor();
+    expect(opened.errors).toEqual([]);
+  });
+
   test('says so where the browser has no room', async ({ expect }) => {
     await using opened = await visit(large());
     const { page, goTo, context, host } = opened;

@@ -31,9 +31,10 @@ async function freePort(): Promise<number> {
 /** One page of each kind that readers come to. */
 async function pagesOf(outDir: string): Promise<readonly string[]> {
   const { articles } = JSON.parse(await readFile(join(outDir, dataFiles.catalogue.at()), 'utf8')) as Catalogue;
-  const article = articles.find(({ lead }) => lead !== null);
-  if (article?.lead === null || article === undefined) throw new Error('the edition has no article with a statement');
-  return [paths.articles(), paths.article(article.slug), paths.quotes(), paths.statement(article.lead.id)];
+  const article = articles.find(({ leadStatement }) => leadStatement !== null);
+  if (article?.leadStatement === null || article === undefined)
+    throw new Error('the edition has no article with a statement');
+  return [paths.articles(), paths.article(article.slug), paths.quotes(), paths.statement(article.leadStatement.id)];
 }
 
 /**

@@ -10,7 +10,7 @@ const direct: Cited = {
   cue: 'said',
   title: { text: 'A Beginning', by: 'source' },
   source: 'The Daily Test',
-  claimed: false,
+  sourceIsClaimed: false,
   date: { kind: 'printed', date: '2024-10-15' },
   url: 'https://example.org/quotes/aaaaa',
 };
@@ -53,7 +53,7 @@ test('partly quoted speech keeps the article’s own marks and no more', () => {
 });
 
 test('a source that only the article names is the article’s claim', () => {
-  expect(citation({ ...direct, claimed: true })).toContain(
+  expect(citation({ ...direct, sourceIsClaimed: true })).toContain(
     '(The Daily Test, as the article names its source; 15 October 2024)',
   );
 });

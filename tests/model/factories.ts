@@ -127,13 +127,13 @@ export function articleEntry(of: string, more: Partial<ArticleEntry> = {}): Arti
     title: { text: `About ${of}`, by: 'source' },
     language: 'en',
     source: null,
-    claimed: false,
+    sourceIsClaimed: false,
     date: { kind: 'unknown' },
     added: null,
     statements: kinds(),
     people: [],
     countries: [],
-    lead: null,
+    leadStatement: null,
     ...more,
   };
 }
@@ -160,8 +160,8 @@ export function personEntry(id: string, name: string, more: Partial<PersonEntry>
     name,
     offices: [],
     statements: kinds(),
-    speaksIn: 0,
-    mentionedIn: 0,
+    speaksInArticles: 0,
+    mentionedInArticles: 0,
     ...more,
   };
 }
@@ -171,8 +171,8 @@ export function countryEntry(code: string, name: string): CountryEntry {
     code: country(code),
     name,
     statements: kinds(),
-    spokenForIn: 0,
-    mentionedIn: 0,
+    spokenForInArticles: 0,
+    mentionedInArticles: 0,
   };
 }
 

@@ -29,7 +29,7 @@ const article = articleOf(
       {
         code: country('fr'),
         name: 'France',
-        mentions: [{ place: placeOf(paragraphs, 'Paris'), as: 'capital' }],
+        mentions: [{ place: placeOf(paragraphs, 'Paris'), namedBy: 'capital' }],
       },
     ],
   },
@@ -59,7 +59,7 @@ test('people and countries are linked where they are named, also within marks', 
     kind: 'mark',
     children: [
       { kind: 'text', text: 'We go on in ' },
-      { kind: 'mention', target: { kind: 'country', code: 'fr', as: 'capital' }, text: 'Paris' },
+      { kind: 'mention', target: { kind: 'country', code: 'fr', namedBy: 'capital' }, text: 'Paris' },
       { kind: 'text', text: '.' },
     ],
   });

@@ -140,7 +140,7 @@ describe('marks and links', () => {
   });
 
   test('marks keep the kind of their statement and links how a country is named', () => {
-    const target = { kind: 'country', code: country('fr'), as: 'capital' } as const;
+    const target = { kind: 'country', code: country('fr'), namedBy: 'capital' } as const;
     expect(markParagraph('Paris', [said('aaaaa', 0, 5, { kind: 'indirect' })], [{ target, start: 0, end: 5 }])).toEqual(
       [
         {

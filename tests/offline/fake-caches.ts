@@ -1,3 +1,10 @@
+import { dataFormat } from '../../src/site/data-format.ts';
+
+/** A data file of this version's format. */
+export function inFormat<Data extends object>(data: Data): Data & { readonly format: number } {
+  return { format: dataFormat, ...data };
+}
+
 /** An answer with JSON, as a site's. */
 export function json(value: unknown): Response {
   return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
@@ -49,5 +56,9 @@ export class FakeCaches {
 
   delete(name: string): Promise<boolean> {
     return Promise.resolve(this.all.delete(name));
+  }
+
+  keys(): Promise<readonly string[]> {
+    return Promise.resolve([...this.all.keys()]);
   }
 }

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetArticle, keepArticle } from '../../src/offline/keep-article.ts';
 import { slug } from '../model/factories.ts';
 import { cacheNames } from '../../src/offline/cache-names.ts';
-import { FakeCache, FakeCaches, json } from './fake-caches.ts';
+import { FakeCache, FakeCaches, inFormat, json } from './fake-caches.ts';
 
 const scope = 'https://quay.example/base/';
 const a = slug('a-day');
-const article = { slug: a, title: { text: 'A day' }, statements: [{ id: 'k1aaaa' }, { id: 'k2aaaa' }] };
+const article = inFormat({ slug: a, title: { text: 'A day' }, statements: [{ id: 'k1aaaa' }, { id: 'k2aaaa' }] });
+/** A statement's file, told from others by its words. */
+const saying = (words: string) => json(inFormat({ words }));
 const files = ['data/articles/a-day.json', 'data/statements/k1aaaa.json', 'data/statements/k2aaaa.json'];
 
 /** What the site answers, by path. */
@@ -22,7 +24,7 @@ beforeEach(() => {
   vi.stubGlobal('caches', caches);
   cache = caches.named(cacheNames(scope).kept);
   visited = caches.named(cacheNames(scope).visited);
-  site = new Map(files.map((path, n) => [scope + path, () => json(n === 0 ? article : path)]));
+  site = new Map(files.map((path, n) => [scope + path, () => (n === 0 ? json(article) : saying(path))]));
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(site.get(url)?.() ?? new Response('', { status: 404 })));
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -40,7 +42,7 @@ describe('keeping an article', () => {
     await visited.put(scope + first, json('older'));
     await keepArticle(asCache(), scope, a);
     await forgetArticle(asCache(), scope, a);
-    expect(await (await visited.match(scope + first))?.json()).toBe(first);
+    expect(await (await visited.match(scope + first))?.json()).toMatchObject({ words: first });
     expect(await visited.match(scope + second)).toBeUndefined();
   });
 
@@ -56,6 +58,7 @@ describe('keeping an article', () => {
   test.each([
     ['a login page', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
     ['an error', () => new Response('{}', { status: 500, headers: { 'content-type': 'application/json' } })],
+    ['data in another format', () => json({ format: 0, words: 'a' })],
   ])('keeps nothing where %s comes instead of a part of it', async (_, answer) => {
     site.set(`${scope}data/statements/k2aaaa.json`, answer);
     await expect(keepArticle(asCache(), scope, a)).rejects.toThrow('gave no data');
@@ -72,9 +75,11 @@ describe('keeping an article', () => {
 
   test('again brings it up to date', async () => {
     await keepArticle(asCache(), scope, a);
-    site.set(`${scope}data/statements/k1aaaa.json`, () => json('changed'));
+    site.set(`${scope}data/statements/k1aaaa.json`, () => saying('changed'));
     await keepArticle(asCache(), scope, a);
-    expect(await (await cache.match(`${scope}data/statements/k1aaaa.json`))?.json()).toBe('changed');
+    expect(await (await cache.match(`${scope}data/statements/k1aaaa.json`))?.json()).toMatchObject({
+      words: 'changed',
+    });
   });
 
   test('again takes away what was withdrawn, where it was visited too', async () => {

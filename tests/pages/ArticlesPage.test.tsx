@@ -25,7 +25,7 @@ const many = miniWith({
     articles: Array.from({ length: 45 }, (_, i) =>
       articleEntry(`article-${i + 1}`, { people: [involved('ada-berg')] }),
     ),
-    people: [personEntry('ada-berg', 'Ada Berg', { mentionedIn: 45 })],
+    people: [personEntry('ada-berg', 'Ada Berg', { mentionedInArticles: 45 })],
   }),
 });
 

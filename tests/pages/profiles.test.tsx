@@ -71,7 +71,7 @@ describe('a person’s page', () => {
   test('leads on where it shows a part of them', async () => {
     const path = dataFiles.person.at(personId('oskar-brandt'));
     const page = miniFiles.get(path);
-    const person = { ...miniCatalogue.people.find(({ id }) => id === 'oskar-brandt'), mentionedIn: 60 };
+    const person = { ...miniCatalogue.people.find(({ id }) => id === 'oskar-brandt'), mentionedInArticles: 60 };
     const totals = { articles: 90, statements: { direct: 1, mixed: 0, indirect: 0 } };
     const more = { ...(page as object), person, totals };
     await renderApp('/people/oskar-brandt', readFrom(miniWith({ [path]: more })));

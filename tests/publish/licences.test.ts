@@ -46,7 +46,7 @@ const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) 
 describe('what of others a site carries', () => {
   test('is what is in its bundle, with its version, its licence and the text of that', () => {
     const found = shipped({ '~/node_modules/used/index.js': 7, '~/src/app/main.tsx': 9 });
-    expect(found[0]).toEqual({ name: 'used', version: '1.2.3', licence: 'MIT', as: null, text: 'Use it.' });
+    expect(found[0]).toEqual({ name: 'used', version: '1.2.3', licence: 'MIT', role: null, text: 'Use it.' });
     expect(names(found)).toEqual(['used', 'world-countries']);
   });
 
@@ -69,12 +69,12 @@ describe('what of others a site carries', () => {
   });
 
   test('is the names of countries, though they are in no module', () => {
-    expect(shipped({})).toMatchObject([{ name: 'world-countries', licence: 'ODbL-1.0', as: 'names of countries' }]);
+    expect(shipped({})).toMatchObject([{ name: 'world-countries', licence: 'ODbL-1.0', role: 'names of countries' }]);
   });
 
   test('is the citation styles with their project, its address and their licence, where they are in the bundle', () => {
     const styles = shipped({ '\0virtual:csl-styles': 5 }).filter(({ name }) => name.startsWith('citation-style'));
-    expect(styles.map(({ as }) => as)).toEqual([
+    expect(styles.map(({ role }) => role)).toEqual([
       'the English terms of citations',
       'the citation styles APA and Chicago',
     ]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cacheNames } from '../../src/offline/cache-names.ts';
 import { isSlug } from '../../src/model/ids.ts';
+import { dataFormat } from '../../src/site/data-format.ts';
 import { FakeCaches } from '../offline/fake-caches.ts';
 
 // The table of data files with two kinds more: one that lists are made of, and one of which there is a file for each
@@ -45,7 +46,10 @@ describe('a new kind of data file, once it is in the table', () => {
   test('is found in the state of a page, and remembered with what it belongs to', async () => {
     const { dataInState } = await import('../../src/offline/page-state.ts');
     const { rememberVisited } = await import('../../src/offline/visited.ts');
-    const queries = [topics, letter].map((path) => ({ queryKey: ['data', path], state: { data: path } }));
+    const queries = [topics, letter].map((path) => ({
+      queryKey: ['data', path],
+      state: { data: { format: dataFormat } },
+    }));
     const carried = dataInState(JSON.stringify({ queries }));
     expect(carried.map(([path]) => path)).toEqual([topics, letter]);
 

@@ -23,15 +23,15 @@ export interface Naming {
  * else that on which the edition took it in; else the whole one that the article prints of itself; else `null`. None is
  * made up.
  */
-export function updatedOf({ added, date }: ArticleEntry, reworded?: string): string | null {
+export function updatedOf({ added, date }: ArticleEntry, rewordedOn?: string): string | null {
   const first = added ?? (date.kind === 'printed' && isDay(date.date) ? date.date : null);
-  return reworded === undefined || (first !== null && first > reworded) ? first : reworded;
+  return rewordedOn === undefined || (first !== null && first > rewordedOn) ? first : rewordedOn;
 }
 
 /** Where it is from, what is in it and the statement to tell it by, in plain text. */
-function articleText({ source, claimed, date, title, statements, lead }: ArticleEntry): string {
+function articleText({ source, sourceIsClaimed, date, title, statements, leadStatement: lead }: ArticleEntry): string {
   const facts = [
-    source === null ? 'Source not named' : claimed ? `${source}, as the article names its source` : source,
+    source === null ? 'Source not named' : sourceIsClaimed ? `${source}, as the article names its source` : source,
     dateText(date),
     ...(title.by === 'edition' ? ['headline by the edition'] : []),
     tally(statements),
@@ -43,10 +43,10 @@ function articleText({ source, claimed, date, title, statements, lead }: Article
   return `${facts}. ${said}`;
 }
 
-/** `reworded` is the day on which the wording of one of its statements was last changed, if any ever was. */
+/** `rewordedOn` is the day on which the wording of one of its statements was last changed, if any ever was. */
 export function articleFeedEntry(
   article: ArticleEntry,
-  reworded: string | undefined,
+  rewordedOn: string | undefined,
   { page, id, language }: Naming,
 ): FeedEntry {
   const address = paths.article(article.slug);
@@ -57,22 +57,22 @@ export function articleFeedEntry(
     language: article.title.by === 'source' ? article.language : language,
     page: page(address),
     added: article.added,
-    updated: updatedOf(article, reworded),
+    updated: updatedOf(article, rewordedOn),
   };
 }
 
 export function statementFeedEntry(statement: StatementEntry, article: ArticleEntry, { page, id }: Naming): FeedEntry {
   const address = paths.statement(statement.id);
-  const { title, source, claimed, date, language, added } = article;
+  const { title, source, sourceIsClaimed, date, language, added } = article;
   const { kind, speaker, words } = statement;
   return {
     id: id(address),
     // Only direct speech gets marks, also where it is cut short.
     title: `${speaker.name}: ${quotedText(kind, [firstWords(words[0])])}`,
-    text: citation({ ...statement, title, source, claimed, date, url: page(address) }),
+    text: citation({ ...statement, title, source, sourceIsClaimed, date, url: page(address) }),
     language,
     page: page(address),
     added,
-    updated: updatedOf(article, statement.reworded),
+    updated: updatedOf(article, statement.rewordedOn),
   };
 }

@@ -23,8 +23,8 @@ const newest = <Item>(items: readonly Item[], dayOf: (item: Item) => string | nu
 /** When the wording of a statement of each article was last changed; of those where one was. */
 function lastReworded(statements: StatementIndex): ReadonlyMap<Slug, string> {
   const days = new Map<Slug, string>();
-  for (const { article, reworded } of statements) {
-    if (reworded !== undefined && reworded > (days.get(article) ?? '')) days.set(article, reworded);
+  for (const { article, rewordedOn } of statements) {
+    if (rewordedOn !== undefined && rewordedOn > (days.get(article) ?? '')) days.set(article, rewordedOn);
   }
   return days;
 }
@@ -40,7 +40,7 @@ export function* siteFeeds(catalogue: Catalogue, statements: StatementIndex, sit
   const { edition, articles, people, countries } = catalogue;
   const naming = namingOf(edition, siteUrl);
   const bySlug = articlesBySlug(catalogue);
-  const reworded = lastReworded(statements);
+  const rewordedOn = lastReworded(statements);
   const saidBy = groupBy(statements, ({ speaker }) => (speaker.kind === 'person' ? speaker.id : null));
 
   const feed = (address: string, title: string, about: string, entries: readonly FeedEntry[]): Feed => ({
@@ -56,8 +56,8 @@ export function* siteFeeds(catalogue: Catalogue, statements: StatementIndex, sit
     entries,
   });
   const entriesOf = (of: readonly ArticleEntry[]) =>
-    newest(of, (article) => updatedOf(article, reworded.get(article.slug))).map((article) =>
-      articleFeedEntry(article, reworded.get(article.slug), naming),
+    newest(of, (article) => updatedOf(article, rewordedOn.get(article.slug))).map((article) =>
+      articleFeedEntry(article, rewordedOn.get(article.slug), naming),
     );
   const withCountry = groupBy(
     articles.flatMap((article) =>
@@ -74,7 +74,7 @@ export function* siteFeeds(catalogue: Catalogue, statements: StatementIndex, sit
       const article = bySlug.get(statement.article);
       return article === undefined ? [] : [{ statement, article }];
     });
-    const entries = newest(said, ({ article, statement }) => updatedOf(article, statement.reworded)).map((one) =>
+    const entries = newest(said, ({ article, statement }) => updatedOf(article, statement.rewordedOn)).map((one) =>
       statementFeedEntry(one.statement, one.article, naming),
     );
     const about = `What articles of ${edition.name} say that ${name} has said.`;

@@ -8,7 +8,7 @@ import type {
   WebSiteLeaf,
   WithContext,
 } from 'schema-dts';
-import type { StatementDetail } from '../../model/catalogue.ts';
+import type { StatementDetail } from '../../model/details.ts';
 import { isCountryCode, isPersonId, isSlug, isStatementId } from '../../model/ids.ts';
 import { statementName } from '../../model/statement-title.ts';
 import { type DataFile, dataFiles } from '../../site/data-files.ts';

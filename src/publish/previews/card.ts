@@ -51,9 +51,13 @@ export interface SiteCard {
 }
 
 /** An article's source and date, each with what is uncertain about it. */
-const sourceLine = ({ source, claimed, date }: Pick<ArticleLabel, 'source' | 'claimed' | 'date'>): NotedText => ({
+const sourceLine = ({
+  source,
+  sourceIsClaimed,
+  date,
+}: Pick<ArticleLabel, 'source' | 'sourceIsClaimed' | 'date'>): NotedText => ({
   text: source ?? 'Source not named',
-  note: `${claimed ? ', as the article names its source' : ''}\u00a0· ${dateText(date)}`,
+  note: `${sourceIsClaimed ? ', as the article names its source' : ''}\u00a0· ${dateText(date)}`,
 });
 
 /** Speakers named on a card; the others are counted. */

@@ -117,7 +117,7 @@ const idOf = (catalogue: Catalogue) =>
   feedOf('', catalogue).entries.find(({ page }) => page.endsWith('/river-talks'))?.id;
 
 test('a wording that was changed makes its statement and its article new again', () => {
-  const reworded = miniStatements.map((one) => (one.id === 'count2' ? { ...one, reworded: '2025-02-03' } : one));
+  const reworded = miniStatements.map((one) => (one.id === 'count2' ? { ...one, rewordedOn: '2025-02-03' } : one));
   const entriesOf = (page: string) =>
     [...siteFeeds(miniCatalogue, reworded, siteUrl)]
       .find((feed) => feed.page === siteUrl + page)
