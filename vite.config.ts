@@ -9,12 +9,15 @@ import { licences } from './src/publish/licences.ts';
 import { offlineLimit } from './src/publish/offline-files.ts';
 import { publish } from './src/publish/plugin.ts';
 import { sitePlace } from './src/publish/site-url.ts';
+import { progressOn } from './src/terminal/progress.ts';
+import { screenOf } from './src/terminal/screen.ts';
 
 const { SITE_URL, BASE, VERBATIM_CONTENT = 'src/content', VERBATIM_OUT = 'dist' } = process.env;
 const { PREVIEWS, PREVIEWS_CACHE = 'node_modules/.cache/verbatim/previews', OFFLINE, OFFLINE_LIMIT } = process.env;
 const { DRAFT = '' } = process.env;
 const { url: siteUrl, base } = sitePlace(SITE_URL, BASE);
 const limit = offlineLimit(OFFLINE, OFFLINE_LIMIT);
+const progress = progressOn(screenOf(process.stderr));
 
 /** Milliseconds after which a test hangs, on the slowest machine and beside other work: no test is about speed. */
 const patienceMs = 300_000;
@@ -31,13 +34,14 @@ export default defineConfig(({ isPreview, mode }) => ({
     treeShakeRouter(),
     chunks(),
     cslStyles(),
-    content({ dir: VERBATIM_CONTENT }),
+    content({ dir: VERBATIM_CONTENT, progress }),
     licences({ worker: limit !== null }),
     publish({
       siteUrl,
       previews: PREVIEWS === 'none' ? null : PREVIEWS_CACHE,
       offlineLimit: limit,
       draft: DRAFT !== '',
+      progress,
     }),
   ],
   build: {

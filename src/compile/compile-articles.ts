@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Person } from '../model/edition.ts';
 import type { PersonId, Rev } from '../model/ids.ts';
 import { articleFaultMessage } from './article-fault-message.ts';
+import type { Advance } from '../terminal/progress.ts';
 import type { ContentFile } from './edition-files.ts';
 import type { Report } from './fault.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -22,11 +23,15 @@ export interface CompiledArticles {
 
 const nobody: ReadonlyMap<PersonId, Person> = new Map();
 
-/** Reads, locates and checks every article; `people` is null where people.yaml has faults. */
+/**
+ * Reads, locates and checks every article; `people` is null where people.yaml has faults. `advance` hears how many are
+ * done.
+ */
 export function compileArticles(
   files: readonly ContentFile[],
   people: ReadonlyMap<PersonId, Person> | null,
   reporterOfFile: (path: string) => Report,
+  advance: Advance,
 ): CompiledArticles {
   const articles: Article[] = [];
   const published = { articles: [] as Published[], statements: [] as Published[] };
@@ -34,7 +39,8 @@ export function compileArticles(
   const complete = { articles: true, statements: true };
   const isNewSlug = uniqueIds('slug');
   const isNewStatement = uniqueIds('statement id');
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    advance(done, files.length);
     const reportToFile = reporterOfFile(file.path);
     let good = true;
     const report: Report = (position, message) => {

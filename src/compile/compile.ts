@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Country, Edition, EditionFacts } from '../model/edition.ts';
 import type { CountryCode } from '../model/ids.ts';
 import { byText, newestFirstKey } from '../model/order.ts';
+import type { Advance } from '../terminal/progress.ts';
 import { compileArticles } from './compile-articles.ts';
 import { type ContentFile, sortFiles } from './edition-files.ts';
 import { type Fault, type Position, type Report, reporterOf, sortFaults } from './fault.ts';
@@ -44,9 +45,10 @@ function countriesOf(articles: readonly Article[]): Country[] {
 
 /**
  * Turns the files of the content folder into an edition in which everything is located and checked, or gives every fault
- * of every file, by file and line. Depends on nothing but the files; never throws for what is in them.
+ * of every file, by file and line. Depends on nothing but the files; never throws for what is in them. `advance` hears
+ * how many articles are done.
  */
-export function compile(files: readonly ContentFile[]): Compiled {
+export function compile(files: readonly ContentFile[], advance: Advance = () => {}): Compiled {
   const faults: Fault[] = [];
   const reporterOfFile = (path: string): Report => reporterOf(path, faults);
   const sorted = sortFiles(files, reporterOfFile);
@@ -62,7 +64,7 @@ export function compile(files: readonly ContentFile[]): Compiled {
     return { id, position, report: reportPeople };
   });
   const peopleById = readPeople === null ? null : new Map(people.map((person) => [person.id, person]));
-  const read = compileArticles(sorted.articles, peopleById, reporterOfFile);
+  const read = compileArticles(sorted.articles, peopleById, reporterOfFile, advance);
   const ledger =
     readLedger === null
       ? null

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { editionData } from '../catalogue/edition-data.ts';
+import { atLogLevel, type Progress, silent } from '../terminal/progress.ts';
 import { compile, type Compiled } from './compile.ts';
 import { isLinkIn } from './is-link-in.ts';
 import { readFolder } from './read-folder.ts';
@@ -13,19 +14,22 @@ import { factsCode, factsModule, resolved } from './virtual-modules.ts';
  * `virtual:edition-facts`, writes the data files beside the client's, and in development serves them. A build fails with
  * one report of every fault; a development server shows the report and goes on.
  */
-export function content(options: { dir: string }): Plugin {
+export function content(options: { readonly dir: string; readonly progress?: Progress }): Plugin {
+  let progress = options.progress ?? silent;
   let dir = path.resolve(options.dir);
   let folder = options.dir;
   let current: Promise<Compiled> | undefined;
   /** While content has faults, pages of a development server keep the facts that they have. */
   let lastGood: Extract<Compiled, { ok: true }> | undefined;
 
+  const compileFolder = async (): Promise<Compiled> => {
+    const files = await progress.during('Reading the content', () => readFolder(dir));
+    const outcome = await progress.during('Compiling articles', (advance) => compile(files, advance));
+    if (outcome.ok) lastGood = outcome;
+    return outcome;
+  };
   const recompile = (): Promise<Compiled> => {
-    current = readFolder(dir).then((files) => {
-      const compiled = compile(files);
-      if (compiled.ok) lastGood = compiled;
-      return compiled;
-    });
+    current = compileFolder();
     return current;
   };
   const compiled = (): Promise<Compiled> => current ?? recompile();
@@ -48,7 +52,8 @@ export function content(options: { dir: string }): Plugin {
       return server?.watch === null ? {} : { server: { watch: { ignored: [(file: string) => isLinkIn(from, file)] } } };
     },
 
-    configResolved({ root }) {
+    configResolved({ root, logLevel }) {
+      progress = atLogLevel(progress, logLevel);
       dir = path.resolve(root, options.dir);
       folder = path.relative(root, dir).split(path.sep).join('/');
     },
@@ -71,9 +76,16 @@ export function content(options: { dir: string }): Plugin {
 
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
-      for (const [fileName, data] of editionData(await edition())) {
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
-      }
+      const compiledEdition = await edition();
+      await progress.during('Preparing data files', (advance) => {
+        const files = editionData(compiledEdition);
+        let done = 0;
+        for (const [fileName, data] of files) {
+          this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
+          done += 1;
+          advance(done, files.size);
+        }
+      });
     },
 
     async configureServer(server) {

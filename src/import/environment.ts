@@ -1,5 +1,5 @@
 import type { LazyModules } from './lazy-modules.ts';
-import type { Screen } from './progress.ts';
+import type { Screen } from '../terminal/screen.ts';
 import type { Disk } from './write/disk.ts';
 
 /** What one run of the importer has of the world around it. */

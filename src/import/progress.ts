@@ -1,10 +1,4 @@
-/** Where progress is drawn: standard error. */
-export interface Screen {
-  readonly isTTY: boolean;
-  /** In columns. */
-  readonly width: number;
-  readonly write: (text: string) => void;
-}
+import { clearLine, redrawLine, type Screen } from '../terminal/screen.ts';
 
 /** Progress through the inputs. */
 export interface Progress {
@@ -21,15 +15,13 @@ const barWidth = 24;
 export function progressOf(screen: Screen, steps: number): Progress {
   if (!screen.isTTY || steps < 2) return silent;
   let taken = 0;
-  const clear = (): void => screen.write('\r\u001b[K');
   return {
     step: (name) => {
       const full = Math.round((taken / steps) * barWidth);
       const line = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${taken + 1}/${steps} ${name}`;
       taken += 1;
-      // At most one line, so that a carriage return can overwrite it.
-      screen.write(`\r\u001b[K${line.slice(0, Math.max(screen.width - 1, 1))}`);
+      redrawLine(screen, line);
     },
-    clear,
+    clear: () => clearLine(screen),
   };
 }

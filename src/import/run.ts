@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { main } from './main.ts';
 import type { LazyModules } from './lazy-modules.ts';
+import { screenOf } from '../terminal/screen.ts';
 import { disk } from './write/disk.ts';
 
 const { stdin, stdout, stderr, env } = process;
@@ -22,7 +23,7 @@ export async function run(modules: () => Promise<LazyModules>): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     stdin,
     print,
-    screen: { isTTY: stderr.isTTY, width: stderr.columns || defaultColumns, write: (text) => void stderr.write(text) },
+    screen: screenOf(stderr),
     look: {
       width: stdout.columns || Number(env['COLUMNS']) || defaultColumns,
       color: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',

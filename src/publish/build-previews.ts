@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ResolvedConfig } from 'vite';
 import { dataFiles } from '../site/data-files.ts';
+import type { Advance } from '../terminal/progress.ts';
 import { drawingVersion } from './previews/drawing-version.ts';
 import { builtDataReader } from './read-data.ts';
 
@@ -20,10 +21,14 @@ export interface PreviewFolders {
   readonly cacheDir: string;
 }
 
-/** Draws a site's preview pictures, and tells in the build's output what became of them. */
+/**
+ * Draws a site's preview pictures, and says in the build's output how many and which it could not. `advance` hears how
+ * many are done.
+ */
 export async function buildPreviews(
   { outDir, serverDir, cacheDir }: PreviewFolders,
   { root, logger }: Pick<ResolvedConfig, 'root' | 'logger'>,
+  advance: Advance,
 ): Promise<void> {
   const entry = pathToFileURL(join(serverDir, 'write-previews.js')).href;
   const { pictureCache, writePreviews }: typeof import('./previews/write-previews.ts') = await import(entry);
@@ -34,6 +39,7 @@ export async function buildPreviews(
     statements: await read(dataFiles.statements.at()),
     cache: pictureCache(resolve(root, cacheDir), await drawingVersion(root)),
     workerFile: join(serverDir, 'draw-worker.js'),
+    advance,
   });
   logger.info(`${drawn} preview pictures drawn, ${kept} kept from an earlier build`);
   for (const { path, why } of undrawn) logger.warn(`${path} shows the edition’s own picture: ${why}`);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
+import { atLogLevel, type Progress, silent } from '../terminal/progress.ts';
 import { answerAsHost } from './answer-as-host.ts';
 import { buildPreviews, previewEntries } from './build-previews.ts';
 import { classNames, cssModulesIn } from './class-names.ts';
@@ -30,6 +31,7 @@ export interface PublishOptions {
   readonly offlineLimit: number | null;
   /** Writes no pages of single articles and statements: for a look at a large edition, not for readers. */
   readonly draft: boolean;
+  readonly progress?: Progress;
 }
 
 const prerenderEntry = 'src/publish/prerender.tsx';
@@ -38,7 +40,13 @@ const prerenderEntry = 'src/publish/prerender.tsx';
  * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
  * `vite preview` serves the result as a static host does.
  */
-export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptions): Plugin {
+export function publish({
+  siteUrl,
+  previews,
+  offlineLimit,
+  draft,
+  progress: givenProgress = silent,
+}: PublishOptions): Plugin {
   // Only an absolute address can name them.
   const picturesDir = siteUrl === null ? null : previews;
 
@@ -51,26 +59,31 @@ export function publish({ siteUrl, previews, offlineLimit, draft }: PublishOptio
   async function build(builder: ViteBuilder): Promise<void> {
     const { client, ssr } = builder.environments;
     if (client === undefined || ssr === undefined) throw new Error('Vite has no client or no ssr environment');
-    await builder.build(client);
-    await builder.build(ssr);
+    const { logLevel } = builder.config;
+    const progress = atLogLevel(givenProgress, logLevel);
+    // Where Vite prints information, it says itself how far it is.
+    const bundling = logLevel === 'warn' ? progress : silent;
+    await bundling.during('Bundling the app', () => builder.build(client));
+    await bundling.during('Bundling the app for writing pages', () => builder.build(ssr));
     try {
       const entry = pathToFileURL(join(serverDir, 'prerender.js')).href;
       const app: typeof import('./prerender.tsx') = await import(entry);
       const { outDir } = client.config.build;
       const { base, root } = builder.config;
       const source = await siteSource(resolve(outDir), { siteUrl, base, root });
-      const { count, inline } = await writePages(resolve(outDir), base, app, {
-        classes,
-        links: siteLinks(source),
-        draft,
-      });
-      await writeSiteFiles(resolve(outDir), source);
+      const { count, inline } = await progress.during('Writing pages', (advance) =>
+        writePages(resolve(outDir), base, app, { classes, links: siteLinks(source), draft, advance }),
+      );
+      await progress.during('Writing feeds and lists of addresses', () => writeSiteFiles(resolve(outDir), source));
       if (picturesDir !== null) {
-        await buildPreviews({ outDir: resolve(outDir), serverDir, cacheDir: picturesDir }, builder.config);
+        const folders = { outDir: resolve(outDir), serverDir, cacheDir: picturesDir };
+        await progress.during('Drawing preview pictures', (advance) => buildPreviews(folders, builder.config, advance));
       }
-      // After all that is kept offline: it lists the files with their hashes.
-      const offline = await writeWorker(resolve(outDir), offlineLimit);
-      // Last of all: it has a rule for whatever stands in the site.
+      // After everything that is kept offline: it lists the files with their hashes.
+      const offline = await progress.during('Preparing reading offline', () =>
+        writeWorker(resolve(outDir), offlineLimit),
+      );
+      // Last: it has a rule for everything in the site.
       await writeHeaders(resolve(outDir), base, inline);
       const news = [
         `${count} pages written to ${outDir}${draft ? ', a draft: DRAFT is set' : ''}`,

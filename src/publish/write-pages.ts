@@ -4,6 +4,7 @@ import type { Manifest } from 'vite';
 import { dataOfPage, isDataOfLists } from '../site/data-file-at.ts';
 import { pageFile } from '../site/page-file.ts';
 import { paths } from '../site/paths.ts';
+import type { Advance } from '../terminal/progress.ts';
 import { checkMarkup } from './check-markup.ts';
 import { documentOf, documentTemplate, inlineScripts, type Preload } from './document.ts';
 import { criticalCss } from './critical-css.ts';
@@ -27,6 +28,8 @@ export interface PagesToWrite {
   readonly links?: string;
   /** Leaves out the pages of single articles and statements, which the app then makes in the browser. */
   readonly draft?: boolean;
+  /** Hears how many pages are written. */
+  readonly advance?: Advance;
 }
 
 /** Whether a page is of one article or statement, of which a large edition has thousands. */
@@ -40,7 +43,7 @@ export async function writePages(
   outDir: string,
   base: string,
   app: Prerender,
-  { classes, links = '', draft = false }: PagesToWrite,
+  { classes, links = '', draft = false, advance = () => {} }: PagesToWrite,
 ): Promise<PagesWritten> {
   const text = (file: string) => readFile(join(outDir, file), 'utf8');
   const manifest: Manifest = JSON.parse(await text('.vite/manifest.json'));
@@ -100,7 +103,10 @@ export async function writePages(
 
   const readDataFile = dataFileReader(readData);
   const all = (await app.addresses(readDataFile)).filter((address) => !draft || !isOfMany(address));
-  for (const address of all) await write(address, pageFile(address), true);
+  for (const [index, address] of all.entries()) {
+    await write(address, pageFile(address), true);
+    advance(index + 1, all.length);
+  }
   // Served for any address that has no page: it says so by itself, and the app then starts from the address.
   await write('/404', '404.html', false);
   // The worker answers with it, without a connection, for any page that it has not.

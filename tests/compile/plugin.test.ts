@@ -7,6 +7,7 @@ import type { Duplex } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { build, createServer, type HotPayload, type InlineConfig, isRunnableDevEnvironment, type Rolldown } from 'vite';
 import { content } from '../../src/compile/plugin';
+import type { Progress } from '../../src/terminal/progress';
 import { article, edited, harbour } from './harbour';
 
 /** Milliseconds: a loaded machine takes its time. */
@@ -201,13 +202,14 @@ describe('the development server', () => {
   });
 });
 
-async function buildIt(): Promise<Rolldown.RolldownOutput> {
+async function buildIt(other: InlineConfig = {}): Promise<Rolldown.RolldownOutput> {
   await writeFile(
     path.join(root, 'main.js'),
     "import { facts } from 'virtual:edition-facts';\nconsole.log(facts.name);\n",
   );
   const output = await build({
     ...config(),
+    ...other,
     build: { write: false, rolldownOptions: { input: path.join(root, 'main.js') } },
   });
   if (Array.isArray(output) || !('output' in output)) throw new Error('The build gave no single output.');
@@ -226,6 +228,24 @@ describe('the build', () => {
     });
     const code = output.find(({ type }) => type === 'chunk');
     expect(code?.type === 'chunk' && code.code).toContain('The Harbour Gazette');
+  });
+
+  test.each([
+    {
+      logLevel: 'warn',
+      said: ['Reading the content', 'Compiling articles', '0/1', 'Preparing data files', '1/12', '12/12'],
+    },
+    { logLevel: 'error', said: [] },
+  ] as const)('says what it is doing at the log level $logLevel: $said', async ({ logLevel, said }) => {
+    const heard: string[] = [];
+    const progress: Progress = {
+      during: async (name, work) => {
+        heard.push(name);
+        return work((done, total) => heard.push(`${done}/${total}`));
+      },
+    };
+    await buildIt({ logLevel, plugins: [content({ dir: 'content', progress })] });
+    expect(heard.filter((one) => !/^(?:[2-9]|1[01])\/12$/.test(one))).toEqual(said);
   });
 
   test('ends with the whole report where content is faulty', async () => {

@@ -77,6 +77,15 @@ describe('the pages of a site', () => {
     expect(count).toBe(all.length);
   });
 
+  test('are counted while they are written', async () => {
+    const heard: string[] = [];
+    const { count } = await writePages(outDir, '/', app, {
+      classes,
+      advance: (done, total) => heard.push(`${done} of ${total}`),
+    });
+    expect(heard).toEqual(Array.from({ length: count }, (_, i) => `${i + 1} of ${count}`));
+  });
+
   test('have the text, the sheet, the state, and their own modules, each once', async () => {
     await write('/base/');
     const article = await page('articles/river-talks.html');

@@ -41,19 +41,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   export: { holds: 'a list as a file', uses: ['model', 'site', 'cite'], packages: [] },
   content: { holds: 'the edition: articles, people, permalinks', uses: [], packages: [] },
+  terminal: { holds: 'what a command says on a terminal while it works', uses: ['model'], packages: [] },
   compile: {
     holds: 'files, YAML, schema and ledger → an edition, or every fault at once',
-    uses: ['model', 'site', 'annotate', 'catalogue'],
+    uses: ['model', 'site', 'annotate', 'catalogue', 'terminal'],
     packages: ['node:*', 'vite', 'valibot', 'yaml', 'world-countries'],
   },
   import: {
     holds: 'the command line around the engine: readers, refusals, ids, writing all or nothing',
-    uses: ['model', 'extract', 'annotate', 'annotate/proposal', 'compile'],
+    uses: ['model', 'extract', 'annotate', 'annotate/proposal', 'compile', 'terminal'],
     packages: ['node:*', 'vite', 'yaml', '@mozilla/readability', 'htmlparser2', 'linkedom', 'markdown-it'],
   },
   publish: {
     holds: 'data → pages and everything else that a site ships',
-    uses: ['model', 'site', 'cite', 'data', 'app'],
+    uses: ['model', 'site', 'cite', 'data', 'app', 'terminal'],
     packages: [
       'node:*',
       'vite',

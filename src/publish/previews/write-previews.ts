@@ -18,6 +18,8 @@ export interface PreviewsJob {
   readonly cache: PictureCache;
   /** draw-worker as JavaScript, for drawing in several threads; `null` draws in this one. */
   readonly workerFile: string | null;
+  /** Hears how many of the pictures to draw are done. */
+  readonly advance?: (done: number, total: number) => void;
 }
 
 /** How many pictures were written, and which could not be drawn. */
@@ -57,6 +59,7 @@ export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
   }
 
   const undrawn: { path: string; why: string }[] = [];
+  let done = 0;
   const waiting = toDraw.values();
   const workers = drawingPool(toDraw.length, job.workerFile);
   try {
@@ -71,6 +74,8 @@ export async function writePreviews(job: PreviewsJob): Promise<PreviewsReport> {
             undrawn.push({ path, why: picture ?? noFont });
             await put(path, site);
           }
+          done += 1;
+          job.advance?.(done, toDraw.length);
         }
       }),
     );

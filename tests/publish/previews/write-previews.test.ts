@@ -53,6 +53,15 @@ describe('the pictures of a site', () => {
     expect(await written(open, 'again')).toEqual(first);
   });
 
+  test('are counted while they are drawn, apart from the edition’s own', async () => {
+    const heard: string[] = [];
+    const job = { outDir: join(dir, 'out'), catalogue: miniCatalogue, statements: miniStatements, workerFile: null };
+    const advance = (done: number, total: number) => heard.push(`${done} of ${total}`);
+    await writePreviews({ ...job, cache: pictureCache(cacheDir(), '1'), advance });
+    const toDraw = pictures - 1;
+    expect(heard).toEqual(Array.from({ length: toDraw }, (_, i) => `${i + 1} of ${toDraw}`));
+  });
+
   test('are drawn anew where their words have changed, and nowhere else', async () => {
     await write();
     const first = await written(open);
