@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './Notice.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function LoadFailure({ address, reason, retrying, onRetry, children }: Pr
         <button type="button" className={styles.retry} disabled={retrying} onClick={onRetry}>
           {retrying ? 'Trying…' : 'Try again'}
         </button>
-        <Link to={paths.articles()}>All articles</Link>
+        <AppLink to={paths.articles()}>All articles</AppLink>
       </p>
       {children}
     </section>

@@ -1,6 +1,7 @@
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
 import type { EditionFacts } from '../model/edition.ts';
 import { dataPaths, paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import { ContactLink } from './ContactLink.tsx';
 import styles from './SiteFooter.module.css';
 
@@ -13,7 +14,7 @@ export function SiteFooter({ facts }: { readonly facts: EditionFacts }) {
         <b>{facts.name}</b>, published by {facts.publisher}. Articles belong to their publishers.
       </p>
       <p className={styles.links}>
-        <Link to={paths.about()}>How statements are marked</Link>
+        <AppLink to={paths.about()}>How statements are marked</AppLink>
         {facts.contact !== null && <ContactLink contact={facts.contact} text="Report an error" />}
         <a href={data}>Data</a>
       </p>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { AppLink } from './AppLink.tsx';
 import type { Speaker } from '../model/article.ts';
 import { assertNever } from '../model/assert-never.ts';
 import { paths } from '../site/paths.ts';
@@ -7,9 +7,9 @@ import { paths } from '../site/paths.ts';
 export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
   switch (speaker.kind) {
     case 'person':
-      return <Link to={paths.person(speaker.id)}>{speaker.name}</Link>;
+      return <AppLink to={paths.person(speaker.id)}>{speaker.name}</AppLink>;
     case 'country':
-      return <Link to={paths.country(speaker.code)}>{speaker.name}</Link>;
+      return <AppLink to={paths.country(speaker.code)}>{speaker.name}</AppLink>;
     case 'organisation':
     case 'unnamed':
       return <span>{speaker.name}</span>;

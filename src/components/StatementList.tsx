@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import { ItemBoundary } from './ItemBoundary.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import styles from './StatementList.module.css';
@@ -33,7 +33,7 @@ export function StatementList({ statements, articles, all, allName, withSpeaker 
         })}
       </ol>
       <p>
-        <Link to={all}>{allName}</Link>
+        <AppLink to={all}>{allName}</AppLink>
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { calendarText } from '../model/date-text.ts';
 import type { Unavailable } from '../model/unavailable.ts';
 import { paths, retiredPath, wording } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './Notice.module.css';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 import { useRev } from '../hooks/use-rev.ts';
@@ -40,9 +41,9 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
             {calendarText(retirement.on)}.
           </p>
           <p>
-            <Link className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
+            <AppLink className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
               See it in its new place
-            </Link>
+            </AppLink>
           </p>
         </>
       )}
@@ -57,9 +58,9 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
           <ol>
             {retirement.into.map((part, i) => (
               <li key={part}>
-                <Link to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
+                <AppLink to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
                   Part {i + 1} of {retirement.into.length}
-                </Link>{' '}
+                </AppLink>{' '}
                 (<span className={styles.id}>{part}</span>)
               </li>
             ))}
@@ -76,7 +77,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
         </>
       )}
       <p>
-        <Link to={to}>{name}</Link>
+        <AppLink to={to}>{name}</AppLink>
       </p>
     </section>
   );

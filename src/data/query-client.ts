@@ -7,7 +7,7 @@ import { DataError } from './data-error.ts';
  *
  * @throws {DataError}
  */
-export type ReadData = (path: string, ahead: boolean) => Promise<unknown>;
+export type ReadData = (path: string, ahead?: boolean) => Promise<unknown>;
 
 /** Files of single things that stay in memory while no page shows them. */
 const keptUnshown = 40;

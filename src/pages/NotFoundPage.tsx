@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { AppLink } from '../components/AppLink.tsx';
 import styles from '../components/Notice.module.css';
 import { PageHead } from '../components/PageHead.tsx';
 import { paths } from '../site/paths.ts';
@@ -12,10 +12,10 @@ export function NotFoundPage() {
       <h1 tabIndex={-1}>There is no page at this address.</h1>
       <p>The link may be cut off or mistyped. Try one of these lists.</p>
       <p className={styles.ways}>
-        <Link to={paths.articles()}>Articles</Link>
-        <Link to={paths.quotes()}>Quotes</Link>
-        <Link to={paths.people()}>People</Link>
-        <Link to={paths.countries()}>Countries</Link>
+        <AppLink to={paths.articles()}>Articles</AppLink>
+        <AppLink to={paths.quotes()}>Quotes</AppLink>
+        <AppLink to={paths.people()}>People</AppLink>
+        <AppLink to={paths.countries()}>Countries</AppLink>
       </p>
     </section>
   );

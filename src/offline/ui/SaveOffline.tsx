@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { assertNever } from '../../model/assert-never.ts';
 import type { Slug } from '../../model/ids.ts';
 import { paths } from '../../site/paths.ts';
 import type { Keeping, Refusal } from '../keep.ts';
 import { keepingMutation, keepingQuery } from './offline-queries.ts';
+import { AppLink } from '../../components/AppLink.tsx';
 import styles from './SaveOffline.module.css';
 
 const refusals = {
@@ -44,7 +44,7 @@ export function SaveOffline({ slug }: { readonly slug: Slug }) {
           {keeping === 'kept' ? 'Stop keeping it' : isPending ? 'Fetching…' : 'Keep this article offline'}
         </button>
       )}
-      {(keeping === 'kept' || keeping === 'whole') && <Link to={paths.offline()}>All that is kept</Link>}
+      {(keeping === 'kept' || keeping === 'whole') && <AppLink to={paths.offline()}>All that is kept</AppLink>}
     </div>
   );
 }

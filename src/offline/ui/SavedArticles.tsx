@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { paths } from '../../site/paths.ts';
 import type { Kept } from '../what-is-kept.ts';
+import { AppLink } from '../../components/AppLink.tsx';
 import styles from './ArticleLinks.module.css';
 import { ArticleLinks } from './ArticleLinks.tsx';
 import { offlineQuery } from './offline-queries.ts';
@@ -18,10 +18,10 @@ export function SavedArticles() {
       <div className={styles.kept}>
         <p>The whole edition is kept on this device, as it was when it was last opened with a connection.</p>
         <p className={styles.lists}>
-          <Link to={paths.articles()}>Articles</Link>
-          <Link to={paths.quotes()}>Quotes</Link>
-          <Link to={paths.people()}>People</Link>
-          <Link to={paths.countries()}>Countries</Link>
+          <AppLink to={paths.articles()}>Articles</AppLink>
+          <AppLink to={paths.quotes()}>Quotes</AppLink>
+          <AppLink to={paths.people()}>People</AppLink>
+          <AppLink to={paths.countries()}>Countries</AppLink>
         </p>
       </div>
     );
