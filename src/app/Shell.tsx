@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { facts } from 'virtual:edition-facts';
 import { Shortcuts } from '../components/Shortcuts.tsx';
@@ -6,6 +6,10 @@ import { SiteFooter } from '../components/SiteFooter.tsx';
 import { SiteHeader } from '../components/SiteHeader.tsx';
 import styles from './Shell.module.css';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+
+// They stay the same while the next page is loading.
+const Header = memo(SiteHeader);
+const Footer = memo(SiteFooter);
 
 let first: string | undefined;
 
@@ -37,12 +41,12 @@ export function Shell() {
       <a className={`${styles.skip} apparatus`} href="#main">
         Skip to the content
       </a>
-      <SiteHeader edition={facts.name} />
+      <Header edition={facts.name} />
       <div className={styles.progress} data-loading={loading} aria-hidden="true" />
       <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>
         <Outlet />
       </main>
-      <SiteFooter facts={facts} />
+      <Footer facts={facts} />
       <p className="visually-hidden" role="status">
         {announced}
       </p>

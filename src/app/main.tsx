@@ -27,7 +27,8 @@ if (state != null && location.pathname.endsWith('.html')) {
 const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL });
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-const app = <App client={client} router={<RouterProvider router={router} />} />;
+// A page that a reader has asked for is rendered in one go: in slices, as a transition, it takes longer.
+const app = <App client={client} router={<RouterProvider router={router} useTransitions={false} />} />;
 
 function start(container: HTMLElement): void {
   if (state == null) createRoot(container).render(app);

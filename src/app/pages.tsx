@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, memo } from 'react';
 import { type Params, useLoaderData } from 'react-router';
 import type { Loaders } from '../data/loaders.ts';
 import { patterns } from '../site/paths.ts';
@@ -18,23 +19,35 @@ export interface Page {
   readonly component: () => Promise<ComponentType>;
   /** Has the page's data in the cache when it is done. */
   readonly load: (params: Params) => Promise<Shown<unknown>>;
+  /** Loads both, and does what can be done before the page is shown. */
+  readonly ahead: (params: Params, client: QueryClient) => Promise<void>;
 }
 
-/** A module and its component have one name, so the import has to be that of the module that is named. */
+/** A page's module has its component, named as the module. What it derives from its data may be derived ahead. */
+type PageModule<Name extends string, Id> = Readonly<Record<Name, ComponentType<Shown<Id>>>> & {
+  readonly prepare?: (client: QueryClient, id: Id) => void;
+};
+
 function page<Name extends string, Id>(
   path: string,
   name: Name,
-  module: () => Promise<Readonly<Record<Name, ComponentType<Shown<Id>>>>>,
+  module: () => Promise<PageModule<Name, Id>>,
   load: (params: Params) => Promise<Id>,
 ): Page {
   return {
     path,
     module: `src/pages/${name}.tsx`,
     component: async () => {
-      const Component: ComponentType<Shown<Id>> = (await module())[name];
+      // The router renders all again when it begins to load the next page, which is nothing to this one.
+      const Whole: ComponentType<Shown<Id>> = (await module())[name];
+      const Component = memo((shown: Shown<Id>) => <Whole {...shown} />);
       return () => <Component {...useLoaderData<Shown<Id>>()} />;
     },
     load: async (params) => ({ id: await load(params) }),
+    ahead: async (params, client) => {
+      const [{ prepare }, id] = await Promise.all([module(), load(params)]);
+      prepare?.(client, id);
+    },
   };
 }
 

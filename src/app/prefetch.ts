@@ -39,7 +39,7 @@ export function prefetch(client: QueryClient, router: Pick<DataRouter, 'subscrib
     if (path === location.pathname || isCostly()) return;
     const [match] = matchRoutes(table, path, import.meta.env.BASE_URL) ?? [];
     if (match === undefined || match.route.path === '*') return;
-    Promise.all([match.route.component(), match.route.load(match.params)]).catch(() => {});
+    match.route.ahead(match.params, client).catch(() => {});
   };
 
   let resting: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { StatementId } from '../model/ids.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './ArrivalBar.module.css';
 
 interface Props {
@@ -30,18 +30,23 @@ export function ArrivalBar({ text, children, previous, next, close, onClose }: P
       {text !== '' && (
         <div className={styles.ways}>
           {previous !== undefined && (
-            <Link to={`#${previous}`} replace aria-label="Previous statement">
+            <AppLink to={`#${previous}`} replace aria-label="Previous statement">
               <span aria-hidden="true">↑</span>
-            </Link>
+            </AppLink>
           )}
           {next !== undefined && (
-            <Link to={`#${next}`} replace aria-label="Next statement">
+            <AppLink to={`#${next}`} replace aria-label="Next statement">
               <span aria-hidden="true">↓</span>
-            </Link>
+            </AppLink>
           )}
-          <Link to={close} preventScrollReset aria-label="Leave the statement, stay in the article" onClick={onClose}>
+          <AppLink
+            to={close}
+            preventScrollReset
+            aria-label="Leave the statement, stay in the article"
+            onClick={onClose}
+          >
             <span aria-hidden="true">×</span>
-          </Link>
+          </AppLink>
         </div>
       )}
     </div>

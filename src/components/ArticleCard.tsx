@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { ArticleEntry, StatementEntry } from '../model/catalogue.ts';
 import type { CountryCode, PersonId } from '../model/ids.ts';
 import { allKinds } from '../model/kind-counts.ts';
 import { shareOf, tally } from '../model/tally.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './ArticleCard.module.css';
 import { ArticleSource } from './ArticleSource.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -34,14 +34,14 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
           <ArticleSource article={article} />
         </p>
         <h2 className={styles.title}>
-          <Link
+          <AppLink
             className="target"
             to={paths.article(slug)}
             data-step
             lang={article.title.by === 'source' ? article.language : undefined}
           >
             {article.title.text}
-          </Link>
+          </AppLink>
         </h2>
         {lead !== null && (
           <div className={styles.lead} data-kind={lead.kind}>
@@ -59,9 +59,9 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
           <ul className={styles.people}>
             {named.map((person) => (
               <li key={person.id}>
-                <Link className="target" to={paths.person(person.id)}>
+                <AppLink className="target" to={paths.person(person.id)}>
                   {personName(person.id)}
-                </Link>{' '}
+                </AppLink>{' '}
                 {allKinds(person.statements) > 0
                   ? shareOf(person.statements, statements)
                   : person.present
@@ -76,9 +76,9 @@ export function ArticleCard({ article, personName, countryName, found }: Props) 
           <ul className={styles.countries} aria-label="Countries">
             {countries.map(({ code }) => (
               <li key={code}>
-                <Link className="target" to={paths.country(code)}>
+                <AppLink className="target" to={paths.country(code)}>
                   {countryName(code)}
-                </Link>
+                </AppLink>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { dateText } from '../model/date-text.ts';
 import { citedArticle } from '../model/source-of.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './ArticleHead.module.css';
 
 /** Titles of more characters are set smaller: they are sentences, not headlines. */
@@ -20,9 +20,9 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         {date.kind === 'inferred' && (
           <>
             {' '}
-            <Link to="#how-dated" className="apparatus">
+            <AppLink to="#how-dated" className="apparatus">
               how we know
-            </Link>
+            </AppLink>
           </>
         )}
       </p>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Article, Statement } from '../model/article.ts';
 import { citedArticle } from '../model/source-of.ts';
 import type { StatementId } from '../model/ids.ts';
@@ -10,6 +9,7 @@ import { voiceAppearance } from '../model/voice-appearance.ts';
 import type { Voice } from '../model/voices.ts';
 import { quotedText, wordsOf } from '../model/words.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './ArticleNotes.module.css';
 import { ItemBoundary } from './ItemBoundary.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -30,6 +30,7 @@ interface Props {
  * where it is empty: the sheet sets the lists beside their paragraphs, row by row.
  */
 export function ArticleNotes({ article, groups, positionOf, voiceOf, arrived }: Props) {
+  const absolute = useAbsolute();
   return groups.map((statements, paragraph) => (
     // Paragraphs have no identity but their number.
     <ol key={`of paragraph ${paragraph}`} className={styles.group}>
@@ -42,6 +43,7 @@ export function ArticleNotes({ article, groups, positionOf, voiceOf, arrived }: 
             voice={voiceOf(statement)?.number ?? 1}
             first={i === 0}
             arrived={arrived === statement.id}
+            address={absolute(paths.statement(statement.id))}
           />
         </ItemBoundary>
       ))}
@@ -57,9 +59,11 @@ interface NoteProps {
   /** Of its paragraph. */
   readonly first: boolean;
   readonly arrived: boolean;
+  /** Of the statement's own page, whole: for print. */
+  readonly address: string;
 }
 
-function Note({ article, statement, position, voice, first, arrived }: NoteProps) {
+function Note({ article, statement, position, voice, first, arrived, address }: NoteProps) {
   const { id, kind, speaker, cue } = statement;
   const { paragraphs } = article;
   const words = wordsOf(statement, paragraphs);
@@ -80,22 +84,22 @@ function Note({ article, statement, position, voice, first, arrived }: NoteProps
       }
     >
       <p className={styles.speaker}>
-        <Link className={styles.number} to={`#${id}`} aria-label={`Statement ${position} in the text`}>
+        <AppLink className={styles.number} to={`#${id}`} aria-label={`Statement ${position} in the text`}>
           {position}
-        </Link>
+        </AppLink>
         <span className={styles.name}>
           <SpeakerName speaker={speaker} />
         </span>
       </p>
       <p className={styles.how}>
-        <Link className="target" to={paths.statement(id)}>
+        <AppLink className="target" to={paths.statement(id)}>
           {kindNames[kind]}
-        </Link>
+        </AppLink>
         {': '}
         <span className={styles.cue}>{attributionPhrase(statement, paragraphs)}</span>
       </p>
       <p className={styles.words}>{quotedText(kind, words)}</p>
-      <p className={styles.address}>{useAbsolute(paths.statement(id))}</p>
+      <p className={styles.address}>{address}</p>
       <StatementActions
         statement={{
           ...citedArticle(article),

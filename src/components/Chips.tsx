@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { AppLink } from './AppLink.tsx';
 import styles from './Chips.module.css';
 
 export interface Chip {
@@ -27,20 +27,20 @@ export function Chips({ chips, clear, onRemoved }: Props) {
     <ul className={styles.chips} aria-label="Active filters">
       {chips.map(({ key, name, value, known, to }) => (
         <li key={key}>
-          <Link className={styles.chip} data-known={known} to={to} preventScrollReset onClick={onRemoved}>
+          <AppLink className={styles.chip} data-known={known} to={to} preventScrollReset onClick={onRemoved}>
             <span className="visually-hidden">Remove </span>
             {name}: {value}
             <span aria-hidden="true" className={styles.cross}>
               ×
             </span>
-          </Link>
+          </AppLink>
         </li>
       ))}
       {chips.length > 1 && (
         <li>
-          <Link className={styles.clear} to={clear} preventScrollReset onClick={onRemoved}>
+          <AppLink className={styles.clear} to={clear} preventScrollReset onClick={onRemoved}>
             Clear all
-          </Link>
+          </AppLink>
         </li>
       )}
     </ul>

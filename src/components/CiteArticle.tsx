@@ -11,7 +11,7 @@ import { useHydrated } from '../hooks/use-hydrated.ts';
 
 /** How to cite an article, and what to send on. */
 export function CiteArticle({ article }: { readonly article: Article }) {
-  const url = useAbsolute(paths.article(article.slug));
+  const url = useAbsolute()(paths.article(article.slug));
   const canShare = useHydrated() && typeof navigator.share === 'function';
   const cited = { ...citedArticle(article), url };
   const citation = articleCitation(cited);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { filterNames } from '../model/filter-names.ts';
 import type { Filters } from '../model/filters.ts';
 import type { NearMiss } from '../model/near-miss.ts';
 import { count } from '../model/plural.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './EmptyResult.module.css';
 
 interface Props {
@@ -30,17 +30,17 @@ export function EmptyResult({ noun, nearMisses, to, clear, children }: Props) {
         <ul className={styles.ways}>
           {nearMisses.map(({ dropped, filters, count: n }) => (
             <li key={dropped.map(({ key, value }) => `${key} ${value}`).join(' ')}>
-              <Link className="target" to={to(filters)} preventScrollReset>
+              <AppLink className="target" to={to(filters)} preventScrollReset>
                 Without {named(dropped)}
-              </Link>
+              </AppLink>
               <span>{n === 0 ? `still none` : count(n, noun)}</span>
             </li>
           ))}
           {noneHelps && (
             <li>
-              <Link className="target" to={clear} preventScrollReset>
+              <AppLink className="target" to={clear} preventScrollReset>
                 Clear all filters
-              </Link>
+              </AppLink>
             </li>
           )}
         </ul>

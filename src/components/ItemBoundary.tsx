@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { AppLink } from './AppLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ export function ItemBoundary({ what, to, as: Item = 'li', children }: Props) {
     <ErrorBoundary
       fallback={
         <Item className="apparatus">
-          {what} could not be shown. {to !== undefined && <Link to={to}>Open it</Link>}
+          {what} could not be shown. {to !== undefined && <AppLink to={to}>Open it</AppLink>}
         </Item>
       }
     >

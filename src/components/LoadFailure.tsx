@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './Notice.module.css';
 
 interface Props {
@@ -24,9 +24,9 @@ export function LoadFailure({ address, reason, retrying, onRetry, children }: Pr
         <button type="button" className={styles.retry} disabled={retrying} onClick={onRetry}>
           {retrying ? 'Trying…' : 'Try again'}
         </button>
-        <Link className="target" to={paths.articles()}>
+        <AppLink className="target" to={paths.articles()}>
           All articles
-        </Link>
+        </AppLink>
       </p>
       {children}
     </section>

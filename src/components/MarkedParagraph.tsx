@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { assertNever } from '../model/assert-never.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { MarkedNode, MentionTarget } from '../model/marked-text.ts';
 import type { MarkAppearance } from '../model/read-article.ts';
 import { voiceAppearance } from '../model/voice-appearance.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './MarkedParagraph.module.css';
 
 interface Props {
@@ -39,13 +39,13 @@ export function MarkedParagraph({ number, nodes, look, arrived, sought }: Props)
         return node.text;
       case 'mention':
         return (
-          <Link
+          <AppLink
             className={styles.mention}
             data-sought={sought === targetKey(node.target) || undefined}
             to={hrefOf(node.target)}
           >
             {node.text}
-          </Link>
+          </AppLink>
         );
       case 'mark': {
         const { id, statementKind, first } = node;
@@ -62,7 +62,7 @@ export function MarkedParagraph({ number, nodes, look, arrived, sought }: Props)
             data-step={first || undefined}
           >
             {first && (
-              <Link
+              <AppLink
                 className={styles.number}
                 to={`#${id}`}
                 aria-label={label}

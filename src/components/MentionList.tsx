@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { MentionEntry } from '../model/details.ts';
 import { countryFormLabels } from '../model/namings.ts';
 import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import { ArticleSource } from './ArticleSource.tsx';
 import { ItemBoundary } from './ItemBoundary.tsx';
 import styles from './MentionList.module.css';
@@ -24,14 +24,14 @@ function Mention({ mention: { article, names, sentence } }: { readonly mention: 
   return (
     <li>
       <p className={styles.title}>
-        <Link
+        <AppLink
           className="target"
           to={paths.article(article.slug)}
           data-step
           lang={article.title.by === 'source' ? article.language : undefined}
         >
           {article.title.text}
-        </Link>
+        </AppLink>
       </p>
       <p className={styles.source}>
         <ArticleSource article={article} />

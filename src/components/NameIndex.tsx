@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { AppLink } from './AppLink.tsx';
 import styles from './NameIndex.module.css';
 
 export interface RegisterEntry {
@@ -31,9 +31,9 @@ export function NameIndex({ id, heading, entries, empty }: Props) {
         <ul>
           {entries.map(({ key, to, name, note, counted }) => (
             <li key={key}>
-              <Link className="target" to={to} data-step>
+              <AppLink className="target" to={to} data-step>
                 {name}
-              </Link>
+              </AppLink>
               {note !== null && <span className={styles.note}>{note}</span>}
               <span className={styles.counted}>{counted}</span>
             </li>

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { Article, ArticleCountry } from '../model/article.ts';
 import { groupBy } from '../model/group-by.ts';
 import { countryFormLabels } from '../model/namings.ts';
 import { textAt } from '../model/place.ts';
 import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './ArticleFacts.module.css';
 import { Section } from './Section.tsx';
 import { FindButton, type Seeking } from './FindButton.tsx';
@@ -31,9 +31,9 @@ export function NamedCountries({ article: { countries, paragraphs }, sought, onS
         {countries.map(({ code, name, mentions }) => (
           <li key={code} className={styles.entry}>
             <p>
-              <Link className="target" to={paths.country(code)}>
+              <AppLink className="target" to={paths.country(code)}>
                 <b>{name}</b>
-              </Link>
+              </AppLink>
               <br />
               <small>{howNamed(mentions, paragraphs)}</small>
             </p>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import styles from './ArticleFacts.module.css';
 import { Section } from './Section.tsx';
 import { FindButton, type Seeking } from './FindButton.tsx';
@@ -20,15 +20,15 @@ export function NamedPeople({ people, speaks, sought, onSeek }: Props) {
         {people.map(({ id, name, office, speaksFor, mentions }) => (
           <li key={id} className={styles.entry}>
             <p>
-              <Link to={paths.person(id)}>
+              <AppLink to={paths.person(id)}>
                 <b>{name}</b>
-              </Link>
+              </AppLink>
               {office !== null && `, ${office}`}
               {speaksFor !== null && (
                 <>
                   {' '}
                   ({speaks(`person:${id}`) ? 'speaks for' : 'office of'}{' '}
-                  <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>)
+                  <AppLink to={paths.country(speaksFor.code)}>{speaksFor.name}</AppLink>)
                 </>
               )}
               <br />

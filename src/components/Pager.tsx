@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { AppLink } from './AppLink.tsx';
 import styles from './Pager.module.css';
 
 interface Props {
@@ -19,9 +19,9 @@ export function Pager({ page, pages, to }: Props) {
   return (
     <nav className={`${styles.pager} apparatus`} aria-label="Pages">
       {page > 1 && (
-        <Link to={to(page - 1)} rel="prev">
+        <AppLink to={to(page - 1)} rel="prev">
           Previous
-        </Link>
+        </AppLink>
       )}
       <ol>
         {shown(page, pages).map((n, i) =>
@@ -31,17 +31,17 @@ export function Pager({ page, pages, to }: Props) {
             </li>
           ) : (
             <li key={n}>
-              <Link to={to(n)} aria-label={`Page ${n}`} aria-current={n === page ? 'page' : undefined}>
+              <AppLink to={to(n)} aria-label={`Page ${n}`} aria-current={n === page ? 'page' : undefined}>
                 {n}
-              </Link>
+              </AppLink>
             </li>
           ),
         )}
       </ol>
       {page < pages && (
-        <Link to={to(page + 1)} rel="next">
+        <AppLink to={to(page + 1)} rel="next">
           Next
-        </Link>
+        </AppLink>
       )}
     </nav>
   );

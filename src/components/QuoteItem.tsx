@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { paths } from '../site/paths.ts';
 import { firstWords } from '../model/statement-title.ts';
+import { AppLink } from './AppLink.tsx';
 import { ArticleSource } from './ArticleSource.tsx';
 import styles from './QuoteItem.module.css';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -30,23 +30,23 @@ export function QuoteItem({ statement, article, withSpeaker = true }: Props) {
         )}
         {office !== null && <p>{office}</p>}
         <p>
-          <Link className="target" to={paths.statement(id)}>
+          <AppLink className="target" to={paths.statement(id)}>
             {kindNames[kind]}
-          </Link>
+          </AppLink>
           {': '}
           <q className={styles.cue} lang={article.language}>
             {cue}
           </q>
         </p>
         <p className={styles.title}>
-          <Link
+          <AppLink
             className="target"
             to={paths.statementInArticle(article.slug, id)}
             data-step
             lang={article.title.by === 'source' ? article.language : undefined}
           >
             {article.title.text}
-          </Link>
+          </AppLink>
         </p>
         <p>
           <ArticleSource article={article} />

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
+import { AppLink } from './AppLink.tsx';
 import { assertNever } from '../model/assert-never.ts';
 import type { Permalinks } from '../model/edition.ts';
 import { calendarText } from '../model/date-text.ts';
@@ -27,7 +27,7 @@ export function RetiredNotice({ id, permalinks }: Props) {
     case 'moved':
       return (
         <span>
-          It moved on {on}: <Link to={paths.statement(retired.to)}>see it in its new place</Link>
+          It moved on {on}: <AppLink to={paths.statement(retired.to)}>see it in its new place</AppLink>
         </span>
       );
     case 'split':
@@ -37,9 +37,9 @@ export function RetiredNotice({ id, permalinks }: Props) {
           {retired.into.map((part, i) => (
             <Fragment key={part}>
               {i > 0 && ', '}
-              <Link to={paths.statement(part)}>
+              <AppLink to={paths.statement(part)}>
                 part {i + 1} of {retired.into.length}
-              </Link>
+              </AppLink>
             </Fragment>
           ))}
         </span>

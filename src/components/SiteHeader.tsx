@@ -1,5 +1,6 @@
-import { Link, matchPath, useLocation } from 'react-router';
+import { matchPath, useLocation } from 'react-router';
 import { patterns } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import styles from './SiteHeader.module.css';
 
@@ -17,16 +18,20 @@ export function SiteHeader({ edition }: { readonly edition: string }) {
   return (
     <header className={`${styles.header} apparatus`}>
       <p className={styles.names}>
-        <Link to={patterns.articles} className={styles.wordmark}>
+        <AppLink to={patterns.articles} className={styles.wordmark}>
           Verbatim
-        </Link>
+        </AppLink>
         <span className={styles.edition}>{edition}</span>
       </p>
       <nav className={styles.sections} aria-label="Sections">
         {sections.map(({ name, to, of }) => (
-          <Link key={to} to={to} aria-current={pathname === to ? 'page' : matchPath(of, pathname) ? 'true' : undefined}>
+          <AppLink
+            key={to}
+            to={to}
+            aria-current={pathname === to ? 'page' : matchPath(of, pathname) ? 'true' : undefined}
+          >
             {name}
-          </Link>
+          </AppLink>
         ))}
       </nav>
       <SettingsMenu />

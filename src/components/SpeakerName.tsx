@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { AppLink } from './AppLink.tsx';
 import type { Speaker } from '../model/article.ts';
 import { assertNever } from '../model/assert-never.ts';
 import { paths } from '../site/paths.ts';
@@ -8,15 +8,15 @@ export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
   switch (speaker.kind) {
     case 'person':
       return (
-        <Link className="target" to={paths.person(speaker.id)}>
+        <AppLink className="target" to={paths.person(speaker.id)}>
           {speaker.name}
-        </Link>
+        </AppLink>
       );
     case 'country':
       return (
-        <Link className="target" to={paths.country(speaker.code)}>
+        <AppLink className="target" to={paths.country(speaker.code)}>
           {speaker.name}
-        </Link>
+        </AppLink>
       );
     case 'organisation':
     case 'unnamed':

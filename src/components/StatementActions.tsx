@@ -1,16 +1,15 @@
 import type { MouseEvent } from 'react';
-import { Link } from 'react-router';
 import { type CitableStatement, citation } from '../model/citation.ts';
 import { paths } from '../site/paths.ts';
 import { statementLink } from '../site/statement-link.ts';
 import { closeMenu } from './close-menu.ts';
+import { AppLink } from './AppLink.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import menu from './Menu.module.css';
 import { Menu } from './Menu.tsx';
 import styles from './StatementActions.module.css';
 import { useAbsolute } from '../hooks/use-absolute.ts';
-import { useHydrated } from '../hooks/use-hydrated.ts';
 
 interface Props {
   readonly statement: CitableStatement;
@@ -20,16 +19,6 @@ interface Props {
 
 /** What can be done with one statement: copy its links, copy it as text, cite it, send it on. */
 export function StatementActions({ statement, about }: Props) {
-  const url = useAbsolute(statementLink(statement));
-  const inArticle = useAbsolute(statementLink(statement, 'article'));
-  const canShare = useHydrated() && typeof navigator.share === 'function';
-
-  const share = (event: MouseEvent<HTMLElement>) => {
-    closeMenu(event);
-    // Closing the browser's own sheet is not an error.
-    navigator.share({ title: about, url }).catch(() => {});
-  };
-
   return (
     <div className={`${styles.actions} apparatus`}>
       <Menu
@@ -37,19 +26,36 @@ export function StatementActions({ statement, about }: Props) {
         className={styles.menu}
         button={{ className: `${styles.open} scripted`, label: `Share ${about}`, shows: <span>Share</span> }}
       >
-        <CopyButton label="Copy link to this statement" text={() => url} />
-        <CopyButton label="Copy link in the article" text={() => inArticle} />
-        <CopyButton label="Copy text with attribution" text={() => citation({ ...statement, url })} />
-        {canShare && (
-          <button type="button" className={menu.item} onClick={share}>
-            Send with another app…
-          </button>
-        )}
-        <Link className={menu.item} to={paths.statement(statement.id)} onClick={closeMenu}>
-          Open on its own page
-        </Link>
-        <CopyAs id={statement.id} language={statement.language} article={{ ...statement, url }} statement={statement} />
+        <Actions statement={statement} about={about} />
       </Menu>
     </div>
+  );
+}
+
+/** Apart from the menu, which stands beside every statement and is mostly closed. */
+function Actions({ statement, about }: Props) {
+  const absolute = useAbsolute();
+  const url = absolute(statementLink(statement));
+  const share = (event: MouseEvent<HTMLElement>) => {
+    closeMenu(event);
+    // Closing the browser's own sheet is not an error.
+    navigator.share({ title: about, url }).catch(() => {});
+  };
+  return (
+    <>
+      <CopyButton label="Copy link to this statement" text={() => url} />
+      <CopyButton label="Copy link in the article" text={() => absolute(statementLink(statement, 'article'))} />
+      <CopyButton label="Copy text with attribution" text={() => citation({ ...statement, url })} />
+      {/* A menu opens in a browser alone, so what the browser can is known. */}
+      {typeof navigator.share === 'function' && (
+        <button type="button" className={menu.item} onClick={share}>
+          Send with another app…
+        </button>
+      )}
+      <AppLink className={menu.item} to={paths.statement(statement.id)} onClick={closeMenu}>
+        Open on its own page
+      </AppLink>
+      <CopyAs id={statement.id} language={statement.language} article={{ ...statement, url }} statement={statement} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { ArticleLabel, StatementEntry } from '../model/catalogue.ts';
 import { paths } from '../site/paths.ts';
+import { AppLink } from './AppLink.tsx';
 import { ItemBoundary } from './ItemBoundary.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import styles from './StatementList.module.css';
@@ -33,9 +33,9 @@ export function StatementList({ statements, articles, all, allName, withSpeaker 
         })}
       </ol>
       <p>
-        <Link className="target" to={all}>
+        <AppLink className="target" to={all}>
           {allName}
-        </Link>
+        </AppLink>
       </p>
     </div>
   );

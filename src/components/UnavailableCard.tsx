@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { calendarText } from '../model/date-text.ts';
 import type { Unavailable } from '../model/unavailable.ts';
 import { paths, retiredPath } from '../site/paths.ts';
@@ -6,6 +6,7 @@ import { wording } from '../site/statement-link.ts';
 import styles from './Notice.module.css';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 import { useRev } from '../hooks/use-rev.ts';
+import { AppLink } from './AppLink.tsx';
 
 const lists = {
   article: { to: paths.articles(), name: 'All articles' },
@@ -41,9 +42,9 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
             {calendarText(retirement.on)}.
           </p>
           <p>
-            <Link className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
+            <AppLink className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
               See it in its new place
-            </Link>
+            </AppLink>
           </p>
         </>
       )}
@@ -58,9 +59,9 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
           <ol>
             {retirement.into.map((part, i) => (
               <li key={part}>
-                <Link className="target" to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
+                <AppLink className="target" to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
                   Part {i + 1} of {retirement.into.length}
-                </Link>{' '}
+                </AppLink>{' '}
                 (<span className={styles.id}>{part}</span>)
               </li>
             ))}
@@ -77,9 +78,9 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
         </>
       )}
       <p>
-        <Link className="target" to={to}>
+        <AppLink className="target" to={to}>
           {name}
-        </Link>
+        </AppLink>
       </p>
     </section>
   );

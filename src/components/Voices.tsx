@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { countOf } from '../model/plural.ts';
 import { shareOf } from '../model/tally.ts';
 import type { Voice, Voices as VoicesOfArticle } from '../model/voices.ts';
 import { paths } from '../site/paths.ts';
 import { voiceAppearance } from '../model/voice-appearance.ts';
+import { AppLink } from './AppLink.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
 import styles from './Voices.module.css';
 
@@ -49,7 +49,7 @@ export function VoicesChart({ voices, withInitials, listHref }: Props) {
       <span className={styles.name}>
         <SpeakerName speaker={voice.speaker} />
       </span>{' '}
-      <Link to={listHref}>{said}</Link>
+      <AppLink to={listHref}>{said}</AppLink>
     </li>
   );
   return (
@@ -83,9 +83,9 @@ export function VoicesChart({ voices, withInitials, listHref }: Props) {
           <li key={id}>
             <span className={styles.sign} aria-hidden="true" />
             <span>
-              <Link className="target" to={paths.person(id)}>
+              <AppLink className="target" to={paths.person(id)}>
                 {name}
-              </Link>
+              </AppLink>
             </span>{' '}
             {present ? 'present, not quoted' : 'mentioned, not quoted'}
           </li>

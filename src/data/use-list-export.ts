@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useHref } from 'react-router';
 import { today } from '../model/today.ts';
 import { useAbsolute } from '../hooks/use-absolute.ts';
 import { attributionsQuery, catalogueQuery, statementIndexQuery } from './queries.ts';
@@ -24,10 +23,8 @@ export type RowsToExport =
 /** Makes files of a list as it is shown, all its pages. What only a file needs is loaded when one is wanted. */
 export function useListExport({ view, filters, to }: ListToExport) {
   const client = useQueryClient();
-  const base = useHref('/');
-  const root = useAbsolute('/');
+  const absolute = useAbsolute();
   const path = to(withPage(filters, 1));
-  const absolute = (within: string): string => new URL(`${base}${within.slice(1)}`, root).href;
 
   return async (format: ExportFormat, name: string, rows: RowsToExport): Promise<ExportedFile> => {
     const ofStatements = rows.kind === 'statements';

@@ -1,5 +1,6 @@
 import { facts } from 'virtual:edition-facts';
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
+import { AppLink } from '../components/AppLink.tsx';
 import { ContactLink } from '../components/ContactLink.tsx';
 import { Licences } from '../components/Licences.tsx';
 import { ListHead } from '../components/ListHead.tsx';
@@ -65,8 +66,8 @@ export function AboutPage() {
             <p>
               Where your browser can, it keeps this edition on your device while you read, so that it opens without a
               connection: the whole of it if it is small, otherwise what you opened lately and every article that you
-              keep by the button after its text. <Link to={paths.offline()}>What is kept now</Link>. A new version never
-              takes the place of what you are reading before you say so. What is kept tells nobody anything; your
+              keep by the button after its text. <AppLink to={paths.offline()}>What is kept now</AppLink>. A new version
+              never takes the place of what you are reading before you say so. What is kept tells nobody anything; your
               browser’s settings for this site delete it.
             </p>
           </section>

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { AppLink } from '../components/AppLink.tsx';
 import { ArrivalBar } from '../components/ArrivalBar.tsx';
 import { ArticleFacts } from '../components/ArticleFacts.tsx';
 import { ArticleHead } from '../components/ArticleHead.tsx';
@@ -31,6 +31,12 @@ import { useArrival } from '../hooks/use-arrival.ts';
 function returnFocus(id: string | undefined): void {
   const to = id === undefined ? document.querySelector('h1') : document.getElementById(id);
   to?.focus({ preventScroll: true });
+}
+
+/** Derives what the page of an article shows. */
+export function prepare(client: QueryClient, id: Slug): void {
+  const article = client.getQueryData(articleQuery(id).queryKey);
+  if (article !== undefined) markedArticle(article);
 }
 
 /** An article to read, with every statement in it marked and attributed. */
@@ -125,7 +131,8 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         )}
         {arrived !== undefined && rev !== null && rev !== arrived.rev && (
           <span>
-            The link was made for another wording: <Link to={paths.statement(arrived.id) + wording(rev)}>compare</Link>
+            The link was made for another wording:{' '}
+            <AppLink to={paths.statement(arrived.id) + wording(rev)}>compare</AppLink>
           </span>
         )}
         {missing !== null && <RetiredNotice id={missing} permalinks={permalinks.data} />}

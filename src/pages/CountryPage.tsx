@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { AppLink } from '../components/AppLink.tsx';
 import styles from '../components/List.module.css';
 import { FeedLinks } from '../components/FeedLinks.tsx';
 import { MentionList } from '../components/MentionList.tsx';
@@ -36,7 +36,7 @@ export function CountryPage({ id: code }: { readonly id: CountryCode }) {
           <ul>
             {speakers.map((speaker) => (
               <li key={speaker.id}>
-                <Link to={paths.person(speaker.id)}>{speaker.name}</Link> speaks for {name}:{' '}
+                <AppLink to={paths.person(speaker.id)}>{speaker.name}</AppLink> speaks for {name}:{' '}
                 {shareOf(speaker.statements, country.statements)}
               </li>
             ))}
@@ -68,12 +68,12 @@ export function CountryPage({ id: code }: { readonly id: CountryCode }) {
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
         {mentions.length < mentionedInArticles && (
           <p>
-            <Link
+            <AppLink
               className="target"
               to={`${paths.articles()}${toSearch({ ...noFilters, country: [code] }, 'articles')}`}
             >
               All articles with {name}
-            </Link>
+            </AppLink>
           </p>
         )}
       </ProfileSection>

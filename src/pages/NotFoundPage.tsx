@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { AppLink } from '../components/AppLink.tsx';
 import styles from '../components/Notice.module.css';
 import { PageHead } from '../components/PageHead.tsx';
 import { paths } from '../site/paths.ts';
@@ -12,18 +12,18 @@ export function NotFoundPage() {
       <h1 tabIndex={-1}>There is no page at this address.</h1>
       <p>The link may be cut off or mistyped. Try one of these lists.</p>
       <p className={styles.ways}>
-        <Link className="target" to={paths.articles()}>
+        <AppLink className="target" to={paths.articles()}>
           Articles
-        </Link>
-        <Link className="target" to={paths.quotes()}>
+        </AppLink>
+        <AppLink className="target" to={paths.quotes()}>
           Quotes
-        </Link>
-        <Link className="target" to={paths.people()}>
+        </AppLink>
+        <AppLink className="target" to={paths.people()}>
           People
-        </Link>
-        <Link className="target" to={paths.countries()}>
+        </AppLink>
+        <AppLink className="target" to={paths.countries()}>
           Countries
-        </Link>
+        </AppLink>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
-import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { AppLink } from '../components/AppLink.tsx';
 import styles from '../components/Notice.module.css';
 import { PageHead } from '../components/PageHead.tsx';
 import { useHydrated } from '../hooks/use-hydrated.ts';
@@ -21,7 +21,7 @@ export function OfflinePage() {
       <h1 tabIndex={-1}>What you can read offline.</h1>
       <p>
         What is on this device opens without a connection, as it was when you had one.{' '}
-        <Link to={`${paths.about()}#reading-offline`}>How that works</Link>
+        <AppLink to={`${paths.about()}#reading-offline`}>How that works</AppLink>
       </p>
       {hydrated && (
         <Suspense fallback={null}>

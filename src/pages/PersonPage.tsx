@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { AppLink } from '../components/AppLink.tsx';
 import styles from '../components/List.module.css';
 import { FeedLinks } from '../components/FeedLinks.tsx';
 import { MentionList } from '../components/MentionList.tsx';
@@ -36,10 +36,10 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
           <ul>
             {officesAsWorded.map(({ text, country, article }) => (
               <li key={`${article} ${text}`}>
-                <Link to={paths.article(article)}>{text}</Link>, as the article gives it
+                <AppLink to={paths.article(article)}>{text}</AppLink>, as the article gives it
                 {country !== null && (
                   <>
-                    ; speaks for <Link to={paths.country(country.code)}>{country.name}</Link>
+                    ; speaks for <AppLink to={paths.country(country.code)}>{country.name}</AppLink>
                   </>
                 )}
               </li>
@@ -72,9 +72,12 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
         {mentions.length === 0 ? <p>No article names {name}.</p> : <MentionList mentions={mentions} />}
         {mentions.length < mentionedInArticles && (
           <p>
-            <Link className="target" to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
+            <AppLink
+              className="target"
+              to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}
+            >
               All articles with {name}
-            </Link>
+            </AppLink>
           </p>
         )}
       </ProfileSection>

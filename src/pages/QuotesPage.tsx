@@ -1,5 +1,5 @@
 import { facts } from 'virtual:edition-facts';
-import { Link } from 'react-router';
+import { AppLink } from '../components/AppLink.tsx';
 import { ExportMenu } from '../components/ExportMenu.tsx';
 import { FilteredList } from '../components/FilteredList.tsx';
 import { ItemBoundary } from '../components/ItemBoundary.tsx';
@@ -109,9 +109,9 @@ export function QuotesPage() {
             reported > 0 && (
               <p key="reported">
                 Nothing is quoted, but{' '}
-                <Link to={change.to(withReported)} preventScrollReset>
+                <AppLink to={change.to(withReported)} preventScrollReset>
                   {count(reported, 'reported statement')}
-                </Link>{' '}
+                </AppLink>{' '}
                 {reported === 1 ? 'matches' : 'match'}.
               </p>
             ),
@@ -119,11 +119,11 @@ export function QuotesPage() {
               <p key={id}>
                 No statement by {name}. {n === 1 ? '1 article mentions' : `${grouped(n)} articles mention`} {name}:{' '}
                 {n === 1 && slugs[0] !== undefined ? (
-                  <Link to={paths.article(slugs[0])}>{articles.get(slugs[0])?.title.text ?? slugs[0]}</Link>
+                  <AppLink to={paths.article(slugs[0])}>{articles.get(slugs[0])?.title.text ?? slugs[0]}</AppLink>
                 ) : (
-                  <Link to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
+                  <AppLink to={`${paths.articles()}${toSearch({ ...noFilters, person: [id] }, 'articles')}`}>
                     see them
-                  </Link>
+                  </AppLink>
                 )}
                 .
               </p>

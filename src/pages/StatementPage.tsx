@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { facts } from 'virtual:edition-facts';
+import { AppLink } from '../components/AppLink.tsx';
 import { ArticleSource } from '../components/ArticleSource.tsx';
 import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
@@ -67,13 +67,13 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
         {office !== null && <p>{office}, as the article gives it</p>}
         {speaksFor !== null && (
           <p>
-            Speaks for <Link to={paths.country(speaksFor.code)}>{speaksFor.name}</Link>
+            Speaks for <AppLink to={paths.country(speaksFor.code)}>{speaksFor.name}</AppLink>
           </p>
         )}
         <div className={styles.ways}>
-          <Link className={styles.way} to={inArticle}>
+          <AppLink className={styles.way} to={inArticle}>
             See in context
-          </Link>
+          </AppLink>
           <StatementActions
             // The next statement has actions of its own: none has been copied, or refused, yet.
             key={id}
@@ -111,9 +111,9 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
         <section aria-labelledby="the-source">
           <h2 id="the-source">Source</h2>
           <p>
-            <Link className="target" to={paths.article(article.slug)}>
+            <AppLink className="target" to={paths.article(article.slug)}>
               {article.title.text}
-            </Link>
+            </AppLink>
             <br />
             <span className={styles.note}>
               <ArticleSource article={article} />
@@ -129,14 +129,14 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
       </div>
       <nav className={`${styles.neighbours} apparatus`} aria-label="Statements of the article">
         {previous !== null && (
-          <Link to={paths.statement(previous)} rel="prev">
+          <AppLink to={paths.statement(previous)} rel="prev">
             <span aria-hidden="true">← </span>Previous statement
-          </Link>
+          </AppLink>
         )}
         {next !== null && (
-          <Link to={paths.statement(next)} rel="next" className={styles.next}>
+          <AppLink to={paths.statement(next)} rel="next" className={styles.next}>
             Next statement<span aria-hidden="true"> →</span>
-          </Link>
+          </AppLink>
         )}
       </nav>
     </div>

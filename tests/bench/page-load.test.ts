@@ -5,7 +5,9 @@ import { expect, inject, test } from 'vitest';
 import type { Article } from '../../src/model/article';
 import { article, browser } from '../journeys/support/open';
 import { barePage } from './bare-page';
+import { median } from './median';
 import { servePacked } from './serve-packed';
+import { slowDown } from './slow-phone';
 
 const runs = 9;
 
@@ -18,19 +20,10 @@ interface Load {
   readonly shift: number;
 }
 
-/** A slow phone on a slow line: 4× slower processor, 1.6 Mbit/s, 150 ms. */
 async function load(on: Browser, url: string): Promise<Load> {
   const context = await on.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1.6e6 / 8,
-    uploadThroughput: 750e3 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowDown(page);
   await page.addInitScript(() => {
     const seen = { largestPaint: 0, blocked: 0, shift: 0 };
     const observer = new PerformanceObserver((list) => {
@@ -54,8 +47,6 @@ async function load(on: Browser, url: string): Promise<Load> {
   await context.close();
   return seen;
 }
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 test('an article loads about as fast as its bare text', async () => {
   const { outDir } = inject('sites').real;

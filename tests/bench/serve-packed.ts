@@ -19,7 +19,7 @@ export async function servePacked(outDir: string, pages: Readonly<Record<string,
     const known = packed.get(path);
     if (known !== undefined) return known;
     const page = pages[path];
-    const file = [join(outDir, path), join(outDir, `${path}.html`)].find(
+    const file = [join(outDir, path), join(outDir, path === '/' ? 'index.html' : `${path}.html`)].find(
       (name) => existsSync(name) && statSync(name).isFile(),
     );
     if (page === undefined && file === undefined) return undefined;

@@ -29,6 +29,7 @@ type Router = ReturnType<typeof createMemoryRouter>;
 const Routed = ({ router }: { readonly router: Router }) => (
   <RouterProvider
     router={router}
+    useTransitions={false}
     flushSync={(change) => {
       flushSync(change);
       return undefined;

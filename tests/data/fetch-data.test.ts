@@ -25,7 +25,13 @@ describe('a data file over the network', () => {
     vi.stubEnv('BASE_URL', '/some/path/');
     const fetch = answering(async () => new Response('[]', { headers: json }));
     await fetchData('data/catalogue.json');
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/some/path/data/catalogue.json');
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/some/path/data/catalogue.json', { cache: 'default' });
+  });
+
+  test('that no page shows yet is asked for as what is no visit', async () => {
+    const fetch = answering(async () => new Response('{}', { headers: json }));
+    await fetchData('data/articles/a.json', true);
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/data/articles/a.json', { cache: 'reload' });
   });
 
   test.each([404, 410, 500, 503])('that is answered %i fails with that status', async (status) => {

@@ -34,13 +34,13 @@ describe('a question', () => {
     await Promise.all([client.query(catalogueQuery()), client.query(catalogueQuery())]);
     vi.setSystemTime(Date.now() + 24 * 60 * 60 * 1000);
     await client.query(catalogueQuery());
-    expect(read).toHaveBeenCalledExactlyOnceWith('data/catalogue.json');
+    expect(read).toHaveBeenCalledExactlyOnceWith('data/catalogue.json', false);
   });
 
   test('asks for its own file', async () => {
     const read = vi.fn<ReadData>(async () => ({}));
     await createQueryClient(read).query(articleQuery(slug('a-day')));
-    expect(read).toHaveBeenCalledExactlyOnceWith('data/articles/a-day.json');
+    expect(read).toHaveBeenCalledExactlyOnceWith('data/articles/a-day.json', false);
   });
 
   test('about a file that is not there is not asked again', async () => {

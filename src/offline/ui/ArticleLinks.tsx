@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { Slug } from '../../model/ids.ts';
 import { paths } from '../../site/paths.ts';
+import { AppLink } from '../../components/AppLink.tsx';
 import styles from './ArticleLinks.module.css';
 
 interface Props {
@@ -19,9 +19,9 @@ export function ArticleLinks({ heading, articles }: Props) {
       <ul>
         {articles.map(({ slug, title, language }) => (
           <li key={slug}>
-            <Link className="target" to={paths.article(slug)} lang={language}>
+            <AppLink className="target" to={paths.article(slug)} lang={language}>
               {title}
-            </Link>
+            </AppLink>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { assertNever } from '../../model/assert-never.ts';
 import type { Slug } from '../../model/ids.ts';
 import { paths } from '../../site/paths.ts';
 import type { Keeping, Refusal } from '../keep.ts';
 import { keepingMutation, keepingQuery } from './offline-queries.ts';
+import { AppLink } from '../../components/AppLink.tsx';
 import styles from './SaveOffline.module.css';
 
 const refusals = {
@@ -45,9 +45,9 @@ export function SaveOffline({ slug }: { readonly slug: Slug }) {
         </button>
       )}
       {(keeping === 'kept' || keeping === 'whole') && (
-        <Link className="target" to={paths.offline()}>
+        <AppLink className="target" to={paths.offline()}>
           All that is kept
-        </Link>
+        </AppLink>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { paths } from '../../site/paths.ts';
 import type { Kept } from '../what-is-kept.ts';
+import { AppLink } from '../../components/AppLink.tsx';
 import styles from './ArticleLinks.module.css';
 import { ArticleLinks } from './ArticleLinks.tsx';
 import { count } from '../../model/plural.ts';
@@ -19,18 +19,18 @@ export function SavedArticles() {
       <div className={styles.kept}>
         <p>The whole edition is kept on this device, as it was when it was last opened with a connection.</p>
         <p className={styles.lists}>
-          <Link className="target" to={paths.articles()}>
+          <AppLink className="target" to={paths.articles()}>
             Articles
-          </Link>
-          <Link className="target" to={paths.quotes()}>
+          </AppLink>
+          <AppLink className="target" to={paths.quotes()}>
             Quotes
-          </Link>
-          <Link className="target" to={paths.people()}>
+          </AppLink>
+          <AppLink className="target" to={paths.people()}>
             People
-          </Link>
-          <Link className="target" to={paths.countries()}>
+          </AppLink>
+          <AppLink className="target" to={paths.countries()}>
             Countries
-          </Link>
+          </AppLink>
         </p>
       </div>
     );

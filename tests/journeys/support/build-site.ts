@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 export interface BuildOptions {
+  /** The checkout whose code builds; this one where it is left out. */
+  readonly cwd?: string;
   readonly content?: string;
   readonly base?: string;
   readonly outDir: string;
@@ -10,8 +12,9 @@ export interface BuildOptions {
 }
 
 /** Builds a site as `npm run build` does, in a process of its own: builds can run side by side. */
-export async function buildSite({ content = 'src/content', base = '/', outDir, env = {} }: BuildOptions) {
+export async function buildSite({ cwd = '.', content = 'src/content', base = '/', outDir, env = {} }: BuildOptions) {
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
+    cwd,
     env: {
       ...process.env,
       // What the test runner sets is not what a build finds.
