@@ -29,7 +29,7 @@ describe('a data file over the network', () => {
   });
 
   test('that no page shows yet is asked for as what is no visit', async () => {
-    const fetch = answering(async () => new Response('{}', { headers: json }));
+    const fetch = answering(async () => new Response(`{"format":${dataFormat}}`, { headers: json }));
     await fetchData('data/articles/a.json', true);
     expect(fetch).toHaveBeenCalledExactlyOnceWith('/data/articles/a.json', { cache: 'reload' });
   });

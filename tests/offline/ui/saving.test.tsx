@@ -8,13 +8,20 @@ import { cacheNames } from '../../../src/offline/cache-names.ts';
 import { siteScope } from '../../../src/offline/site-scope.ts';
 import { SavedArticles } from '../../../src/offline/ui/SavedArticles.tsx';
 import { SaveOffline } from '../../../src/offline/ui/SaveOffline.tsx';
+import { dataFormat } from '../../../src/site/data-format.ts';
 import { renderAt } from '../../components/render.tsx';
 import { slug } from '../../model/factories.ts';
 import { FakeCaches, json } from '../fake-caches.ts';
 
 const scope = siteScope();
 const names = cacheNames(scope);
-const article = { slug: 'a-day', title: { text: 'A day' }, language: 'en', statements: [{ id: 'k1aaaa' }] };
+const article = {
+  format: dataFormat,
+  slug: 'a-day',
+  title: { text: 'A day' },
+  language: 'en',
+  statements: [{ id: 'k1aaaa' }],
+};
 
 let caches = new FakeCaches();
 /** What the site answers; a test may hold it back or refuse it. */
@@ -32,7 +39,7 @@ function withWorker(whole: boolean) {
 
 beforeEach(() => {
   caches = new FakeCaches();
-  answer = async (url) => json(url.includes('articles') ? article : {});
+  answer = async (url) => json(url.includes('articles') ? article : { format: dataFormat });
   vi.stubGlobal('caches', caches);
   vi.stubGlobal('fetch', (url: string) => answer(url));
   withWorker(false);
