@@ -60,7 +60,7 @@ export function prefetch(client: QueryClient, router: Pick<DataRouter, 'subscrib
   const loadNext = (): void => {
     const entries = pathsOf('main a[data-step]');
     if (entries.length > 0) order = [...new Set(entries)];
-    const [next = order[order.indexOf(location.pathname) + 1]] = pathsOf('main [rel=next]');
+    const [next = order.find((_, i) => order[i - 1] === location.pathname)] = pathsOf('main [rel=next]');
     if (next !== undefined) load(next);
   };
   let settling: ReturnType<typeof setTimeout> | undefined;

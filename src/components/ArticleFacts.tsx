@@ -8,7 +8,7 @@ import type { Seeking } from './FindButton.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { NamedCountries } from './NamedCountries.tsx';
 import { NamedPeople } from './NamedPeople.tsx';
-import { ProvenanceChain } from './Provenance.tsx';
+import { ProvenanceChain } from './ProvenanceChain.tsx';
 import { Related } from './Related.tsx';
 
 interface Props extends Seeking {

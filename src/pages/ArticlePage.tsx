@@ -12,7 +12,7 @@ import { PageHead } from '../components/PageHead.tsx';
 import { RetiredNotice } from '../components/RetiredNotice.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { useRev } from '../hooks/use-rev.ts';
-import { VoicesChart } from '../components/Voices.tsx';
+import { VoicesChart } from '../components/VoicesChart.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { articleTags } from '../model/article-tags.ts';

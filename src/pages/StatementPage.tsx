@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { facts } from 'virtual:edition-facts';
 import { AppLink } from '../components/AppLink.tsx';
 import { ArticleSource } from '../components/ArticleSource.tsx';
@@ -5,10 +6,10 @@ import { AttributingSentence } from '../components/AttributingSentence.tsx';
 import { InContext } from '../components/InContext.tsx';
 import { OutLink } from '../components/OutLink.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { RewordedNotice } from '../components/Reworded.tsx';
 import { SpeakerName } from '../components/SpeakerName.tsx';
 import { StatementActions } from '../components/StatementActions.tsx';
 import { StatementWords } from '../components/StatementWords.tsx';
+import { lazyPart } from '../hooks/lazy-part.ts';
 import { useRev } from '../hooks/use-rev.ts';
 import { statementQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -20,6 +21,17 @@ import { dataFiles } from '../site/data-files.ts';
 import { paths } from '../site/paths.ts';
 import { previewPaths } from '../site/preview-paths.ts';
 import styles from './StatementPage.module.css';
+
+/** For few links: those that were made for an earlier wording. The page is out of sight until it has come, or failed. */
+const RewordedNotice = lazyPart(() =>
+  import('../components/RewordedNotice.tsx').then(
+    (module) => module.RewordedNotice,
+    (error: unknown) => {
+      delete document.documentElement.dataset['revised'];
+      throw error;
+    },
+  ),
+);
 
 /** How large words are set: what is long has to leave room for who said it. */
 const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
@@ -56,7 +68,11 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
           Statement {position} of {total}
         </span>
       </h1>
-      {rev !== null && rev !== statement.rev && <RewordedNotice rev={rev} page={page} />}
+      {rev !== null && rev !== statement.rev && (
+        <Suspense>
+          <RewordedNotice rev={rev} page={page} />
+        </Suspense>
+      )}
       <div className={styles.words} data-kind={kind} data-length={lengthOf(said)}>
         <StatementWords id={id} kind={kind} words={words} language={article.language} />
       </div>

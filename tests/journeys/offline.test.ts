@@ -179,6 +179,29 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     expect(opened.errors).toEqual([]);
   });
 
+  test('does not take for read what was only loaded ahead', async ({ expect }) => {
+    await using opened = await visit(large());
+    const { page, goTo } = opened;
+    await goTo(`articles/${pier}`);
+    await untilKept(page);
+    const pointAtBoats = async () => {
+      await goTo('');
+      const link = main(page).locator(`h2 a[href="/articles/${boats}"]`);
+      await Promise.all([page.waitForResponse(`**/data/articles/${boats}.json`), link.hover()]);
+      return link;
+    };
+    const readLately = async () => {
+      await goTo('offline');
+      return main(page).getByRole('region', { name: 'Read lately' }).getByRole('link').allInnerTexts();
+    };
+    await pointAtBoats();
+    await expect.poll(readLately, soon).toEqual([await titleOf(pier)]);
+    await (await pointAtBoats()).click();
+    await page.locator('[data-paragraph="1"]').waitFor();
+    await expect.poll(readLately, soon).toEqual([await titleOf(boats), await titleOf(pier)]);
+    expect(opened.errors).toEqual([]);
+  });
+
   test('keeps an article with the pages of its statements when asked to, and lets it go again', async ({ expect }) => {
     await using opened = await visit(large());
     const { page, goTo, host, context } = opened;

@@ -155,6 +155,11 @@ describe('a statement’s own page', () => {
 
 /** What is said of the wording that the link names. */
 const notice = () => screen.queryByRole('region', { name: /wording/ });
+/** Opens the page by such a link; what is said comes when it is needed. */
+async function openReworded(rev: string) {
+  await renderApp(`/quotes/start3?rev=${rev}`);
+  await screen.findByRole('region', { name: /wording/ });
+}
 const changes = () =>
   within(notice() ?? document.body)
     .getAllByRole('listitem')
@@ -177,7 +182,7 @@ describe('a link made for a wording', () => {
   });
 
   test('shows that one and the present one, what changed, when and why', async () => {
-    await renderApp('/quotes/start3?rev=9e7edb64');
+    await openReworded('9e7edb64');
     expect(screen.getByRole('region', { name: 'The wording has changed since this link was made.' })).toBe(notice());
     expect(changes()).toEqual(['On 6 February 2024: A word was wrong.']);
     expect(wordings()).toEqual([
@@ -188,7 +193,7 @@ describe('a link made for a wording', () => {
   });
 
   test('tells of every change since, and of another kind', async () => {
-    await renderApp('/quotes/start3?rev=c1cca815');
+    await openReworded('c1cca815');
     expect(changes()).toEqual([
       'On 5 February 2024: It is the article that says more.',
       'On 6 February 2024: A word was wrong.',
@@ -202,7 +207,7 @@ describe('a link made for a wording', () => {
   test.each(['9e7edb6', '9E7EDB64', 'f8f303f2', '', '%3Cscript%3E', '%zz'])(
     'that the edition does not know, “%s”, is told of, and the page opens',
     async (rev) => {
-      await renderApp(`/quotes/start3?rev=${rev}`);
+      await openReworded(rev);
       expect(notice()?.textContent).toBe(
         'This link names a wording that the edition does not know.' +
           'The link may be cut off or misspelt, or the wording was changed without a record. Below stands what the edition has.',
@@ -213,7 +218,7 @@ describe('a link made for a wording', () => {
 
   test('shows the page that was kept out of sight', async () => {
     document.documentElement.dataset['revised'] = '';
-    await renderApp('/quotes/start3?rev=9e7edb64');
+    await openReworded('9e7edb64');
     expect(document.documentElement.dataset).not.toHaveProperty('revised');
   });
 });

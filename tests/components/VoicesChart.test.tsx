@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { VoicesChart } from '../../src/components/Voices.tsx';
+import { VoicesChart } from '../../src/components/VoicesChart.tsx';
 import type { Article, ArticlePerson } from '../../src/model/article.ts';
 import { voicesOf } from '../../src/model/voices.ts';
 import { articleOf, person, personId } from '../model/factories.ts';

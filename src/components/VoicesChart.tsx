@@ -5,7 +5,7 @@ import { paths } from '../site/paths.ts';
 import { voiceAppearance } from '../model/voice-appearance.ts';
 import { AppLink } from './AppLink.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
-import styles from './Voices.module.css';
+import styles from './VoicesChart.module.css';
 
 /** A share of so many per cent is wide enough to have its speaker's initials in it, also on a phone. */
 const roomForInitials = 8;

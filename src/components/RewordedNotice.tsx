@@ -6,7 +6,7 @@ import { type WordingChange, compareWordings } from '../model/compare-wordings.t
 import { calendarText } from '../model/date-text.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { quotedText } from '../model/words.ts';
-import styles from './Reworded.module.css';
+import styles from './RewordedNotice.module.css';
 
 interface Props {
   /** The wording that the link was made for; not the present one. */
