@@ -62,7 +62,7 @@ export function jsonReport(prepared: readonly Prepared[], failures: readonly Fai
         statements: assertions.statements.map(({ id }) => id),
         newPeople,
         newStatements: newStatements.map(({ id }) => id),
-        withdrawn,
+        withdrawn: withdrawn.map(({ statement: { id } }) => id),
         wordings: Object.fromEntries([...newStatements, ...reworded].map(({ id, rev }) => [id, rev])),
         questions,
         notes,

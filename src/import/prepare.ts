@@ -4,6 +4,7 @@ import type { Gazetteer } from '../annotate/gazetteer.ts';
 import { proposedPerson, withFreshIds } from '../annotate/proposal/new-people.ts';
 import { proposeArticle } from '../annotate/proposal/propose-article.ts';
 import type { RewordedStatement } from '../annotate/proposal/update/reworded-statements.ts';
+import type { WithdrawnStatement } from '../annotate/proposal/update/update-statements.ts';
 import { wordingOf } from '../annotate/wording.ts';
 import type { Fault } from '../compile/fault.ts';
 import type { Extraction, ExtractionInput, Question } from '../extract/extraction.ts';
@@ -18,7 +19,7 @@ import { err, type Failure, ok, type Outcome } from './failure.ts';
 import { maxContentBytes, megabytes } from './limits.ts';
 import { addressTrouble } from './links.ts';
 import { idMinter } from './mint-ids.ts';
-import type { Metadata, RawArticle } from './raw-article.ts';
+import { type Metadata, noMetadata, type RawArticle } from './raw-article.ts';
 import { proposedSlug } from './slug-of.ts';
 import { type UpdatedFile, updatedFile } from './update/updated-file.ts';
 
@@ -38,8 +39,8 @@ export interface Prepared {
   readonly notes: readonly string[];
   readonly newPeople: readonly Person[];
   readonly newStatements: readonly NewStatement[];
-  /** Statements that an update has taken out of the article. */
-  readonly withdrawn: readonly StatementId[];
+  /** Statements that an update has taken out of the article, each with the reason. */
+  readonly withdrawn: readonly WithdrawnStatement[];
   /** Statements that have other words after an update, with those that they had. */
   readonly reworded: readonly RewordedStatement[];
   readonly isUpdate: boolean;
@@ -88,11 +89,13 @@ export function prepare(raw: RawArticle, state: EditionState, how: Preparation):
       'say --slug for another one',
     );
   }
-  const found = how.extract({
-    text: raw.text,
-    known: { people: state.people, countries: how.gazetteer.forms },
-    given: { ...metadata, notAfter: how.notAfter },
-  });
+  const read = (text: string, given: Metadata): Extraction =>
+    how.extract({
+      text,
+      known: { people: state.people, countries: how.gazetteer.forms },
+      given: { ...given, notAfter: how.notAfter },
+    });
+  const found = read(raw.text, metadata);
   if (found.paragraphs.length === 0) {
     return err(raw.name, 'all of its text is noise around an article', 'put the article’s text into it');
   }
@@ -102,12 +105,17 @@ export function prepare(raw: RawArticle, state: EditionState, how: Preparation):
   const file =
     existing === undefined
       ? newFile(extraction, state, how.gazetteer, mint)
-      : updatedFile(state, path, extraction, {
-          people: state.people,
-          gazetteer: how.gazetteer,
-          mint,
-          addressTrouble,
-        });
+      : updatedFile(
+          state,
+          path,
+          extraction,
+          { people: state.people, gazetteer: how.gazetteer, mint, addressTrouble },
+          ({ assertions: { title, language }, paragraphs }) =>
+            withFreshIds(
+              read(paragraphs.join('\n\n'), { ...noMetadata, title: title.text, language }),
+              state.ids.people,
+            ),
+        );
   if ('failure' in file) return { ok: false, failure: { ...file.failure, file: raw.name } };
   const { assertions, content, questions, notes, withdrawn, reworded } = file;
   const size = Buffer.byteLength(content);

@@ -23,7 +23,7 @@ function questionLine({ about, place, words, asks }: Question): string {
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `      ${line}`);
 
 /** The lines that an article needs in other files of the edition, for when the importer does not write them. */
-const needed = ({ newPeople, newStatements, reworded, slug, isUpdate }: Prepared): string[] => [
+const needed = ({ newPeople, newStatements, reworded, withdrawn, slug, isUpdate }: Prepared): string[] => [
   ...(newPeople.length > 0
     ? ['  + for people.yaml:', ...indented(newPeople.flatMap((person) => personEntry(person).split('\n')))]
     : []),
@@ -31,12 +31,15 @@ const needed = ({ newPeople, newStatements, reworded, slug, isUpdate }: Prepared
   ...indented([
     ...(isUpdate ? [] : ['articles:', `  ${slug}: live`]),
     ...(newPeople.length > 0 ? ['people:', ...newPeople.map(({ id }) => `  ${id}: live`)] : []),
-    ...(newStatements.length + reworded.length > 0 ? ['statements:'] : []),
+    ...(newStatements.length + reworded.length + withdrawn.length > 0 ? ['statements:'] : []),
     ...newStatements.map(({ id, rev }) => `  ${liveLine(id, rev)}`),
     ...reworded.map(({ id, rev, past }) => {
       const amendment: Amendment = { kind: 'reworded', id, rev, past: { ...past, until: '…', reason: '…' } };
       return `  ${id}: ${entryAfter(amendment, [])}`;
     }),
+    ...withdrawn.map(
+      ({ statement: { id }, reason }) => `  ${id}: ${entryAfter({ kind: 'withdrawn', id, reason, on: '…' }, [])}`,
+    ),
   ]),
 ];
 

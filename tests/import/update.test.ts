@@ -33,7 +33,7 @@ test('the same text again changes nothing', async () => {
   const before = filesOf(folder);
   const { status, err } = await update(folder, story);
   expect(status).toBe(0);
-  expect(err).toMatch(/Statements: 3 as they were, 0 changed with their ids kept, 0 new, 0 no longer in the text\./);
+  expect(err).toMatch(/Statements: 3 as they were, 0 changed with their ids kept, 0 new, 0 withdrawn\./);
   expect(filesOf(folder)).toEqual(before);
 });
 
@@ -119,7 +119,9 @@ test('a statement that the text no longer has is withdrawn in the ledger, whose 
   const gone = idOf(articleIn(folder), 'that the pier would be closed in May');
   const before = filesOf(folder)['permalinks.yaml'] ?? '';
   const { err } = await update(folder, story.replace(/Her deputy.*\n/, ''));
-  expect(err).toContain(`The statement ${gone} is no longer in the text: “that the pier would be closed in May”`);
+  expect(err).toContain(
+    `Withdrew the statement ${gone}, “that the pier would be closed in May”: The article was changed and no longer has it.`,
+  );
   expect(filesOf(folder)['permalinks.yaml']).toBe(
     before.replace(
       new RegExp(`${gone}: .*`),
@@ -127,6 +129,31 @@ test('a statement that the text no longer has is withdrawn in the ledger, whose 
     ),
   );
   expect(await faultsOf(folder)).toEqual([]);
+});
+
+test('words that the text now gives to somebody else get a new id, and the old link says so', async () => {
+  const folder = await imported();
+  const before = articleIn(folder);
+  const old = idOf(before, 'that the pier would be closed in May');
+  const { status } = await update(folder, story.replace('Her deputy, Ruth Lindgaard,', 'Olav Brekke'));
+  const after = articleIn(folder);
+  expect(status).toBe(0);
+  expect(idsIn(after)).not.toContain(old);
+  expect(after).toMatch(/speaker: olav-brekke\n +phrase: Olav Brekke\n/);
+  expect(filesOf(folder)['permalinks.yaml']).toContain(
+    `${old}: { withdrawn: "The article now attributes these words to Olav Brekke, no longer to Ruth Lindgaard.", on: 2024-11-24 }`,
+  );
+  expect(await faultsOf(folder)).toEqual([]);
+});
+
+test('without being written, the line that a withdrawn statement needs is told', async () => {
+  const folder = await imported();
+  const id = idOf(articleIn(folder), 'that the pier would be closed in May');
+  const { err } = await importing(['-', '--slug', 'harbour', '--update'], {
+    stdin: story.replace(/Her deputy.*\n/, ''),
+    folder,
+  });
+  expect(err).toMatch(new RegExp(`statements:\\n +${id}: \\{ withdrawn: "The article was changed`));
 });
 
 test('whom and what the new text no longer names leaves the lists, and is told of', async () => {

@@ -1,12 +1,12 @@
 import { type AssertedText, updateArticle, type UpdateContext } from '../../annotate/proposal/update/update-article.ts';
 import type { RewordedStatement } from '../../annotate/proposal/update/reworded-statements.ts';
+import type { WithdrawnStatement } from '../../annotate/proposal/update/update-statements.ts';
 import type { ArticleAssertions } from '../../annotate/assertions.ts';
 import { decodeUtf8 } from '../../compile/decode.ts';
 import { type Fault, reporterOf } from '../../compile/fault.ts';
 import { splitFrontMatter } from '../../compile/front-matter.ts';
 import { readArticleFile } from '../../compile/read-article.ts';
 import type { Extraction, Question } from '../../extract/extraction.ts';
-import type { StatementId } from '../../model/ids.ts';
 import { contentText } from '../content-file/content-file.ts';
 import type { EditionState } from '../edition-state.ts';
 import { err, type Failure } from '../failure.ts';
@@ -20,13 +20,13 @@ export interface UpdatedFile {
   readonly questions: readonly Question[];
   /** What was kept, changed and taken out: sentences. */
   readonly notes: readonly string[];
-  /** Ids of statements that the text no longer has. */
-  readonly withdrawn: readonly StatementId[];
+  /** Statements that the text no longer has as their speakers’, each with the reason. */
+  readonly withdrawn: readonly WithdrawnStatement[];
   readonly reworded: readonly RewordedStatement[];
 }
 
 /** An article's file as it is, with its front matter as text. */
-interface OldFile extends AssertedText {
+interface OldFile extends Omit<AssertedText, 'extraction'> {
   readonly frontMatter: string;
 }
 
@@ -43,17 +43,22 @@ function readOld({ files }: EditionState, path: string): OldFile | Fault {
 
 /**
  * Brings the file of an article at `path` in the content folder up to date with a new text. What an editor wrote stays,
- * comments and order included, as long as the new text bears it out.
+ * comments and order included, as long as the new text bears it out. `read` reads the old text as the new one was read.
  */
 export function updatedFile(
   state: EditionState,
   path: string,
   extraction: Extraction,
   context: UpdateContext,
+  read: (old: Omit<AssertedText, 'extraction'>) => Extraction,
 ): UpdatedFile | { readonly failure: Failure } {
   const old = readOld(state, path);
   if ('message' in old) return err(`${state.dir}/${path}`, old.message, 'put that right first', old);
-  const { assertions, statements, withdrawn, reworded, questions, notes } = updateArticle(old, extraction, context);
+  const { assertions, statements, withdrawn, reworded, questions, notes } = updateArticle(
+    { ...old, extraction: read(old) },
+    extraction,
+    context,
+  );
   const count = (kind: (typeof statements)[number]['kind']): number =>
     statements.filter((statement) => statement.kind === kind).length;
   return {
@@ -61,11 +66,13 @@ export function updatedFile(
     content: contentText(editFrontMatter(old.frontMatter, old.assertions, assertions), extraction.paragraphs),
     questions,
     notes: [
-      `Statements: ${count('kept')} as they were, ${count('changed')} changed with their ids kept, ${count('new')} new, ${withdrawn.length} no longer in the text.`,
+      `Statements: ${count('kept')} as they were, ${count('changed')} changed with their ids kept, ${count('new')} new, ${withdrawn.length} withdrawn.`,
       ...notes,
-      ...withdrawn.map(({ id, content }) => `The statement ${id} is no longer in the text: “${content[0].exact}”`),
+      ...withdrawn.map(
+        ({ statement: { id, content }, reason }) => `Withdrew the statement ${id}, “${content[0].exact}”: ${reason}`,
+      ),
     ],
-    withdrawn: withdrawn.map(({ id }) => id),
+    withdrawn,
     reworded,
   };
 }

@@ -8,19 +8,16 @@ import type { Prepared } from '../prepare.ts';
 import type { Disk } from './disk.ts';
 import { type FileChange, writeAll } from './write-all.ts';
 
-const reasons = {
-  withdrawn: 'The article was changed and no longer has it.',
-  reworded: 'The article was changed.',
-};
+const rewordedBecause = 'The article was changed.';
 
 /** The changes that an update makes to statements in the ledger. */
 const amendments = ({ withdrawn, reworded }: Prepared, on: string): readonly Amendment[] => [
-  ...withdrawn.map((id): Amendment => ({ kind: 'withdrawn', id, reason: reasons.withdrawn, on })),
+  ...withdrawn.map(({ statement: { id }, reason }): Amendment => ({ kind: 'withdrawn', id, reason, on })),
   ...reworded.map(({ id, rev, past }): Amendment => ({
     kind: 'reworded',
     id,
     rev,
-    past: { ...past, until: on, reason: reasons.reworded },
+    past: { ...past, until: on, reason: rewordedBecause },
   })),
 ];
 

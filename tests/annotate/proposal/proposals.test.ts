@@ -125,7 +125,7 @@ describe('a proposal', () => {
 
 describe('an update', () => {
   const before = extracted(story, {}, known);
-  const old = { paragraphs: before.paragraphs, assertions: proposed(before).assertions };
+  const old = { paragraphs: before.paragraphs, assertions: proposed(before).assertions, extraction: before };
   const updated = (changed: string) => {
     const extraction = extracted(changed, {}, known);
     return { extraction, ...updateArticle(old, extraction, { ...contextWith(), mint: minter('fresh') }) };
@@ -151,7 +151,9 @@ describe('an update', () => {
     const { assertions, withdrawn, notes } = updated(
       story.replace(/Her deputy.*/s, '“Nobody asked the fishermen,” Moen added.'),
     );
-    expect(withdrawn.map(({ id }) => id)).toEqual(['aaaa2']);
+    expect(withdrawn.map(({ statement: { id }, reason }) => [id, reason])).toEqual([
+      ['aaaa2', 'The article was changed and no longer has it.'],
+    ]);
     expect(assertions.statements.map(({ id }) => id)).toEqual(['aaaa0', 'aaaa1', 'fresh0']);
     expect(notes).toEqual([
       'Took out the office “deputy”: the text no longer has it.',

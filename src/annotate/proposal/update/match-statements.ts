@@ -1,62 +1,91 @@
 import { normalizeForSearch } from '../../../model/normalize-for-search.ts';
-import type { SpeakerAssertion, TextQuoteSelector } from '../../assertions.ts';
-import { similarity } from './similarity.ts';
+import { bagSimilarity, wordBag } from './similarity.ts';
+import type { SpeakerNow } from './speaker-now.ts';
 
 /** What statements are compared by. */
-interface Comparable {
-  readonly speaker: SpeakerAssertion;
-  readonly content: readonly TextQuoteSelector[];
+export interface Comparable {
+  /** The pieces of the content, joined by spaces. */
+  readonly words: string;
+  readonly phrase: string;
+  readonly cue: string;
+  /** The paragraph in which it begins. */
+  readonly paragraph: string;
 }
 
-/** The words of a statement's pieces, joined by spaces. */
-export function contentOf({ content }: Comparable): string {
-  return content.map(({ exact }) => exact).join(' ');
+/** What is known of an old statement and one of the new text, by their indexes. */
+export interface Relations {
+  readonly speakerOf: (old: number, index: number) => SpeakerNow;
+  /** Whether the old one, as it is asserted, stands where the new one does. */
+  readonly isInPlace: (old: number, index: number) => boolean;
 }
 
-const sameSpeaker = (a: Comparable, b: Comparable): boolean => JSON.stringify(a.speaker) === JSON.stringify(b.speaker);
-
-/** An edit changes a few words; two statements about one matter share at most about half of theirs. */
-const minSimilarity = 0.7;
-/** Where another speaker is given, nearly all words must be the same. */
-const minSimilarityOfOtherSpeaker = 0.9;
+/** The statement of a new text that an old one has become, or whose words were taken from it. */
+export interface Match {
+  /** Index among the new ones. */
+  readonly index: number;
+  readonly speaker: SpeakerNow;
+  /** Whether the words are the same but for case and marks. */
+  readonly isSameWords: boolean;
+}
 
 /**
- * For each old statement the new one that it has become, by index; each new one is taken once. Pairs whose words are the
- * same but for case and marks come first, then the most similar ones, down to a threshold below which it is more likely
- * to be another statement.
+ * An edit changes a few words; two statements about one matter share at most about half of theirs. Where it is not plain
+ * that the speaker is the same, nearly all words must be.
+ */
+const minSimilarity: Readonly<Record<SpeakerNow, number>> = { same: 0.7, unclear: 0.9, other: 0.9 };
+const order: Readonly<Record<SpeakerNow, number>> = { same: 0, unclear: 1, other: 2 };
+
+/** A pair that may be one statement; `rank` compares pairs, the lowest first. */
+interface Pair extends Match {
+  readonly old: number;
+  readonly rank: readonly number[];
+}
+
+function byRank(a: Pair, b: Pair): number {
+  const at = a.rank.findIndex((value, position) => value !== b.rank[position]);
+  return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+}
+
+const foldedOf = ({ words, phrase, cue, paragraph }: Comparable) => ({
+  words: normalizeForSearch(words),
+  phrase: normalizeForSearch(phrase),
+  cue: normalizeForSearch(cue),
+  bag: wordBag(words),
+  context: wordBag(paragraph),
+});
+
+/**
+ * For each old statement the new one that it has become, by index; each new one is taken once. Pairs of the same speaker
+ * come before all others. Among them equal words come first, then the most similar ones, down to a threshold below which
+ * it is more likely to be another statement; the same speaker's in the same place needs no likeness. What is still equal
+ * is decided by phrase, cue, place and paragraph.
  */
 export function matchStatements(
   before: readonly Comparable[],
   after: readonly Comparable[],
-): ReadonlyMap<number, number> {
-  const matched = new Map<number, number>();
-  const used = new Set<number>();
-  const match = (old: number, index: number): void => {
-    if (matched.has(old) || used.has(index)) return;
-    matched.set(old, index);
-    used.add(index);
-  };
-  const byWords = new Map<string, number[]>();
-  for (const [index, statement] of after.entries()) {
-    const words = normalizeForSearch(contentOf(statement));
-    byWords.set(words, [...(byWords.get(words) ?? []), index]);
-  }
-  for (const [old, statement] of before.entries()) {
-    const index = byWords.get(normalizeForSearch(contentOf(statement)))?.find((one) => !used.has(one));
-    if (index !== undefined) match(old, index);
-  }
-  const pairs = before.flatMap((statement, old) =>
-    matched.has(old)
-      ? []
-      : after.flatMap((other, index) => {
-          if (used.has(index)) return [];
-          const score = similarity(contentOf(statement), contentOf(other));
-          const least = sameSpeaker(statement, other) ? minSimilarity : minSimilarityOfOtherSpeaker;
-          return score >= least ? [{ old, index, score }] : [];
-        }),
+  { speakerOf, isInPlace }: Relations,
+): ReadonlyMap<number, Match> {
+  const [olds, news] = [before.map((one) => foldedOf(one)), after.map((one) => foldedOf(one))];
+  const pairs = olds.flatMap((old, from) =>
+    news.flatMap((now, index): Pair[] => {
+      const inPlace = isInPlace(from, index);
+      const isSameWords = old.words === now.words;
+      const score = isSameWords ? 1 : bagSimilarity(old.bag, now.bag);
+      if (!inPlace && score < minSimilarity.same) return [];
+      const speaker = speakerOf(from, index);
+      if (score < minSimilarity[speaker] && !(inPlace && speaker === 'same')) return [];
+      const differs = [old.phrase !== now.phrase, old.cue !== now.cue].filter(Boolean).length;
+      const context = bagSimilarity(old.context, now.context);
+      const rank = [order[speaker], isSameWords ? 0 : 1, -score, differs, inPlace ? 0 : 1, -context, from, index];
+      return [{ old: from, index, speaker, isSameWords, rank }];
+    }),
   );
-  for (const { old, index } of pairs.toSorted((a, b) => b.score - a.score || a.old - b.old || a.index - b.index)) {
-    match(old, index);
+  const matched = new Map<number, Match>();
+  const used = new Set<number>();
+  for (const { old, index, speaker, isSameWords } of pairs.toSorted(byRank)) {
+    if (matched.has(old) || used.has(index)) continue;
+    matched.set(old, { index, speaker, isSameWords });
+    used.add(index);
   }
   return matched;
 }

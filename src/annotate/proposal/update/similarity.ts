@@ -1,25 +1,29 @@
 import { normalizeForSearch } from '../../../model/normalize-for-search.ts';
 
 /** How often each word of a text occurs, whatever its case and accents. */
-function wordCounts(text: string): ReadonlyMap<string, number> {
+export interface WordBag {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Of all words, repeated ones too. */
+  readonly size: number;
+}
+
+/** The words of a text in no order. */
+export function wordBag(text: string): WordBag {
   const counts = new Map<string, number>();
-  for (const word of normalizeForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+  const words = normalizeForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
 }
 
-function sum(counts: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const count of counts.values()) total += count;
-  return total;
-}
-
-/** How much of their words two texts share, in any order: Dice's coefficient of bags of words, from 0 to 1. */
-export function similarity(a: string, b: string): number {
-  const [left, right] = [wordCounts(a), wordCounts(b)];
+/** How much of their words two bags share: Dice's coefficient, from 0 to 1; 0 where neither has a word. */
+export function bagSimilarity(a: WordBag, b: WordBag): number {
   let shared = 0;
-  for (const [word, count] of left) shared += Math.min(count, right.get(word) ?? 0);
-  const all = sum(left) + sum(right);
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  const all = a.size + b.size;
   return all === 0 ? 0 : (2 * shared) / all;
+}
+
+/** How much of their words two texts share, in any order: from 0 to 1. */
+export function similarity(a: string, b: string): number {
+  return bagSimilarity(wordBag(a), wordBag(b));
 }

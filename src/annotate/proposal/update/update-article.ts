@@ -1,21 +1,25 @@
 import type { Extraction, Question } from '../../../extract/extraction.ts';
-import { isStatementId, type StatementId } from '../../../model/ids.ts';
+import { isStatementId, type PersonId, type StatementId } from '../../../model/ids.ts';
 import { type Place, textAt } from '../../../model/place.ts';
-import type { ArticleAssertions, DateAssertion, StatementAssertion } from '../../assertions.ts';
+import type { ArticleAssertions, DateAssertion, SpeakerAssertion } from '../../assertions.ts';
 import { locate } from '../../locate.ts';
 import { proposedPerson } from '../new-people.ts';
 import { type ProposalContext, proposeArticle } from '../propose-article.ts';
 import type { ArticleLists } from '../propose-lists.ts';
 import { mapParagraphs } from './map-paragraphs.ts';
+import { readingsOf } from './readings.ts';
 import { type RewordedStatement, rewordedStatements } from './reworded-statements.ts';
+import { speakerNames } from './speaker-names.ts';
 import { updateLists } from './update-lists.ts';
-import { type UpdatedStatement, updateStatements } from './update-statements.ts';
+import { type UpdatedStatement, updateStatements, type WithdrawnStatement } from './update-statements.ts';
 
 /** An article's text and what is asserted about it. */
 export interface AssertedText {
   readonly paragraphs: readonly string[];
   /** Without faults for these paragraphs. */
   readonly assertions: ArticleAssertions;
+  /** What the engine reads in this text today, with what it knows when it reads the new one. */
+  readonly extraction: Extraction;
 }
 
 /** What is known beyond both texts. */
@@ -29,8 +33,8 @@ export interface UpdatedArticle {
   readonly assertions: ArticleAssertions;
   /** Those of the assertions, each with what became of it. */
   readonly statements: readonly UpdatedStatement[];
-  /** Statements that the text no longer has in any form. */
-  readonly withdrawn: readonly StatementAssertion[];
+  /** Statements that the text no longer has as their speakers’, each with the reason. */
+  readonly withdrawn: readonly WithdrawnStatement[];
   /** Statements whose published wording has changed. */
   readonly reworded: readonly RewordedStatement[];
   /** What a person should look at. */
@@ -46,6 +50,11 @@ function placeholderId(): StatementId {
   return id;
 }
 
+/** The people whose statements these are. */
+function speakersOf(statements: readonly UpdatedStatement[]): ReadonlySet<PersonId> {
+  return new Set(statements.flatMap(({ assertion: { speaker } }) => (speaker.kind === 'person' ? [speaker.id] : [])));
+}
+
 /** Those of `fresh` whom the old text named by none of the words that name them now, and those who newly speak. */
 function newlyNamed(
   fresh: ArticleLists,
@@ -55,9 +64,7 @@ function newlyNamed(
 ): ArticleLists {
   const isNew = (mentions: readonly Place[]): boolean =>
     mentions.some((place) => !oldText.includes(textAt(extraction.paragraphs, place)));
-  const speaking = new Set(
-    statements.flatMap(({ assertion: { speaker } }) => (speaker.kind === 'person' ? [speaker.id] : [])),
-  );
+  const speaking = speakersOf(statements);
   const people = new Set(
     extraction.people.filter(({ id, mentions }) => speaking.has(id) || isNew(mentions)).map(({ id }) => id),
   );
@@ -76,26 +83,63 @@ function dateAfter(old: DateAssertion, fresh: DateAssertion, paragraphs: readonl
   return old.kind === 'inferred' && locate(paragraphs, old.evidence).ok ? old : fresh;
 }
 
+const nobody: ArticleLists = { people: [], countries: [] };
+
 /**
  * Brings assertions up to date with a new text of the article, of which `extraction` was made. What was asserted by hand
  * stays as long as the text bears it out; title, language, source, outlet and links are the old ones.
  */
 export function updateArticle(
-  { assertions: old, paragraphs: oldParagraphs }: AssertedText,
+  { assertions: old, paragraphs: oldParagraphs, extraction: oldExtraction }: AssertedText,
   extraction: Extraction,
   { mint, ...context }: UpdateContext,
 ): UpdatedArticle {
   const { paragraphs } = extraction;
   const proposal = proposeArticle(extraction, { ...context, idOf: placeholderId });
-  const before = { statements: old.statements, paragraphs: oldParagraphs };
-  const { statements, gone, questions } = updateStatements(before, paragraphs, proposal.statements, mint);
+  const oldProposal = proposeArticle(oldExtraction, { ...context, idOf: placeholderId });
   const newPeople = extraction.people.filter(({ standing }) => standing === 'new');
+  const people = [...context.people, ...newPeople.map((person) => proposedPerson(person))];
+  const namedIn = (text: readonly string[]): ReadonlySet<PersonId> => {
+    const lists = updateLists(old, nobody, text, people, context.gazetteer.forms, new Set());
+    return new Set(lists.people.map(({ person }) => person));
+  };
+  const [namedBefore, stillNamed] = [namedIn(oldParagraphs), namedIn(paragraphs)];
+  const proposed = new Map(proposal.assertions.people.map((one) => [one.person, one]));
+  const text = paragraphs.join('\n');
+  const isThere = (speaker: SpeakerAssertion): boolean => {
+    if (speaker.kind === 'person') {
+      // Whom the old text did not name either is the editor's own addition.
+      return stillNamed.has(speaker.id) || proposed.has(speaker.id) || !namedBefore.has(speaker.id);
+    }
+    return speaker.kind !== 'unnamed' || text.includes(speaker.name);
+  };
+  const before = { statements: old.statements, paragraphs: oldParagraphs };
+  const oldRead = {
+    paragraphs: oldExtraction.paragraphs,
+    readings: readingsOf(oldExtraction, oldProposal.statements),
+  };
+  const { statements, withdrawn, questions } = updateStatements(
+    before,
+    oldRead,
+    paragraphs,
+    {
+      readings: readingsOf(extraction, proposal.statements),
+      names: speakerNames(people, context.gazetteer.countries),
+      isThere,
+    },
+    mint,
+  );
   const lists = updateLists(
-    old,
+    {
+      // Somebody whom the text now names by other words is listed by these.
+      people: old.people.map((one) => (stillNamed.has(one.person) ? one : (proposed.get(one.person) ?? one))),
+      countries: old.countries,
+    },
     newlyNamed(proposal.assertions, extraction, oldParagraphs.join('\n'), statements),
     paragraphs,
-    [...context.people, ...newPeople.map((person) => proposedPerson(person))],
+    people,
     context.gazetteer.forms,
+    speakersOf(statements),
   );
   const positionOf = mapParagraphs(oldParagraphs, paragraphs);
   const assertions: ArticleAssertions = {
@@ -109,7 +153,7 @@ export function updateArticle(
   return {
     assertions,
     statements,
-    withdrawn: gone,
+    withdrawn,
     reworded: rewordedStatements(before, { statements: assertions.statements, paragraphs }),
     questions: [...proposal.questions.filter(({ about }) => about !== 'title'), ...questions],
     notes: lists.notes,

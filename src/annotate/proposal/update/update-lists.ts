@@ -1,5 +1,6 @@
 import type { CountryForm } from '../../../model/country-form.ts';
 import type { Person } from '../../../model/edition.ts';
+import type { PersonId } from '../../../model/ids.ts';
 import type { CountryAssertion, PersonAssertion, TextQuoteSelector } from '../../assertions.ts';
 import { findMentions, type Hit, keyOf, type Named } from '../../find-mentions.ts';
 import { locate } from '../../locate.ts';
@@ -59,7 +60,8 @@ function mentionsOf(
 
 /**
  * The people and countries of an article after its text has changed: as they were, without those whom the new text no
- * longer names, and with those of `fresh`. `known` is everybody who may be listed, new people too.
+ * longer names, and with those of `fresh`. `known` is everybody who may be listed, new people too. `needed` stay listed
+ * even so: statements are theirs.
  */
 export function updateLists(
   before: ArticleLists,
@@ -67,6 +69,7 @@ export function updateLists(
   paragraphs: readonly string[],
   known: readonly Person[],
   forms: readonly CountryForm[],
+  needed: ReadonlySet<PersonId>,
 ): UpdatedLists {
   const text = paragraphs.join('\n');
   const notes: string[] = [];
@@ -93,7 +96,7 @@ export function updateLists(
     known,
   );
   const isNamed = (one: Named): boolean => {
-    if (named.has(keyOf(one))) return true;
+    if (named.has(keyOf(one)) || (one.kind === 'person' && needed.has(one.id))) return true;
     notes.push(`Took “${idOf(one)}” out of the list: the text no longer names it.`);
     return false;
   };
