@@ -30,7 +30,7 @@ export function findStatements(text: string): readonly FoundStatement[] {
     const paragraph = readParagraph(text, line);
     const spoken = transcriptReport(text, paragraph.words);
     const { reports, unattributed } =
-      spoken === null ? paragraphReports(paragraph) : { reports: [spoken], unattributed: [] };
+      spoken === null ? paragraphReports(paragraph) : { reports: [{ ...spoken, open: false }], unattributed: [] };
     collector.continueWith(text, quotedIn(text, paragraph, unattributed), attribution);
     collector.add(
       text,

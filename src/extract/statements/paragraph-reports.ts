@@ -1,14 +1,15 @@
 import type { Sentence } from '../english/sentences-of.ts';
 import type { Word } from '../english/word.ts';
+import { assertionOf } from './assertion/assertion-of.ts';
 import { isQuotationOnly, withUnattributedQuotations } from './quotations/unattributed-quotations.ts';
 import type { Paragraph } from './read-paragraph.ts';
 import { sentenceReports } from './sentence-reports.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
-import type { SpeechReport } from './speech-report.ts';
+import type { SpeechReport, WeighedReport } from './speech-report.ts';
 
 /** The reports of a paragraph, and the quotations before them that only an earlier paragraph can attribute. */
 export interface ParagraphReports {
-  readonly reports: readonly SpeechReport[];
+  readonly reports: readonly WeighedReport[];
   readonly unattributed: readonly WordRange[];
 }
 
@@ -41,21 +42,29 @@ function joinQuotedQuestions(words: readonly Word[], sentences: readonly Sentenc
   return joined;
 }
 
+/** The reports of a sentence without those that the text denies. */
+function weighed(words: readonly Word[], sentence: Sentence, reports: readonly SpeechReport[]): WeighedReport[] {
+  return reports.flatMap((report): WeighedReport[] => {
+    const assertion = assertionOf(words, sentence, report);
+    return assertion === 'denied' ? [] : [{ ...report, open: assertion === 'open' }];
+  });
+}
+
 /**
  * Finds the reports of a paragraph, sentence by sentence. A sentence of quotations alone belongs to the last speaker of
  * the paragraph.
  */
 export function paragraphReports({ words, sentences }: Paragraph): ParagraphReports {
-  const reports: SpeechReport[] = [];
+  const reports: WeighedReport[] = [];
   let pending: WordRange[] = [];
-  let current: SpeechReport | null = null;
+  let current: WeighedReport | null = null;
   let justBefore = false;
   // Sentences that continue the current report. They are added to it all at once, because there may be thousands.
   let continuations: WordRange[] = [];
 
-  const settled = (report: SpeechReport | null): SpeechReport | null => {
+  const settled = (report: WeighedReport | null): WeighedReport | null => {
     if (report === null || continuations.length === 0) return report;
-    const changed: SpeechReport = { ...report, content: [...report.content, ...continuations] };
+    const changed: WeighedReport = { ...report, content: [...report.content, ...continuations] };
     reports[reports.lastIndexOf(report)] = changed;
     continuations = [];
     return changed;
@@ -64,10 +73,10 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
   for (const sentence of joinQuotedQuestions(words, sentences)) {
     const found = sentenceReports(words, sentence);
     const isQuoted = found.length === 0 && isQuotationOnly(words, sentence);
-    const here = isQuoted ? [] : withUnattributedQuotations(words, sentence, found);
+    const here = isQuoted ? [] : weighed(words, sentence, withUnattributedQuotations(words, sentence, found));
     if (isQuoted && current !== null && justBefore && holdsQuotation(words, current)) continuations.push(sentence);
     else if (isQuoted && current !== null) {
-      const next: SpeechReport = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
+      const next: WeighedReport = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
       reports.push(next);
       current = next;
     } else if (isQuoted) pending.push(sentence);

@@ -3,7 +3,7 @@ import type { Confidence } from '../confidence.ts';
 import { unambiguousVerbs } from '../english/reporting-verbs.ts';
 import type { Word } from '../english/word.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
-import type { Frame, SpeechReport } from './speech-report.ts';
+import type { Frame, WeighedReport } from './speech-report.ts';
 
 /*
  * In annotated news, about 95 % of the `sure` statements are right and have the right speaker, about 80 % of the
@@ -22,15 +22,15 @@ const hasUnambiguousCue = (words: readonly Word[], { from, to }: WordRange): boo
   words.slice(from, to).some(({ lemma, word }) => unambiguousVerbs.has(lemma) || word === 'according');
 
 /**
- * How sure a report is, by its frame, by whether its speaker is a person, and by whether its verb may mean something
+ * How sure a report is, by whether the text asserts it, by its frame, by whether its speaker is a person, and by whether its verb may mean something
  * else.
  */
 export function reportConfidence(
   words: readonly Word[],
-  { frame, speaker, cue }: SpeechReport,
+  { frame, speaker, cue, open }: WeighedReport,
   kind: StatementKind,
 ): Confidence {
-  if (speaker === null || cue === null || doubtfulFrames.has(frame)) return 'unsure';
+  if (open || speaker === null || cue === null || doubtfulFrames.has(frame)) return 'unsure';
   if (speaker.to - speaker.from === 1 && vagueSubjects.has(words[speaker.from]?.word ?? '')) return 'unsure';
   if (kind === 'direct') return 'sure';
   const person = namesPerson(words, speaker);

@@ -40,3 +40,9 @@ export interface SpeechReport {
   readonly cue: WordRange | null;
   readonly content: readonly WordRange[];
 }
+
+/** A report that the text does not deny. */
+export interface WeighedReport extends SpeechReport {
+  /** Whether the text leaves open that the content was said, or by whom: “if Moen says …”, “Moen could say …”. */
+  readonly open: boolean;
+}

@@ -5,7 +5,7 @@ import type { Paragraph } from './read-paragraph.ts';
 import { reportConfidence } from './report-confidence.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
 import { spanOf, cueSpan } from './spans/span-of.ts';
-import type { SpeechReport } from './speech-report.ts';
+import type { WeighedReport } from './speech-report.ts';
 
 /** Whether the ranges hold only quoted runs and punctuation. */
 const isAllQuoted = (words: readonly Word[], ranges: readonly WordRange[]): boolean =>
@@ -14,7 +14,7 @@ const isAllQuoted = (words: readonly Word[], ranges: readonly WordRange[]): bool
   );
 
 /** The statement that a report makes in its text. Null where its content is only punctuation. */
-export function statementOf(text: string, paragraph: Paragraph, report: SpeechReport): FoundStatement | null {
+export function statementOf(text: string, paragraph: Paragraph, report: WeighedReport): FoundStatement | null {
   const { words } = paragraph;
   const quoted = quotedIn(text, paragraph, report.content);
   const direct = quoted.length > 0 && isAllQuoted(words, report.content);

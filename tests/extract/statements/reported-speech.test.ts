@@ -125,7 +125,7 @@ const cases: Record<string, [text: string, ...statements: string[]][]> = {
   ],
   'an infinitive': [
     ['Moen promised to keep the harbour open.', 'indirect: Moen | promised | to keep the harbour open'],
-    ['The council declined to comment.', 'indirect: The council | declined | to comment'],
+    ['The council declined to pay.', 'indirect: The council | declined | to pay'],
     ['Moen urged the council to keep it open.', 'indirect: Moen | urged | the council to keep it open'],
   ],
   'a relative pronoun for the content': [

@@ -45,6 +45,19 @@ function mayBeCue(words: readonly Word[], group: VerbGroup, clause: number): boo
   return before?.word === ',' && words[clause - 2]?.kind === 'quotation';
 }
 
+/**
+ * Whether a quotation before a clause already has its verb, as in “Unless Moen says ‘yes’, the boats stay”. The clause
+ * then is no cue, unless it has no object of its own.
+ */
+function isAlreadyReported(words: readonly Word[], clause: number, cueEnd: number, inverted: boolean): boolean {
+  const run = words[clause - 1]?.kind === 'quotation' ? clause - 1 : clause - 2;
+  if (words[run]?.kind !== 'quotation') return false;
+  const verb = words[run - 1]?.kind === 'punctuation' ? words[run - 2] : words[run - 1];
+  const isVerb = verb?.kind === 'finite' || verb?.kind === 'base' || verb?.kind === 'gerund';
+  const isCue = clauseVerbs.has(words[cueEnd - 1]?.lemma ?? '') && (inverted || isBoundary(words[cueEnd]));
+  return isVerb && clauseVerbs.has(verb.lemma) && !isCue;
+}
+
 /** Where the cue clause ends: after its subject or addressee and its adjuncts. */
 function cueClauseEnd(
   words: readonly Word[],
@@ -107,6 +120,7 @@ export function parentheticalReport(
   if (clause <= sentence.from || !isBoundary(words[clause - 1]) || !mayBeCue(words, group, clause)) return null;
 
   const cueEnd = cueVerbEnd(words, group);
+  if (isAlreadyReported(words, clause, cueEnd, inverted)) return null;
   const speaker = inverted ? phraseFrom(words, cueEnd, sentence.to) : subject;
   if (speaker === null) return null;
   const afterQuotation =
@@ -118,6 +132,9 @@ export function parentheticalReport(
 
   const content = contentAround(words, sentence, clause, after, cue);
   if (content === null) return null;
+  // A verb that is in no list is a cue only of a quotation that begins the sentence.
+  const isListed = isPutIt(words, group) || clauseVerbs.has(group.lemma) || addresseeVerbs.has(group.lemma);
+  if (!isListed && words[content[0]?.from ?? -1]?.kind !== 'quotation') return null;
   return {
     frame: inverted ? 'inverted' : 'postposed',
     speaker,

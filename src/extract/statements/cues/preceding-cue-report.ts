@@ -1,8 +1,10 @@
 import { clauseVerbs, judgementVerbs, directiveVerbs } from '../../english/reporting-verbs.ts';
 import type { Sentence } from '../../english/sentences-of.ts';
+import { wordSet } from '../../english/word-set.ts';
 import type { Word } from '../../english/word.ts';
 import { complementAt } from '../spans/complements.ts';
 import { contentEnd } from '../spans/content-end.ts';
+import { clauseLimit } from '../spans/fronted-clause.ts';
 import { phraseFrom, type WordRange } from '../spans/noun-phrases.ts';
 import { isFiniteVerb, type VerbGroup } from '../spans/verb-groups.ts';
 import type { Frame, SpeechReport } from '../speech-report.ts';
@@ -59,6 +61,14 @@ const isRaising = ({ lemma, passive }: VerbGroup): boolean => lemma === 'seem' |
 const isAddressed = ({ lemma, passive }: VerbGroup): boolean =>
   passive && directiveVerbs.has(lemma) && lemma !== 'expect';
 
+const informingVerbs = wordSet('ask tell inform remind notify advise warn order urge question teach');
+
+/** “Moen was asked whether”, “was told that”: the subject hears the words, and the text does not say who says them. */
+function isAddressedSubject({ lemma, passive, head }: VerbGroup, frame: Frame, subject: WordRange | null): boolean {
+  const isWords = frame === 'question' || frame === 'quotation' || frame === 'that' || frame === 'clause';
+  return passive && isWords && informingVerbs.has(lemma) && subject !== null && subject.from < head;
+}
+
 /** The report of a sentence that begins with its verb: “Said Moen: ‘It stays.’” */
 function verbFirstReport(words: readonly Word[], { from, to }: Sentence, group: VerbGroup): SpeechReport | null {
   if (group.from !== from || group.form !== 'finite' || !clauseVerbs.has(group.lemma)) return null;
@@ -81,7 +91,7 @@ export function precedingCueReport(
 ): SpeechReport | null {
   const inverted = speaker === null ? verbFirstReport(words, sentence, group) : null;
   if (inverted !== null) return inverted;
-  const { to } = sentence;
+  const to = clauseLimit(words, speaker, group.head, sentence.from, sentence.to);
   const withGap = gapReport(words, group, speaker, to);
   if (withGap !== null) return withGap;
   const passive = passiveReport(words, group, speaker, to);
@@ -97,5 +107,5 @@ export function precedingCueReport(
     return { frame, speaker: null, cue, content: isAddressed(group) ? [content] : [speaker, content] };
   }
   const cue = { from: cueStart(words, group), to: withChannel(words, found.cueEnd) };
-  return { frame, speaker, cue, content: [content] };
+  return { frame, speaker: isAddressedSubject(group, frame, speaker) ? null : speaker, cue, content: [content] };
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../english/sentences-of.ts';
 import type { Word, WordClass } from '../../english/word.ts';
 import { cueVerbEnd } from '../cues/cue-words.ts';
 import { contentEnd } from '../spans/content-end.ts';
+import { clauseLimit } from '../spans/fronted-clause.ts';
 import type { WordRange } from '../spans/noun-phrases.ts';
 import { subjectBefore } from '../spans/subject-before.ts';
 import { type VerbGroup, verbGroups } from '../spans/verb-groups.ts';
@@ -69,7 +70,10 @@ function nearestVerbReport(
   const cueEnd = cueVerbEnd(words, group);
   const others = reports.flatMap(({ content }) => content);
   const from = Math.max(cueEnd, ...others.filter((other) => other.from < at).map(({ to }) => to));
-  const limit = Math.min(sentence.to, ...others.filter((other) => other.from > at).map((other) => other.from));
+  const limit = Math.min(
+    clauseLimit(words, speaker, group.head, sentence.from, sentence.to),
+    ...others.filter((other) => other.from > at).map((other) => other.from),
+  );
   return {
     frame: 'nearest',
     speaker,

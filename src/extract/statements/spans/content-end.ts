@@ -78,6 +78,15 @@ function beginsCoordinateClause(words: readonly Word[], at: number): boolean {
   return words[at]?.word === 'and' && isNominal(words[at + 1]) && verb !== undefined && isFiniteVerb(verb);
 }
 
+/** “with spokesman Berg saying”: a report of somebody else. */
+const beginsWithReport = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === 'with' &&
+  isNominal(words[at + 1]) &&
+  words.slice(at + 2, at + 10).some((word, index, all) => {
+    const isReport = word.kind === 'gerund' && (clauseVerbs.has(word.lemma) || otherReportingGerunds.has(word.word));
+    return isReport && all.slice(0, index).every(({ kind }) => kind !== 'punctuation');
+  });
+
 /** Whether the words after a comma are outside a content that is complete before it. */
 function contentEndsBefore(words: readonly Word[], at: number, limit: number, isPhrasal: boolean): boolean {
   const next = words[at];
@@ -85,6 +94,7 @@ function contentEndsBefore(words: readonly Word[], at: number, limit: number, is
   const anotherVerb = isFiniteVerb(next) || (next.kind === 'coordinator' && words[at + 1]?.kind === 'finite');
   const anotherReport =
     beginsGerundReport(words, at) ||
+    beginsWithReport(words, at) ||
     isFiniteReportingVerb(words[skipAdverb(words, at)]) ||
     beginsReportingClause(words, at);
   const contrast =
