@@ -8,12 +8,12 @@ import type { ListedArticle } from './entries.ts';
 import { mentionEntry } from './mention-entry.ts';
 import { articlesOf, maxListedMentions, maxListedStatements } from './person-detail.ts';
 
-/** One country in the whole edition, in the order of its articles. */
+/** One country in the whole edition. Lists are in the order of the edition's articles. */
 export interface CountryRecord {
   readonly country: Country;
   /** By those who speak for it. */
   readonly statements: readonly StatementEntry[];
-  /** The articles that name it, each with how it stands in the article. */
+  /** The articles that list it, each with how the article names it. */
   readonly appearances: readonly { readonly listed: ListedArticle; readonly country: ArticleCountry }[];
 }
 

@@ -9,10 +9,11 @@ import { isClaimed, sourceOf } from '../model/source-of.ts';
 import { wordsOf } from '../model/words.ts';
 import { leadOf } from './lead.ts';
 
-/** An article with what lists show of it and of its statements, in the text's order. */
+/** An article with its entry and those of its statements. */
 export interface ListedArticle {
   readonly article: Article;
   readonly entry: ArticleEntry;
+  /** In the order of the text, as in the article. */
   readonly statements: readonly StatementEntry[];
 }
 
@@ -47,7 +48,7 @@ function countriesInvolved({ countries, statements }: Article): CountryInvolved[
 const dateOf = ({ date, paragraphs }: Article): ArticleEntry['date'] =>
   date.kind === 'inferred' ? { kind: 'inferred', date: date.date, evidence: textAt(paragraphs, date.evidence) } : date;
 
-/** What lists show of an article. */
+/** An article as lists show it. `past` has the past wordings of statements, by id. */
 export function listArticle(article: Article, past: Edition['pastWordings']): ListedArticle {
   const statements = article.statements.map((statement) => statementEntry(article, statement, past));
   const lead = leadOf(statements);
@@ -75,7 +76,7 @@ export function listArticle(article: Article, past: Edition['pastWordings']): Li
   };
 }
 
-/** The article of what is listed, in little. */
+/** What is said of an article beside something taken from it. */
 export function articleLabel({
   entry: { slug, title, language, source, sourceIsClaimed, date },
 }: ListedArticle): ArticleLabel {

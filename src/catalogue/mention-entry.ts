@@ -12,7 +12,7 @@ export interface Mention {
 
 type Name = MentionEntry['names'][number];
 
-/** How one article names a person or a country; it has at least one mention. */
+/** How one article names a person or a country. `mentions` are in order of the text, at least one. */
 export function mentionEntry(listed: ListedArticle, mentions: readonly Mention[]): MentionEntry {
   const { paragraphs } = listed.article;
   const names = new Map<string, { -readonly [Key in keyof Name]: Name[Key] }>();

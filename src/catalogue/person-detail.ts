@@ -12,16 +12,16 @@ export const maxListedStatements = 20;
 /** At most this many articles that mention somebody or a country are listed on a page. */
 export const maxListedMentions = 50;
 
-/** One person in the whole edition, in the order of its articles. */
+/** One person in the whole edition. Lists are in the order of the edition's articles. */
 export interface PersonRecord {
   readonly person: Person;
   /** Made by this person. */
   readonly statements: readonly StatementEntry[];
-  /** The articles that the person takes part in, each with how they stand in the article. */
+  /** The articles that list the person, each with how the article names them. */
   readonly appearances: readonly { readonly listed: ListedArticle; readonly person: ArticlePerson }[];
 }
 
-/** Labels of the articles that statements come from, each once. */
+/** The labels of the articles that statements come from, each once. `bySlug` has every article of the edition. */
 export function articlesOf(
   statements: readonly StatementEntry[],
   bySlug: ReadonlyMap<Slug, ListedArticle>,

@@ -10,8 +10,8 @@ const isBefore = (a: Place, b: Place): boolean =>
   a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.end <= b.start);
 
 /**
- * Where a phrase such as “He” names nobody, who it is follows from a place before it: the last sentence that
- * names the person. `null` where the phrase itself is or holds a name.
+ * The nearest sentence before a phrase such as “He” that names the person whom the phrase means. `null` where the phrase
+ * itself holds a name, or no sentence before it does.
  */
 function namingSentence(article: Article, { speaker, speakerPhrase: phrase }: Statement): string | null {
   if (speaker.kind !== 'person') return null;
@@ -26,7 +26,7 @@ function namingSentence(article: Article, { speaker, speakerPhrase: phrase }: St
   return around === undefined ? text : text.slice(around.start, around.end);
 }
 
-/** Where in a statement's sentence its phrase and its cue stand, the second only where it is apart from the first. */
+/** Where in a statement's sentence its phrase and its cue stand; only the first of them where they overlap. */
 function attributionSpans({ sentence, speakerPhrase, cue }: Statement): StatementDetail['attributionSpans'] {
   const [first, second] = [speakerPhrase, cue]
     .filter(
@@ -38,7 +38,7 @@ function attributionSpans({ sentence, speakerPhrase, cue }: Statement): Statemen
   return second === undefined || second.start < first.end ? [first] : [first, second];
 }
 
-/** Where the sentence stands outside the edition. */
+/** Where the sentence can be read outside the edition. */
 function original({ provenance: { outlet, source }, paragraphs }: Article, { sentence }: Statement) {
   for (const link of [outlet, source]) {
     if (link !== null && link.url !== null) {
@@ -48,7 +48,7 @@ function original({ provenance: { outlet, source }, paragraphs }: Article, { sen
   return null;
 }
 
-/** The pages of an article's statements, in the text's order, with their past wordings. */
+/** What the pages of an article's statements show, in the order of the text. `past` has past wordings, by id. */
 export function statementDetails(listed: ListedArticle, past: Edition['pastWordings']): StatementDetail[] {
   const { article, statements } = listed;
   const { paragraphs } = article;

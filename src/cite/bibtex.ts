@@ -1,15 +1,16 @@
+import { monthNames } from '../model/date-text.ts';
 import { type Citing, noteOf } from './citing.ts';
 
 const specials: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
-  // A brace counts for BibTeX even behind a backslash; one without its fellow would end the field.
+  // BibTeX counts a brace even after a backslash: one without its partner would end the field.
   '{': String.raw`\textbraceleft{}`,
   '}': String.raw`\textbraceright{}`,
   '^': String.raw`\textasciicircum{}`,
   '~': String.raw`\textasciitilde{}`,
 };
 
-/** The later of two characters that TeX would set as one other: a dash, a quotation mark, a turned mark. */
+/** The second of two characters that TeX would join: a dash, a quotation mark, an inverted mark. */
 const joined = /(?<=-)-|(?<=[`!?])`|(?<=')'|(?<=,),|(?<=<)<|(?<=>)>/g;
 
 const escape = (text: string): string =>
@@ -19,7 +20,8 @@ const escape = (text: string): string =>
     .replaceAll(/[\\{}^~$&#%_]/g, (character) => specials[character] ?? `\\${character}`)
     .replaceAll(joined, '{}$&');
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The macros that BibTeX knows for months: `jan`. */
+const months = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 
 function dateFields(date: string): readonly [string, string][] {
   const [year = '', month, day] = date.split('-');
@@ -32,8 +34,8 @@ function dateFields(date: string): readonly [string, string][] {
 }
 
 /**
- * A record of BibTeX, in UTF-8; `urldate` and `entrysubtype` are BibLaTeX's, which BibTeX passes over. `more` are
- * fields beyond those of a citation.
+ * A record in BibTeX, as UTF-8. `urldate` and `entrysubtype` are fields of BibLaTeX, which BibTeX ignores. `more` has
+ * further fields, by name.
  */
 export function bibtex(citing: Citing, more: Readonly<Record<string, string>> = {}): string {
   const { id, language, article, accessed } = citing;

@@ -2,14 +2,15 @@ import { attributed, type CitedArticle, type CitedStatement } from '../model/cit
 
 /** What is cited: an article, or a statement in it. */
 export interface Citing {
-  /** Its key among others: the statement's id, or the article's slug. */
+  /** The key of its record: the statement's id, or the article's slug. */
   readonly id: string;
   /** BCP 47; of the article's text. */
   readonly language: string;
   /** Its `url` is the whole address of what is cited. */
   readonly article: CitedArticle;
+  /** `null` where the article is cited. */
   readonly statement: CitedStatement | null;
-  /** The reader's day, `YYYY-MM-DD`: when the address was looked at. */
+  /** When the address was looked at: the reader's day, `YYYY-MM-DD`. */
   readonly accessed: string;
 }
 
@@ -23,8 +24,8 @@ export function remarksOn({ title, source, sourceIsClaimed, date }: CitedArticle
 }
 
 /**
- * The note of a record: the statement with its attribution, and in brackets what is not the source's own. A date that
- * is not known is said to be so, since a record has no year then.
+ * The note of a record: the statement with its attribution, and in brackets what is not the source's own. It also says
+ * that a date is not known, since a record then has no year.
  */
 export function noteOf({ article, statement }: Citing): string {
   const words = statement === null ? [] : [attributed(statement)];

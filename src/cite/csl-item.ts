@@ -1,9 +1,9 @@
 import { type Citing, noteOf } from './citing.ts';
 
-/** A date of CSL: year, month and day, as many as are known. */
+/** A date in CSL: year, month and day, as far as they are known. */
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
-  /** Set where the date is inferred: styles write “ca.” */
+  /** Set where the date is inferred; styles then write “ca.” */
   readonly circa?: true;
 }
 
@@ -22,7 +22,7 @@ export interface CslItem {
 
 const dateParts = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
-/** What is cited as CSL-JSON. A date that is not known is left out, which styles write as “n.d.” */
+/** What is cited, as CSL-JSON. A date that is not known is left out; styles then write “n.d.” */
 export function cslItem(citing: Citing): CslItem {
   const { id, language, article, accessed } = citing;
   const { title, source, date, url } = article;

@@ -1,6 +1,6 @@
 /**
- * One line of plain text as Markdown (CommonMark, and what GitHub adds) that shows just that text. A line break
- * becomes a space: it could begin a list or a heading.
+ * Plain text as one line of Markdown (CommonMark with GitHub's additions) that shows exactly that text. A line break
+ * becomes a space, since it could begin a list or a heading.
  */
 export function escapeMarkdown(text: string): string {
   return text

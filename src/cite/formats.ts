@@ -5,14 +5,15 @@ import { ris } from './ris.ts';
 import { styled } from './styled.ts';
 import { html, markdown, plainCitation, wordsWithLink } from './text-formats.ts';
 
-/** A form in which something is cited. */
+/** A format of citations. */
 export interface CitationFormat {
   readonly id: string;
+  /** For the screen. */
   readonly name: string;
   readonly write: (citing: Citing) => string;
 }
 
-/** All forms, by what they are for. */
+/** All formats, by what they are for. */
 export const citationFormats: readonly { readonly purpose: string; readonly formats: readonly CitationFormat[] }[] = [
   {
     purpose: 'Text',

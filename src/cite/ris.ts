@@ -1,12 +1,12 @@
 import { type Citing, noteOf } from './citing.ts';
 
-/** A value of RIS stands on one line: a break would begin another field. */
+/** A value on one line: a line break would begin another field. */
 const oneLine = (text: string): string => text.replaceAll(/[\s\u0085]+/g, ' ').trim();
 
-/** `YYYY/MM/DD/`, with what is not known left empty. */
+/** A date as `YYYY/MM/DD/`, with unknown parts left empty. */
 const slashed = (date: string): string => [...date.split('-'), '', '', ''].slice(0, 4).join('/');
 
-/** A record of RIS (as of 2011) for an article of a newspaper; lines end in CR LF. */
+/** A record in RIS (as of 2011) for a newspaper article. Lines end in CR LF. */
 export function ris(citing: Citing): string {
   const { language, article, accessed } = citing;
   const { title, source, date, url } = article;

@@ -6,13 +6,14 @@ import { quotedText } from '../model/words.ts';
 import { type Citing, remarksOn } from './citing.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 
+/** A citation style: APA, 7th edition, or Chicago, 17th edition, author-date. */
 export type Style = 'apa' | 'chicago';
 
-/** Stands for `<`, which a processor of CSL takes for markup, on its way through it. */
-const insteadOfLess = '\uE03C';
-/** White space is a blank: a processor of CSL loses words behind a line separator. */
-const shielded = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('<', insteadOfLess);
-const unshielded = (text: string): string => text.replaceAll(insteadOfLess, '<').trim();
+/** Replaces `<` on its way through citeproc, which takes it for markup. */
+const lessThanStandIn = '\uE03C';
+/** White space becomes a space: citeproc loses words after a line separator. */
+const shielded = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('<', lessThanStandIn);
+const unshielded = (text: string): string => text.replaceAll(lessThanStandIn, '<').trim();
 
 let item: CslItem | undefined;
 
@@ -24,22 +25,22 @@ function engineOf(style: Style) {
   return engine;
 }
 
-// Reading a style takes a moment, so it is done once, and only for a style that is asked for.
+// Reading a style takes time, so it is done once, and only for a style that is asked for.
 const engines = new Map<Style, ReturnType<typeof engineOf>>();
 
-/** How a style says when an address was looked at, where it says so; an article may be dated on that day too. */
+/** How a style prints when an address was looked at. The day alone proves nothing: an article may have the same date. */
 const accessIn: Readonly<Record<Style, (day: string, url: string) => string>> = {
   apa: (day, url) => `Retrieved ${day}, from ${url}`,
   chicago: (day, url) => `Accessed ${day}. ${url}`,
 };
 
-/** As both styles print a day: `October 5, 2024`. */
+/** A day (`YYYY-MM-DD`) as both styles print it: `October 5, 2024`. */
 function monthFirst(date: string): string {
   const [day = '', month = '', year = ''] = calendarText(date).split(' ');
   return `${month} ${day}, ${year}`;
 }
 
-/** What the style itself prints nowhere, in brackets: it is not the source's. */
+/** In brackets what the style does not print itself: when the address was looked at, and what is not the source's own. */
 function additions(style: Style, reference: string, { article, accessed }: Citing): string {
   const printed = reference.includes(accessIn[style](monthFirst(accessed), article.url));
   const all = [...(printed ? [] : [`Accessed ${calendarText(accessed)}.`]), ...remarksOn(article)];
@@ -47,8 +48,8 @@ function additions(style: Style, reference: string, { article, accessed }: Citin
 }
 
 /**
- * The entry of a list of references in a style; before it, for a statement, its words with a citation for the text.
- * A style may change a title's capitals and quotation marks, as it does with every title; words stay as they are.
+ * A reference in a style; for a statement, its words with an in-text citation before that. A style may change a title's
+ * capitals and quotation marks. The words of a statement stay as they are.
  */
 export function styled(style: Style, citing: Citing): string {
   const { statement } = citing;

@@ -1,6 +1,6 @@
 import {
   articleCitation,
-  articleFacts,
+  publicationFacts,
   attributed,
   citation,
   type CitedArticle,
@@ -11,34 +11,35 @@ import {
 import { calendarText } from '../model/date-text.ts';
 import { quotedText } from '../model/words.ts';
 import type { Citing } from './citing.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 const accessedOn = ({ accessed }: Citing): string => `accessed ${calendarText(accessed)}`;
 
-/** The words, who made them and where, and the link: a line each. */
+/** The words with their speaker, the article, and the link, each on a line. */
 export function wordsWithLink(citing: Citing): string {
   const { article, statement } = citing;
   const said = statement === null ? article.title.text : attributed(statement);
-  const where = statement === null ? articleFacts(article) : `“${article.title.text}” (${articleFacts(article)})`;
+  const where =
+    statement === null ? publicationFacts(article) : `“${article.title.text}” (${publicationFacts(article)})`;
   return `${said}\n${where}\n${article.url} (${accessedOn(citing)})`;
 }
 
-/** One sentence. */
+/** The citation in one sentence. */
 export function plainCitation(citing: Citing): string {
   const { article, statement } = citing;
   const cited = statement === null ? articleCitation(article) : citation({ ...statement, ...article });
   return `${cited}, ${accessedOn(citing)}`;
 }
 
-/** An address as the target of a link of Markdown. */
+/** An address as the target of a Markdown link. */
 const target = (url: string): string => `<${url.replaceAll(/[<>\\]/g, encodeURIComponent)}>`;
 
-/** Quoted words as a quotation, reported ones as a paragraph. */
+/** The citation in Markdown: quoted words as a block quotation, reported ones as a paragraph. */
 export function markdown(citing: Citing): string {
   const { article, statement } = citing;
   const link = `[${escapeMarkdown(article.title.text)}](${target(article.url)})`;
-  const where = `${link} (${escapeMarkdown(articleFacts(article))}), ${accessedOn(citing)}`;
+  const where = `${link} (${escapeMarkdown(publicationFacts(article))}), ${accessedOn(citing)}`;
   if (statement === null) return where;
   const { kind, words } = statement;
   const said = escapeMarkdown(quotedText(kind, words));
@@ -54,14 +55,14 @@ export function markdown(citing: Citing): string {
 
 const linked = (article: CitedArticle): string =>
   `<cite><a href="${escapeHtml(article.url)}">${escapeHtml(article.title.text)}</a></cite> ` +
-  `(${escapeHtml(articleFacts(article))})`;
+  `(${escapeHtml(publicationFacts(article))})`;
 
 const by = (statement: CitedStatement): string =>
   escapeHtml(statement.kind === 'direct' ? whoOf(statement) : reportedBy(statement));
 
 /**
- * HTML to put into another page: a `blockquote` with its address, reported words in a `p`. Without script or style,
- * it is text that works anywhere.
+ * HTML to embed in another page: quoted words in a `blockquote` with their address, reported ones in a `p`. It has neither
+ * scripts nor styles.
  */
 export function html(citing: Citing): string {
   const { article, statement, language } = citing;

@@ -2,7 +2,7 @@ import type { Article, Statement } from '../model/article.ts';
 import { citedArticle } from '../model/source-of.ts';
 import type { StatementId } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
-import { attributionPhrase } from '../model/attribution.ts';
+import { attributionPhrase } from '../model/attribution-phrase.ts';
 import { textAt } from '../model/place.ts';
 import { speakerKey } from '../model/speaker.ts';
 import { voiceAppearance } from '../model/voice-appearance.ts';

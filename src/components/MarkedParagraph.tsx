@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { assertNever } from '../model/assert-never.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { MarkedNode, MentionTarget } from '../model/marked-text.ts';
-import type { MarkAppearance } from '../model/read-article.ts';
+import type { MarkAppearance } from '../model/marked-article.ts';
 import { voiceAppearance } from '../model/voice-appearance.ts';
 import { paths } from '../site/paths.ts';
 import { AppLink } from './AppLink.tsx';
@@ -11,7 +11,7 @@ import styles from './MarkedParagraph.module.css';
 interface Props {
   readonly number: number;
   readonly nodes: readonly MarkedNode[];
-  readonly look: (id: StatementId) => MarkAppearance | undefined;
+  readonly appearanceOf: (id: StatementId) => MarkAppearance | undefined;
   /** The statement that the address points at. */
   readonly arrived: StatementId | null;
   /** A person or country to be found in the text. */
@@ -28,7 +28,7 @@ const targetKey = (target: MentionTarget): string =>
  * One paragraph, its statements as marks and its people and countries as links. Its text content is the paragraph
  * to the character: numbers and initials are drawn by the sheet.
  */
-export function MarkedParagraph({ number, nodes, look, arrived, sought }: Props) {
+export function MarkedParagraph({ number, nodes, appearanceOf, arrived, sought }: Props) {
   const show = (children: readonly MarkedNode[]) =>
     // Nodes have no identity but their place; a paragraph's never change order.
     children.map((node, i) => <Fragment key={`${i} ${node.kind}`}>{showNode(node)}</Fragment>);
@@ -49,7 +49,12 @@ export function MarkedParagraph({ number, nodes, look, arrived, sought }: Props)
         );
       case 'mark': {
         const { id, statementKind, first } = node;
-        const { position, voice, initials, label } = look(id) ?? { position: 0, voice: 1, initials: null, label: '' };
+        const { position, voice, initials, label } = appearanceOf(id) ?? {
+          position: 0,
+          voice: 1,
+          initials: null,
+          label: '',
+        };
         return (
           <mark
             id={first ? id : undefined}

@@ -1,5 +1,5 @@
 import type { MentionEntry } from '../model/details.ts';
-import { countryFormLabels } from '../model/namings.ts';
+import { countryFormLabels } from '../model/country-form-labels.ts';
 import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';
 import { AppLink } from './AppLink.tsx';

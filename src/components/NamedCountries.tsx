@@ -1,6 +1,6 @@
 import type { Article, ArticleCountry } from '../model/article.ts';
 import { groupBy } from '../model/group-by.ts';
-import { countryFormLabels } from '../model/namings.ts';
+import { countryFormLabels } from '../model/country-form-labels.ts';
 import { textAt } from '../model/place.ts';
 import { times } from '../model/plural.ts';
 import { paths } from '../site/paths.ts';

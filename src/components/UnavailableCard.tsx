@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { calendarText } from '../model/date-text.ts';
 import type { Unavailable } from '../model/unavailable.ts';
 import { paths, retiredPath } from '../site/paths.ts';
-import { wording } from '../site/statement-link.ts';
+import { wordingQuery } from '../site/statement-link.ts';
 import styles from './Notice.module.css';
 import { useHydrated } from '../hooks/use-hydrated.ts';
 import { useRev } from '../hooks/use-rev.ts';
@@ -22,7 +22,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
   const { hash } = useLocation();
   const rev = useRev();
   const place = useHydrated() && what === 'article' ? hash : '';
-  const asked = `${rev === null ? '' : wording(rev)}${place}`;
+  const kept = `${rev === null ? '' : wordingQuery(rev)}${place}`;
   return (
     <section className={styles.notice}>
       {retirement === null && (
@@ -42,7 +42,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
             {calendarText(retirement.on)}.
           </p>
           <p>
-            <AppLink className={styles.way} to={`${retiredPath(what, retirement.to)}${asked}`}>
+            <AppLink className={styles.way} to={`${retiredPath(what, retirement.to)}${kept}`}>
               See it in its new place
             </AppLink>
           </p>
@@ -59,7 +59,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
           <ol>
             {retirement.into.map((part, i) => (
               <li key={part}>
-                <AppLink className="target" to={`${retiredPath(what, part)}${what === 'article' ? asked : ''}`}>
+                <AppLink className="target" to={`${retiredPath(what, part)}${what === 'article' ? kept : ''}`}>
                   Part {i + 1} of {retirement.into.length}
                 </AppLink>{' '}
                 (<span className={styles.id}>{part}</span>)

@@ -1,7 +1,7 @@
 /**
- * A text that no spreadsheet takes for a formula: one that begins like a formula, or with a tab or a line break, gets
- * an apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection). Other control characters are
- * dropped; line breaks are line feeds.
+ * A text that no spreadsheet takes for a formula: an apostrophe is put before one that begins like a formula, or with a
+ * tab or a line break (https://owasp.org/www-community/attacks/CSV_Injection). Other control characters are dropped, and
+ * line breaks become line feeds.
  */
 export function safeCell(text: string): string {
   const clean = text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\t\n])\p{Cc}/gu, '');
@@ -14,8 +14,8 @@ function cell(value: string | number | null): string {
 }
 
 /**
- * A table as CSV (RFC 4180): CR LF, every text in quotation marks, nothing for what is not known. It begins with a
- * byte order mark, without which Excel does not read UTF-8.
+ * A table as CSV (RFC 4180): lines end in CR LF, texts are in quotation marks, and `null` is an empty cell. It begins with
+ * a byte order mark, without which Excel does not read UTF-8.
  */
 export function csv(table: readonly (readonly (string | number | null)[])[]): string {
   return `\uFEFF${table.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -2,10 +2,10 @@ import { assertNever } from '../model/assert-never.ts';
 import { filterNames } from '../model/filter-names.ts';
 import { effectiveKinds, type FilterKey, facetKeys, type Filters, type View } from '../model/filters.ts';
 
-/** The forms in which a list can be taken along. */
+/** The formats in which a list can be saved. */
 export type ExportFormat = 'csv' | 'json' | 'markdown' | 'bibtex';
 
-/** A file to give to the reader. */
+/** A file for the reader to save. */
 export interface ExportedFile {
   readonly name: string;
   /** MIME type. */
@@ -13,16 +13,17 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** The list that is exported, as its file tells of it. */
+/** What an exported file says about its list. */
 export interface ExportedList {
+  /** The edition's name. */
   readonly edition: string;
   /** What its rows are: “12 quotes”. */
   readonly rows: string;
-  /** Its whole address, filters and order in it. */
+  /** Its whole address, with filters and order. */
   readonly address: string;
-  /** The filters as a reader knows them. */
+  /** The filters as the screen names them. */
   readonly filters: readonly { readonly name: string; readonly value: string }[];
-  /** The same as they stand in the address, for the file's name. */
+  /** The values of the filters as they stand in the address, for the file's name. */
   readonly values: readonly string[];
   /** The reader's day, `YYYY-MM-DD`. */
   readonly day: string;
@@ -43,8 +44,8 @@ function valuesOf(filters: Filters, view: View, key: FilterKey): readonly string
 }
 
 /**
- * The filters of a list in words: those that the view has by itself too. Of a list of articles they tell which
- * articles, even where its rows are the statements in these.
+ * The filters of a list in words, including the view's defaults. Filters of the articles are named so where the rows are
+ * the statements in these articles. `label` names a value.
  */
 export function filtersInWords(
   filters: Filters,
@@ -61,7 +62,7 @@ export function filtersInWords(
   });
 }
 
-/** On one line: `Person: Ada Moen; Kind: Quoted or Partly quoted`. */
+/** The filters on one line: `Person: Ada Moen; Kind: Quoted or Partly quoted`. */
 export function filtersOnOneLine({ filters }: ExportedList): string {
   return filters.map(({ name, value }) => `${name}: ${value}`).join('; ');
 }

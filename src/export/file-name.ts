@@ -2,7 +2,7 @@ import type { ExportedList, ExportFormat } from './exported-list.ts';
 
 const endings: Readonly<Record<ExportFormat, string>> = { csv: 'csv', json: 'json', markdown: 'md', bibtex: 'bib' };
 
-/** Of a-z, 0-9 and hyphens: what every system and every mail program takes for a part of a name. */
+/** A text in a-z, 0-9 and hyphens, which every system and mail program accepts in a name. */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -11,11 +11,12 @@ const plain = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-const maxNameCharacters = 100;
+/** Without day and ending. */
+const maxNameLength = 100;
 
-/** `the-quay-12-quotes-ada-moen-no-2024-10-15.csv`: edition, rows, filters, day. */
+/** A name from edition, rows, filters and day: `the-quay-12-quotes-ada-moen-no-2024-10-15.csv`. */
 export function fileName({ edition, rows, values, day }: ExportedList, format: ExportFormat): string {
   const parts = [edition, rows, ...values].map(plain).filter((part) => part !== '');
-  const name = parts.join('-').slice(0, maxNameCharacters).replace(/-$/, '');
+  const name = parts.join('-').slice(0, maxNameLength).replace(/-$/, '');
   return `${name === '' ? 'export' : name}-${day}.${endings[format]}`;
 }

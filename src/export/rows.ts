@@ -7,9 +7,11 @@ import type { ExportedRow } from './write-list.ts';
 
 /** What rows need beyond the entries of a list. */
 export interface RowContext {
-  /** The whole address of a page of the site. */
+  /** The whole address of a page, from its address within the app. */
   readonly absolute: (path: string) => string;
+  /** The name of a country. */
   readonly country: (code: CountryCode) => string;
+  /** The name of a person. */
   readonly person: (id: PersonId) => string;
   /** The reader's day, `YYYY-MM-DD`. */
   readonly day: string;
@@ -24,7 +26,7 @@ const articleFields = ({ title, source, sourceIsClaimed, date }: ArticleEntry) =
   date_is: date.kind,
 });
 
-/** A statement of a list as a row. */
+/** A statement as a row of an exported list. */
 export function statementRow(
   statement: StatementEntry,
   article: ArticleEntry,
@@ -60,7 +62,7 @@ export function statementRow(
   };
 }
 
-/** An article of a list as a row. */
+/** An article as a row of an exported list. */
 export function articleRow(article: ArticleEntry, { absolute, country, person, day }: RowContext): ExportedRow {
   const { slug, language, statements, people, countries } = article;
   const permalink = absolute(paths.article(slug));

@@ -7,11 +7,13 @@ import { csv } from './csv.ts';
 import { type ExportedFile, type ExportedList, type ExportFormat, filtersOnOneLine } from './exported-list.ts';
 import { fileName } from './file-name.ts';
 
-/** One row of a list: its fields by their names, and what else its forms need. */
+/** One row of an exported list. */
 export interface ExportedRow {
+  /** Its cells by the names of their columns, for CSV and JSON; `null` for what is not known. */
   readonly fields: Readonly<Record<string, string | number | null>>;
+  /** For Markdown and BibTeX. */
   readonly citing: Citing;
-  /** What a citation does not say, in a sentence or two. */
+  /** What a citation does not say, in a sentence or two; for Markdown and BibTeX. */
   readonly more: string;
 }
 
@@ -38,7 +40,7 @@ const asMarkdown = (rows: readonly ExportedRow[], list: ExportedList): string =>
     '',
   ].join('\n\n');
 
-/** What stands before the first record is passed over by BibTeX, up to an at sign. */
+/** A comment before the first record: BibTeX ignores text up to an at sign. */
 const comment = (text: string): string => `% ${text.replaceAll(/\s+/g, ' ').replaceAll('@', '(at)')}\n`;
 
 const asBibtex = (rows: readonly ExportedRow[], list: ExportedList): string =>
@@ -56,7 +58,7 @@ const writers: Readonly<Record<ExportFormat, { readonly type: string; readonly w
   bibtex: { type: 'application/x-bibtex;charset=utf-8', write: asBibtex },
 };
 
-/** All rows of a list as one file, with the filters that made it. */
+/** The rows of a list as a file that also says which list and which filters they come from. */
 export function writeList(format: ExportFormat, rows: readonly ExportedRow[], list: ExportedList): ExportedFile {
   const { type, write } = writers[format];
   return { name: fileName(list, format), type, text: write(rows, list) };

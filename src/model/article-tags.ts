@@ -2,10 +2,10 @@ import type { Article } from './article.ts';
 import { citedArticle } from './source-of.ts';
 
 /**
- * An article in the form in which reference managers take it up, and Open Graph's for articles. Names and order of
- * precedence are those of Zotero's translators “Embedded Metadata” and “RDF”, which know the prefixes undeclared:
- * `z:itemType` overrules all that they would guess, `DC.source` is the publication, and `DC.description`, beside
- * such a type, what Zotero calls “extra”. Only a date that is printed is a date here, and only a day a time.
+ * Meta tags of an article, by name, for reference managers and in Open Graph; `null` for a tag without a value. The
+ * names are those that Zotero's translators “Embedded Metadata” and “RDF” know: `z:itemType` overrules their guesses,
+ * `DC.source` is the publication, and `DC.description` becomes Zotero's “Extra”. Only a printed date is given, and as a
+ * time only a whole day.
  */
 export function articleTags(article: Pick<Article, 'title' | 'language' | 'date' | 'provenance'>) {
   const { title, source, sourceIsClaimed, date } = citedArticle(article);

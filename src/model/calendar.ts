@@ -3,7 +3,7 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a month and day that the calendar has. */
+/** Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with a month and day that the calendar has. */
 export function isDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!parts) return false;
@@ -11,7 +11,7 @@ export function isDate(text: string): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** `YYYY-MM-DD`, of a day that the calendar has. */
+/** Whether a text is `YYYY-MM-DD`, a day that the calendar has. */
 export function isDay(text: string): boolean {
   return text.length === 10 && isDate(text);
 }

@@ -1,24 +1,25 @@
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
-/** Scripts that are written without blanks between words. */
+/** Scripts that are written without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** The whole character that begins at an index, or '' at the end. */
+/** The whole character (code point) that begins at an index in UTF-16 code units; `''` outside the text. */
 export function characterAt(text: string, index: number): string {
   const point = index < 0 ? undefined : text.codePointAt(index);
   return point === undefined ? '' : String.fromCodePoint(point);
 }
 
-/** The whole character that ends at an index, or '' at the start. */
+/** The whole character (code point) that ends at an index in UTF-16 code units; `''` at the start. */
 export function characterBefore(text: string, index: number): string {
   const pair = characterAt(text, index - 2);
   return pair.length === 2 ? pair : characterAt(text, index - 1);
 }
 
+/** Whether a character is a letter, a digit, a mark on one of these, or an underscore. */
 export function isWordCharacter(character: string): boolean {
   return wordCharacter.test(character);
 }
 
-/** Whether no word runs over an index; hyphens and apostrophes end words. */
+/** Whether no word runs across an index, in UTF-16 code units. Hyphens and apostrophes end words. */
 export function isWordEdge(text: string, index: number): boolean {
   const before = characterBefore(text, index);
   const after = characterAt(text, index);
@@ -26,7 +27,7 @@ export function isWordEdge(text: string, index: number): boolean {
   return unspaced.test(before) || unspaced.test(after);
 }
 
-/** Curly apostrophes as straight ones; every index stays. */
+/** The text with curly apostrophes as straight ones; every index stays the same. */
 export function foldApostrophes(text: string): string {
   return text.replaceAll('’', "'");
 }

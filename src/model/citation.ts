@@ -4,27 +4,30 @@ import { dateText, type KnownDate } from './date-text.ts';
 import type { Rev, Slug, StatementId } from './ids.ts';
 import { quotedText } from './words.ts';
 
-/** What a citation may say of an article; what is null is not known and left out. */
+/** What a citation says about an article. What is `null` is not known and left out. */
 export interface CitedArticle {
   readonly title: Title;
+  /** Its outlet, else the source that it names. */
   readonly source: string | null;
-  /** The source is the article's own claim. */
+  /** Whether the source is known from the article alone, and so its claim. */
   readonly sourceIsClaimed: boolean;
   readonly date: KnownDate;
+  /** The whole address of what is cited. */
   readonly url: string;
 }
 
-/** What a citation says of a statement. */
+/** What a citation says about a statement. */
 export interface CitedStatement {
   readonly words: Words;
   readonly kind: StatementKind;
   readonly speaker: Speaker;
-  /** As the article gives it. */
+  /** The speaker's, as the article gives it. */
   readonly office: string | null;
   /** The words that attribute it; may be empty. */
   readonly cue: string;
 }
 
+/** A statement in its article, to be cited. */
 export interface Cited extends CitedArticle, CitedStatement {}
 
 /** A statement as it may be cited once its address is known. */
@@ -39,8 +42,8 @@ export interface CitableStatement extends CitedStatement, Omit<CitedArticle, 'ur
 
 const dateOrNd = (date: KnownDate): string => (date.kind === 'unknown' ? 'n.d.' : dateText(date));
 
-/** Who published an article and when, each as far as it is known and how: `The Daily Test, 15 October 2024`. */
-export function articleFacts({ title, source, sourceIsClaimed, date }: Omit<CitedArticle, 'url'>): string {
+/** Who published an article and when, with what is uncertain about each: `The Daily Test, 15 October 2024`. */
+export function publicationFacts({ title, source, sourceIsClaimed, date }: Omit<CitedArticle, 'url'>): string {
   const when = dateOrNd(date);
   const published =
     source === null
@@ -51,17 +54,17 @@ export function articleFacts({ title, source, sourceIsClaimed, date }: Omit<Cite
   return title.by === 'edition' ? `headline by the edition; ${published}` : published;
 }
 
-/** An article as plain text: `“Title” (Source, date), address`; a title that the edition gave says so. */
+/** An article as plain text: `“Title” (Source, date), address`. A title by the edition is said to be so. */
 export function articleCitation(cited: CitedArticle): string {
-  return `“${cited.title.text}” (${articleFacts(cited)}), ${cited.url}`;
+  return `“${cited.title.text}” (${publicationFacts(cited)}), ${cited.url}`;
 }
 
-/** A speaker, and the office as the article gives it. */
+/** A speaker with the office that the article gives: `Ada Moen, Minister`. */
 export function whoOf({ speaker, office }: Pick<CitedStatement, 'speaker' | 'office'>): string {
   return office === null ? speaker.name : `${speaker.name}, ${office}`;
 }
 
-/** `Ada Moen, Minister, as reported (“according to”)`: how words are introduced that the article words itself. */
+/** Introduces words that are the article's own: `Ada Moen, Minister, as reported (“according to”)`. */
 export function reportedBy(statement: Omit<CitedStatement, 'words'>): string {
   const { kind, cue } = statement;
   const how = kind === 'mixed' ? 'as partly quoted' : 'as reported';
@@ -69,8 +72,8 @@ export function reportedBy(statement: Omit<CitedStatement, 'words'>): string {
 }
 
 /**
- * A statement's words with who made it. Only direct speech stands before its speaker in quotation marks; whatever
- * the article words itself is said to be its report.
+ * A statement's words with its speaker. Only direct speech stands in quotation marks, before its speaker. Other speech
+ * is said to be the article's report.
  */
 export function attributed(statement: CitedStatement): string {
   const text = quotedText(statement.kind, statement.words);

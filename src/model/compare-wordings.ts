@@ -4,13 +4,13 @@ export interface WordingChange {
   readonly text: string;
 }
 
-/** Above so many pairs of words to compare, what lies between a common start and end is given as all changed. */
-const mostPairs = 4_000_000;
+/** With more pairs of words to compare than this, everything between a common start and end counts as changed. */
+const maxComparedPairs = 4_000_000;
 
 const wordSegments = (text: string, language: string): readonly string[] =>
   Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), ({ segment }) => segment);
 
-/** How long the longest common subsequence of `a` with each beginning of `b` is, in space of `b` alone. */
+/** The length of the longest common subsequence of `a` and each beginning of `b`, in space proportional to `b`. */
 function lengths(a: readonly string[], b: readonly string[]): readonly number[] {
   let row: number[] = Array.from({ length: b.length + 1 }, () => 0);
   for (const word of a) {
@@ -41,7 +41,7 @@ function common(a: readonly string[], b: readonly string[]): readonly string[] {
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Neighbours of one kind joined, and between two changes nothing kept that is no word: a lone blank says nothing. */
+/** Joins neighbours of one kind. Between two changes, what has no word (a lone space) counts as changed too. */
 function tidied(changes: readonly WordingChange[]): readonly WordingChange[] {
   const tidy: { kind: WordingChange['kind']; text: string }[] = [];
   const add = (kind: WordingChange['kind'], text: string): void => {
@@ -72,8 +72,8 @@ function tidied(changes: readonly WordingChange[]): readonly WordingChange[] {
 }
 
 /**
- * What changed from one text to another, word by word: the stretches that are not `added` are the one, those that are
- * not `removed` the other. `language` is BCP 47 and says where words end.
+ * What changed from one text to another, word by word. The stretches that are not `added` make the text before, those
+ * that are not `removed` the text after. `language` (BCP 47) decides where words end.
  */
 export function compareWordings(before: string, after: string, language: string): readonly WordingChange[] {
   const [a, b] = [wordSegments(before, language), wordSegments(after, language)];
@@ -83,7 +83,7 @@ export function compareWordings(before: string, after: string, language: string)
   let end = 0;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const shared = left.length * right.length > mostPairs ? [] : common(left, right);
+  const shared = left.length * right.length > maxComparedPairs ? [] : common(left, right);
 
   const changes: WordingChange[] = a.slice(0, start).map((text) => ({ kind: 'same', text }));
   const [lefts, rights] = [left.values(), right.values()];

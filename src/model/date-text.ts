@@ -1,7 +1,10 @@
 import { assertNever } from './assert-never.ts';
 
-// Names instead of Intl: the same bytes on every machine, and no time zone can move a day.
-const months = [
+/**
+ * The months in English, January first. Names instead of `Intl`: they are the same on every machine, and no time zone
+ * can move a day.
+ */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -16,18 +19,18 @@ const months = [
   'December',
 ] as const;
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words: `2024`, `October 2024`, `15 October 2024`. */
+/** A date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words: `2024`, `October 2024`, `15 October 2024`. */
 export function calendarText(date: string): string {
   const [year = '', month, day] = date.split('-');
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** A date, however it is known, without what it was inferred from. */
+/** An article's date and how it is known, without the evidence of an inferred one. */
 export type KnownDate = { readonly kind: 'printed' | 'inferred'; readonly date: string } | { readonly kind: 'unknown' };
 
-/** An article's date as a reader is told it; an inferred one never looks like a printed one. */
+/** An article's date in words. An inferred one is said to be inferred. */
 export function dateText(date: KnownDate): string {
   switch (date.kind) {
     case 'printed':

@@ -4,33 +4,37 @@ import { facetKeys, type FacetKey } from './filters.ts';
 import { kindNames } from './kind-names.ts';
 import { byText } from './order.ts';
 
-/** A value to filter by, and how many entries have it under the filters of all other keys. */
+/** A value to filter by. */
 export interface FacetValue {
+  /** As it stands in the address. */
   readonly value: string;
+  /** As the screen names it. */
   readonly label: string;
+  /** How many entries have it under the filters of all other keys. */
   readonly count: number;
   readonly selected: boolean;
-  /** False for a value that only the address knows. */
+  /** False for a value that stands in the address and that no entry can have. */
   readonly known: boolean;
 }
 
+/** The values to offer under each key, in order. */
 export type Facets = Readonly<Record<FacetKey, readonly FacetValue[]>>;
 
-/** All that an entry has under each key, each value once. */
+/** The values of one entry under each key, each once. */
 export type Values = Readonly<Record<FacetKey, readonly string[]>>;
 
 /** How many entries have each value of each key. */
 export type Counts = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;
 
-/** What a list is filtered by: the values asked for, of each key. */
+/** The values that a list is filtered by, under each key; none means any. */
 export type ActiveValues = Values;
 
 const meets = (values: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((value) => values.includes(value));
 
 /**
- * The rows that match, and the counts of all values, in one pass: a row that misses under one key alone still
- * counts for the values of that key.
+ * The rows that match, and the counts of all values, in one pass. A row that misses under one key alone still counts for
+ * the values of that key.
  */
 export function filterAndCount<Row extends { readonly values: Values }>(
   rows: readonly Row[],
@@ -64,8 +68,8 @@ interface Candidate {
 const byWeight = (a: Candidate, b: Candidate): number => b.overall - a.overall || byText(a.label, b.label);
 
 /**
- * The values to offer: what any entry has, most often first, then what is asked for although no entry has it.
- * Kinds keep their own order, since they are always the same three.
+ * The values to offer: those of the edition, the most frequent overall first, then those that are asked for and that the
+ * edition does not have. Kinds keep their own order, since they are always the same three.
  */
 export function facetsOf(
   { people, countries }: Catalogue,

@@ -1,19 +1,23 @@
 import { type StatementKind, statementKinds } from './article.ts';
 
+/** A list with filters: the articles, or the quotes. */
 export type View = 'articles' | 'quotes';
+/** An order of a list. */
 export type Sort = 'newest' | 'oldest' | 'title' | 'speaker' | 'longest';
 /** The filters that hold values with counts. */
 export type FacetKey = 'person' | 'country' | 'kind';
+/** Everything that narrows a list: the keys with values, and the text query. */
 export type FilterKey = FacetKey | 'q';
 
 /**
- * What the address asks of a list. Values of one key are OR, keys are AND. Values are in order and each once;
- * one that nothing has stays, so that the page can say so. No `kind` means the view's default.
+ * What the address asks of a list. Values of one key are OR, keys are AND. Values are sorted and each once. A value that
+ * no entry has stays, so that the page can say so. No `kind` means the view's default.
  */
 export interface Filters {
   readonly person: readonly string[];
   readonly country: readonly string[];
   readonly kind: readonly string[];
+  /** The text query, as typed; `''` for none. */
   readonly q: string;
   readonly sort: Sort;
   /** From 1. */
@@ -26,6 +30,7 @@ export const sorts: Readonly<Record<View, readonly [Sort, ...Sort[]]>> = {
   quotes: ['newest', 'oldest', 'speaker', 'longest'],
 };
 
+/** All keys with values. */
 export const facetKeys = ['person', 'country', 'kind'] as const satisfies readonly FacetKey[];
 
 /** The parameters of a list's address: every key of `Filters`. */
@@ -38,9 +43,11 @@ export const listParameters = [
   'page',
 ] as const satisfies readonly (keyof Filters)[];
 
+/** The filters of an address without a query. */
 export const noFilters: Filters = { person: [], country: [], kind: [], q: '', sort: 'newest', page: 1 };
 
-const longestQuery = 200;
+/** Longer queries are cut, in UTF-16 code units. */
+const maxQueryLength = 200;
 const defaultKinds: Readonly<Record<View, readonly StatementKind[]>> = {
   articles: [],
   quotes: ['direct', 'mixed'],
@@ -53,7 +60,7 @@ const cleanValues = (values: readonly string[]): readonly string[] =>
 
 /** As typed, since it goes back into the field; cut where it is too long, but never within a character. */
 function cleanQuery(q: string): string {
-  return q.trim() === '' ? '' : q.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
+  return q.trim() === '' ? '' : q.slice(0, maxQueryLength).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** The default is written as nothing, so that it has one form. */
@@ -67,7 +74,7 @@ function cleanPage(page: string | null): number {
   return Number.isSafeInteger(number) ? number : 1;
 }
 
-/** The filters that an address asks for. Unknown parameters, orders and pages count as not given. */
+/** Reads the filters from an address's query. Unknown parameters, orders and pages are ignored. */
 export function parseFilters(search: URLSearchParams, view: View): Filters {
   const sort = search.get('sort');
   return {
@@ -80,7 +87,7 @@ export function parseFilters(search: URLSearchParams, view: View): Filters {
   };
 }
 
-/** The one address of these filters: `''`, or `?` and what is not the default, in order. */
+/** The canonical query of these filters: `''`, or `?` and what differs from the default, sorted by key. */
 export function toSearch(filters: Filters, view: View): string {
   const search = new URLSearchParams();
   for (const value of cleanValues(filters.country)) search.append('country', value);
@@ -95,14 +102,14 @@ export function toSearch(filters: Filters, view: View): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The kinds that a view shows; none means any. */
+/** The kinds that a view shows under these filters; an empty list means any. */
 export function effectiveKinds(filters: Filters, view: View): readonly string[] {
   return filters.kind.length === 0 ? defaultKinds[view] : filters.kind;
 }
 
 /**
- * With the value added, or taken away if it was there. Kinds start from those that the view shows, so that it
- * must be known: leaving “mixed” out of the quotes' default leaves “direct”.
+ * The filters with a value added, or removed if it was there, on the first page. Kinds start from those that the view
+ * shows: removing “mixed” from the default of the quotes leaves “direct”.
  */
 export function withToggled(filters: Filters, key: FacetKey, value: string, view: View = 'articles'): Filters {
   const before = key === 'kind' ? effectiveKinds(filters, view) : filters[key];
@@ -112,13 +119,14 @@ export function withToggled(filters: Filters, key: FacetKey, value: string, view
   return { ...filters, [key]: key === 'kind' ? cleanKinds(after, view) : cleanValues(after), page: 1 };
 }
 
-/** Without one value of a key, or without the key. */
+/** The filters without one value of a key, or without the key, on the first page. */
 export function without(filters: Filters, key: FilterKey, value?: string): Filters {
   if (key === 'q') return { ...filters, q: '', page: 1 };
   const left = value === undefined ? [] : filters[key].filter((other) => other !== value);
   return { ...filters, [key]: left, page: 1 };
 }
 
+/** The filters with a text query, cut where it is too long, on the first page. */
 export function withQuery(filters: Filters, q: string): Filters {
   return {
     ...filters,
@@ -127,15 +135,17 @@ export function withQuery(filters: Filters, q: string): Filters {
   };
 }
 
+/** The filters with an order, on the first page. */
 export function withSort(filters: Filters, sort: Sort): Filters {
   return { ...filters, sort, page: 1 };
 }
 
+/** The filters on a page, counted from 1. */
 export function withPage(filters: Filters, page: number): Filters {
   return { ...filters, page };
 }
 
-/** Whether anything is asked for beyond an order and a page. */
+/** Whether the filters narrow the list. An order and a page do not. */
 export function isFiltered(filters: Filters): boolean {
   return filters.q !== '' || facetKeys.some((key) => filters[key].length > 0);
 }

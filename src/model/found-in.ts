@@ -9,7 +9,7 @@ const byArticle = memoizeByKey((index: StatementIndex): ReadonlyMap<Slug, readon
   groupBy(searchable(index), ({ entry }) => entry.article),
 );
 
-/** The first statement of an article that a text query finds; `null` where it finds none, or is empty. */
+/** The first statement of an article that has every term of a query; `null` where none has or the query is empty. */
 export function foundIn(index: StatementIndex, article: Slug, q: string): StatementEntry | null {
   const wanted = terms(q);
   if (wanted.length === 0) return null;

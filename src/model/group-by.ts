@@ -1,4 +1,4 @@
-/** Groups in the order of their first entries. (`Map.groupBy` is younger than the Node that builds must run on.) */
+/** Entries by a key, groups in the order of their first entries. Node 20 has no `Map.groupBy`. */
 export function groupBy<Key, Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
   const groups = new Map<Key, Entry[]>();
   for (const entry of entries) {

@@ -14,18 +14,23 @@ export type Rev = Id<'wording'>;
 
 const hyphenated = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Whether a text has the form of a slug. */
 export function isSlug(text: string): text is Slug {
   return text.length <= 100 && hyphenated.test(text);
 }
+/** Whether a text has the form of a person's id. */
 export function isPersonId(text: string): text is PersonId {
   return text.length <= 100 && hyphenated.test(text);
 }
+/** Whether a text has the form of a statement's id. */
 export function isStatementId(text: string): text is StatementId {
   return /^[a-z][a-z0-9]{4,15}$/.test(text);
 }
+/** Whether a text has the form of a wording's hash. */
 export function isRev(text: string): text is Rev {
   return /^[0-9a-f]{8}$/.test(text);
 }
+/** Whether a text has the form of a country's code. No country need have it. */
 export function isCountryCode(text: string): text is CountryCode {
   return /^[a-z]{2}$/.test(text);
 }

@@ -23,8 +23,8 @@ function candidates({ base, last }: NameParts): readonly string[] {
 }
 
 /**
- * Short forms of names, in their order, no two alike: initials of the first and last word, longer where they
- * collide, numbered where the names themselves do not differ enough.
+ * A short form of each name, in the order of the names, no two alike: the initials of the first and last word; longer
+ * where these collide, numbered where the names do not differ enough.
  */
 export function initialsOf(names: readonly string[]): readonly string[] {
   const choices = names.map((name) => candidates(partsOf(name)));

@@ -8,7 +8,7 @@ export function countKinds(statements: readonly { readonly kind: StatementKind }
   return counts;
 }
 
-/** Both together, kind by kind. */
+/** The sums of two counts, kind by kind. */
 export function addKinds(a: KindCounts, b: KindCounts): KindCounts {
   return {
     direct: a.direct + b.direct,
@@ -17,7 +17,7 @@ export function addKinds(a: KindCounts, b: KindCounts): KindCounts {
   };
 }
 
-/** Statements of every kind together. */
+/** The number of statements of all kinds. */
 export function allKinds(counts: KindCounts): number {
   return counts.direct + counts.mixed + counts.indirect;
 }

@@ -5,10 +5,11 @@ import type { FilterKey } from './filters.ts';
 import type { CountryCode, PersonId } from './ids.ts';
 import { kindLabel } from './kind-names.ts';
 
+/** Names for the screen. What the catalogue does not have is its own name. */
 export interface Labels {
   readonly person: (id: PersonId) => string;
   readonly country: (code: CountryCode) => string;
-  /** Any value of a filter; one that is not known is its own label. */
+  /** Of any value of a filter. */
   readonly of: (key: FilterKey, value: string) => string;
 }
 

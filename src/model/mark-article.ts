@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { markParagraph, type MarkedNode, type MentionSpan, type StatementSpan } from './marked-text.ts';
 import type { Place } from './place.ts';
 
-/** Each paragraph of an article with its statements marked and its people and countries linked. */
+/** The paragraphs of an article, each cut into pieces with statements marked and people and countries linked. */
 export function markArticle(article: Article): readonly (readonly MarkedNode[])[] {
   const paragraphs = article.paragraphs.map((text) => ({
     text,

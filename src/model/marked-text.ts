@@ -3,7 +3,7 @@ import type { CountryCode, PersonId, StatementId } from './ids.ts';
 import type { Span } from './place.ts';
 import { withoutOverlaps, byStart, clampToText } from './spans.ts';
 
-/** What a name in the text stands for. */
+/** Who or what a name in the text names. */
 export type MentionTarget =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'country'; readonly code: CountryCode; readonly namedBy: CountryNaming };
@@ -39,7 +39,7 @@ interface OpenMark {
   readonly children: MarkedNode[];
 }
 
-/** The piece of each statement that begins it: as said, or the next where that one holds no text. */
+/** The piece that begins each statement: its first, or the next where that one holds no text. */
 function beginnings(given: readonly StatementSpan[], kept: readonly StatementSpan[]): Set<StatementSpan> {
   const beginsHere = new Set(given.filter(({ first }) => first).map(({ id }) => id));
   const byId = new Map<StatementId, StatementSpan>();
@@ -52,9 +52,9 @@ function beginnings(given: readonly StatementSpan[], kept: readonly StatementSpa
 }
 
 /**
- * A paragraph's text cut into nested marks and links. Spans may nest, touch, cross, be empty or lie outside
- * the text; joining the pieces gives the text back whatever they are. The longer mark is the outer one; one
- * that crosses another's end is closed there and opened again, and so is a link at the ends of marks.
+ * A paragraph's text cut into nested marks and links. Spans may nest, touch, cross, be empty or lie outside the text;
+ * joined, the pieces always give the text. The longer mark is the outer one. A mark that crosses the end of another is
+ * closed there and opened again; so is a link that crosses the end of a mark.
  */
 export function markParagraph(
   text: string,
@@ -110,7 +110,7 @@ export function markParagraph(
   return root;
 }
 
-/** The text that the pieces show. */
+/** The text of the pieces, joined. */
 export function textOf(nodes: readonly MarkedNode[]): string {
   return nodes.map((node) => (node.kind === 'mark' ? textOf(node.children) : node.text)).join('');
 }

@@ -1,4 +1,4 @@
-/** What is made from an object, made once for each and kept as long as the object is. */
+/** A function that computes once for each object, and keeps the result as long as the object lives. */
 export function memoizeByKey<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
   return (key) => {

@@ -22,7 +22,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 const unfolded = /[ßæœøłđðþħıŧς]/g;
 
-/** A text without what a search should not see: case, accents, forms of marks, white space. */
+/** A text without what a search ignores: case, accents, shapes of marks, repeated white space. */
 export function normalizeForSearch(text: string): string {
   return text
     .normalize('NFKD')
@@ -39,7 +39,7 @@ export function normalizeForSearch(text: string): string {
 }
 
 /**
- * A query's terms, folded: words, and phrases in quotation marks, of which the last may still be open. A text
+ * The terms of a query, normalized: words, and phrases in quotation marks, the last of which may be unclosed. A text
  * matches when it contains every term.
  */
 export function terms(q: string): readonly string[] {

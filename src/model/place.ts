@@ -9,7 +9,7 @@ export interface Place extends Span {
   readonly paragraph: number;
 }
 
-/** The words that stand at a place. */
+/** The words at a place; `''` where the text has no such place. */
 export function textAt(paragraphs: readonly string[], { paragraph, start, end }: Place): string {
   return (paragraphs[paragraph] ?? '').slice(start, end);
 }

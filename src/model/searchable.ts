@@ -2,15 +2,15 @@ import { memoizeByKey } from './memoize-by-key.ts';
 import type { StatementEntry, StatementIndex } from './catalogue.ts';
 import { normalizeForSearch } from './normalize-for-search.ts';
 
-/** A statement with its words and its speaker's name as a query finds them. */
+/** A statement with its words and its speaker's name, normalized for search. */
 export interface SearchableStatement {
   readonly entry: StatementEntry;
-  /** One line a piece, so that no phrase is found across what interrupts the statement. */
+  /** A line for each piece, so that no phrase is found across an interruption. */
   readonly words: string;
   readonly speaker: string;
 }
 
-/** Folded once for each index: folding costs more than all the rest of a search. */
+/** The statements of an index, normalized once: that costs more than the rest of a search. */
 export const searchable = memoizeByKey((index: StatementIndex): readonly SearchableStatement[] => {
   const names = new Map<string, string>();
   return index.map((entry) => {

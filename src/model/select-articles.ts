@@ -44,8 +44,8 @@ const orders: Partial<Record<Sort, (rows: readonly ArticleRow[]) => readonly Art
 };
 
 /**
- * The articles under the filters: people and countries speaking or mentioned, statements of the kinds, and
- * every term of the query in the title or in the words of one statement. Without the index only titles are
+ * The articles under the filters: with the people and countries, speaking or mentioned; with statements of the kinds; and
+ * with every term of the query in the title or in the words of one statement. Without the index (`null`) only titles are
  * searched.
  */
 export function selectArticles(

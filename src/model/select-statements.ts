@@ -54,9 +54,9 @@ const orders: Partial<Record<Sort, (rows: readonly StatementRow[]) => readonly S
 };
 
 /**
- * The statements under the filters: by their speaker, by the country spoken for or named in their words, by
- * kind, and with every term of the query in their words, their speaker's name or their article's title. `total`
- * counts all of the kinds shown.
+ * The statements under the filters: by speaker, by the country spoken for or named in their words, by kind, and with
+ * every term of the query in their words, the speaker's name or the article's title. `total` counts all statements of the
+ * kinds shown.
  */
 export function selectStatements(
   catalogue: Catalogue,

@@ -5,26 +5,26 @@ import { facetsOf, filterAndCount, type Counts, type Facets, type Values, type A
 
 /** What a list shows under its filters. */
 export interface Selection<Entry> {
-  /** All that match, in the order asked for. */
+  /** All that match, on all pages, in the order asked for. */
   readonly entries: readonly Entry[];
   /** How many there are without filters. */
   readonly total: number;
   readonly facets: Facets;
 }
 
-/** An entry with what it is found by. */
+/** An entry with the values that it is found by. */
 export interface Row<Entry> {
   readonly entry: Entry;
   readonly values: Values;
 }
 
-/** The counts of a view before anything is chosen: they order its values, and change only with the rows. */
+/** The counts of a view without filters. They order its values, and are computed once for the rows. */
 export function countsBefore(view: View): (rows: readonly Row<unknown>[]) => Counts {
   const nothing = { person: [], country: [], kind: effectiveKinds(noFilters, view) };
   return memoizeByKey((rows: readonly Row<unknown>[]) => filterAndCount(rows, nothing, () => true).counts);
 }
 
-/** Filters rows that are in their order already. `before` are the counts that order the values. */
+/** Filters rows that are in the order asked for. `before` are the counts that order the values to offer. */
 export function selectFrom<R extends Row<unknown>>(
   catalogue: Catalogue,
   ordered: readonly R[],

@@ -5,6 +5,7 @@ export const appearanceChoices = {
   face: ['sans'],
 } as const;
 
+/** The name of a setting of the appearance. */
 export type AppearanceKey = keyof typeof appearanceChoices;
 type Choice<Key extends AppearanceKey> = (typeof appearanceChoices)[Key][number];
 
@@ -17,6 +18,7 @@ export interface Settings {
   readonly shortcuts: boolean;
 }
 
+/** What holds until a reader chooses something else. */
 export const defaultSettings: Settings = { theme: 'system', size: 'normal', face: 'serif', shortcuts: true };
 
 /** The name under which a browser keeps the settings. */
@@ -25,7 +27,7 @@ export const settingsKey = 'verbatim:settings';
 const oneOf = <Value extends string>(choices: readonly Value[], found: unknown): Value | undefined =>
   choices.find((choice) => choice === found);
 
-/** Reads kept settings. Broken and unknown parts get their defaults. */
+/** Reads settings as a browser has kept them, as JSON; `null` for none. Broken and unknown parts get their defaults. */
 export function parseSettings(kept: string | null): Settings {
   let found: unknown;
   try {

@@ -1,4 +1,4 @@
-/** The keys that do something by themselves, and what. */
+/** The single keys that do something, and what. */
 export const shortcuts = [
   { key: '/', does: 'Go to the search field, where the page has one' },
   { key: 'j', does: 'Next statement, or next entry of a list' },

@@ -1,25 +1,25 @@
 import type { Span } from './place.ts';
 
-/** The nearest cut at or before a place that lies in the text and not within a surrogate pair. */
+/** The nearest index at or before a place that lies in the text and not within a surrogate pair. */
 function cutAt(text: string, place: number): number {
   const at = Math.min(Math.max(Math.trunc(place) || 0, 0), text.length);
   const splitsPair = /^[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]$/.test(text.charAt(at - 1));
   return splitsPair ? at - 1 : at;
 }
 
-/** The spans that hold something of the text, cut to it and to whole characters. */
+/** The spans, cut to the text and to whole characters; those that hold nothing are left out. */
 export function clampToText<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
   return spans
     .map((span) => ({ ...span, start: cutAt(text, span.start), end: cutAt(text, span.end) }))
     .filter(({ start, end }) => start < end);
 }
 
-/** In order of the text. */
+/** Sorts spans in order of the text. */
 export function byStart(a: Span, b: Span): number {
   return a.start - b.start;
 }
 
-/** Of spans that overlap, the longest only, or the first of equal ones; in order of the text. */
+/** The spans in order of the text; of those that overlap only the longest, or the first of equally long ones. */
 export function withoutOverlaps<S extends Span>(text: string, spans: readonly S[]): readonly S[] {
   const taken = new Uint8Array(text.length);
   return spans

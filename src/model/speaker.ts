@@ -2,8 +2,8 @@ import type { Speaker } from './article.ts';
 import { assertNever } from './assert-never.ts';
 
 /**
- * A key that two speakers of one article share exactly if they are the same to a reader. Whoever has no id is
- * known by the article's words, so the key of an unnamed speaker says nothing beyond that article.
+ * A key that two speakers of one article share if and only if they are the same to a reader. A speaker without an id is
+ * known by the article's words, so such a key means nothing outside that article.
  */
 export function speakerKey(speaker: Speaker): string {
   switch (speaker.kind) {

@@ -1,14 +1,15 @@
 import type { StatementEntry } from './catalogue.ts';
 import { trimEnd } from './trim-end.ts';
 
-const maxTitleCharacters = 60;
+/** In UTF-16 code units. */
+const maxTitleLength = 60;
 
-/** The first words of a text, whole, up to about so many characters; `…` where there is more. */
-export function firstWords(text: string, atMost = maxTitleCharacters): string {
-  if (text.length <= atMost) return text;
-  const cut = text.lastIndexOf(' ', atMost);
+/** The first whole words of a text, up to `maxLength` UTF-16 code units, and `…` where there is more. */
+export function firstWords(text: string, maxLength = maxTitleLength): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.lastIndexOf(' ', maxLength);
   // Where there is no space to cut at, not within a character either.
-  const whole = text.slice(0, cut > 0 ? cut : atMost).replace(/[\uD800-\uDBFF]$/, '');
+  const whole = text.slice(0, cut > 0 ? cut : maxLength).replace(/[\uD800-\uDBFF]$/, '');
   return `${trimEnd(whole, ' \t\n\u00a0,;:.–—-')}…`;
 }
 
@@ -18,7 +19,7 @@ export function statementName({ speaker, kind, words }: StatementEntry): string 
   return `${speaker.name}: ${kind === 'direct' ? `“${said}”` : said}`;
 }
 
-/** The title of its page: its number tells it from another that begins alike. */
+/** The title of a statement's page. The position tells it from another that begins with the same words. */
 export function statementTitle(statement: StatementEntry, position: number): string {
   return `${statementName(statement)} (statement ${position})`;
 }

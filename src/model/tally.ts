@@ -4,7 +4,7 @@ import { count, countOf, grouped } from './plural.ts';
 
 const quotes = ({ direct, mixed }: KindCounts): number => direct + mixed;
 
-/** All that there is, `13 statements: 3 quotes, 10 reported`: direct and mixed statements are quotes. */
+/** Counts in words, `13 statements: 3 quotes, 10 reported`. Direct and mixed statements are quotes. */
 export function tally(all: KindCounts): string {
   const parts = [
     ...(quotes(all) > 0 ? [count(quotes(all), 'quote')] : []),
@@ -13,7 +13,7 @@ export function tally(all: KindCounts): string {
   return parts.length === 0 ? 'no statement' : `${count(allKinds(all), 'statement')}: ${parts.join(', ')}`;
 }
 
-/** Somebody's part of that, `3 of 4 quotes, 1 of 10 reported`. */
+/** A part of all counts in words, `3 of 4 quotes, 1 of 10 reported`. */
 export function shareOf(part: KindCounts, all: KindCounts): string {
   const parts = [
     ...(quotes(part) > 0 ? [countOf(quotes(part), quotes(all), 'quote')] : []),

@@ -1,10 +1,11 @@
 import { type Place, textAt } from './place.ts';
 
-/** A sentence of up to so many characters is given whole; of a longer one its first and last words. */
-const wholeAtMost = 160;
+/** A sentence up to this length, in UTF-16 code units, is given whole; of a longer one its first and last words. */
+const maxWholeLength = 160;
+/** How many words of a long sentence are given at each end. */
 const wordsAtEachEnd = 5;
 
-/** How many words around it are tried, until no other place of the text is meant. */
+/** How many words around a sentence are tried, until only one place of the text is meant. */
 const wordsAround = [0, 3, 6, 12] as const;
 
 interface Directive {
@@ -56,9 +57,9 @@ function firstPlace(text: string, directive: Directive): { readonly from: number
 }
 
 /**
- * The address of a page that has this text, ending in a text fragment that leads to one sentence of it. `paragraphs`
- * is the whole text, so that words which stand in it more than once get those around them as well; these are taken
- * from one paragraph, since a browser finds no term across two.
+ * The address of a page with a text fragment that leads to one sentence of its text. `paragraphs` is the whole text, so
+ * that words which occur more than once get the words around them as well. These are taken from one paragraph, since a
+ * browser finds no term across two.
  *
  * Syntax and encoding: https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
@@ -70,7 +71,7 @@ export function withTextFragment(url: string, paragraphs: readonly string[], sen
   const before = words(own.slice(0, start).trim() || paragraphs[paragraph - 1]);
   const after = words(own.slice(end).trim() || paragraphs[paragraph + 1]);
   const inside = words(whole);
-  const isLong = whole.length > wholeAtMost && inside.length > 2 * wordsAtEachEnd;
+  const isLong = whole.length > maxWholeLength && inside.length > 2 * wordsAtEachEnd;
   const text = oneLine(paragraphs.join(' ')).toLowerCase();
   const from = `${paragraphs.slice(0, paragraph).join(' ')} ${own.slice(0, start)}`.replaceAll(/\s+/g, ' ').trimStart();
 

@@ -1,7 +1,7 @@
 import type { ArticleEntry, Totals } from './catalogue.ts';
 import { addKinds, countKinds } from './kind-counts.ts';
 
-/** What these articles hold together. */
+/** What some articles hold together. */
 export function totalsOf(articles: readonly Pick<ArticleEntry, 'statements'>[]): Totals {
   return {
     articles: articles.length,

@@ -1,6 +1,6 @@
 /**
- * A text without those of some characters that stand at its end. `/[…]+$/` would do the same in time that grows with
- * the square of a run of them that something follows.
+ * A text without the given characters at its end. `/[…]+$/` does the same, but takes time that grows with the square of
+ * a run of them that something follows.
  */
 export function trimEnd(text: string, characters: string): string {
   let end = text.length;

@@ -1,7 +1,7 @@
-/** The looks that voices.css has; more speakers than that go round, told apart by their initials. */
-const looks = 6;
+/** How many appearances voices.css has. Further speakers reuse them and are told apart by their initials. */
+const appearanceCount = 6;
 
-/** The look of a speaker's marks, from the speaker's number in the article. */
+/** The appearance of a speaker's marks, from 1, by the speaker's number in the article. */
 export function voiceAppearance(number: number): number {
-  return ((number - 1) % looks) + 1;
+  return ((number - 1) % appearanceCount) + 1;
 }

@@ -7,33 +7,35 @@ import { speakerKey } from './speaker.ts';
 import { wordCount } from './word-count.ts';
 import { wordsOf } from './words.ts';
 
-/** Somebody who speaks in an article. */
+/** A speaker of an article. */
 export interface Voice {
   readonly speaker: Speaker;
-  /** From 1, in order of first appearance as a speaker: it gives the speaker's style of mark. */
+  /** From 1, in order of the speakers' first statements. It decides the appearance of the speaker's marks. */
   readonly number: number;
   /** Unique among the article's speakers. */
   readonly initials: string;
-  /** Words of direct quotes; what a mixed statement quotes is not counted. */
+  /** The number of words in direct statements; what a mixed statement quotes is not counted. */
   readonly directWords: number;
   readonly statements: KindCounts;
 }
 
-/** Somebody whom the article names or shows as present, and gives no statement. */
+/** Somebody whom the article mentions or shows as present, without a statement. */
 export interface SilentPerson {
   readonly id: PersonId;
   readonly name: string;
   readonly present: boolean;
 }
 
-/** Who is heard in an article and how much. The sums are over all voices: the denominators of each. */
+/** Who speaks in an article and how much. */
 export interface Voices {
-  /** With at least one direct or mixed statement, most direct words first. */
+  /** Those with at least one direct or mixed statement, most direct words first. */
   readonly quoted: readonly Voice[];
-  /** Of whom the article has indirect statements only. */
+  /** Those with indirect statements only. */
   readonly reportedOnly: readonly Voice[];
   readonly silent: readonly SilentPerson[];
+  /** Of all voices together: what each is counted out of. */
   readonly statements: KindCounts;
+  /** Of all voices together. */
   readonly directWords: number;
 }
 

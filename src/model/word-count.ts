@@ -3,8 +3,8 @@
 const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’\u2010\u2011-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * How many words a text has. A word is a run of letters and digits, with single apostrophes and hyphens
- * within it, and dots and commas between digits. “U.S.” is two, a dash alone none.
+ * The number of words in a text. A word is a run of letters and digits, with single apostrophes and hyphens within it, and
+ * dots and commas between digits. “U.S.” counts as two, a dash alone as none.
  */
 export function wordCount(text: string): number {
   return text.match(word)?.length ?? 0;

@@ -10,7 +10,7 @@ const goesOn = (paragraphs: readonly string[], before: Place, after: Place): boo
   onlyMarks.test((paragraphs[before.paragraph] ?? '').slice(before.end)) &&
   onlyMarks.test((paragraphs[after.paragraph] ?? '').slice(0, after.start));
 
-/** A statement's words, one string a piece; a piece that runs over the end of a paragraph has a line break there. */
+/** A statement's words, one string for each piece; one that runs over the end of a paragraph has a line break there. */
 export function wordsOf(
   { content: [first, ...more] }: Pick<Statement, 'content'>,
   paragraphs: readonly string[],
@@ -26,15 +26,15 @@ export function wordsOf(
   return words;
 }
 
-/** Words as one line: `[…]` stands for what interrupts them. */
+/** Words on one line; `[…]` stands for what interrupts them. */
 export function plainText(words: Words): string {
   return words.join(' […] ').replaceAll('\n', ' ');
 }
 
 /**
- * Words as one line, in marks where they are quoted. Direct speech is put in quotation marks, and marks
- * within it stay as the article has them, even doubled: changing them would change the words. Mixed speech has
- * its own marks where it quotes; indirect speech never gets any.
+ * Words on one line, in quotation marks where they are quoted. Direct speech is put in marks; marks within it stay as the
+ * article has them, even doubled, since changing them would change the words. Mixed speech has the article's own marks.
+ * Indirect speech never gets any.
  */
 export function quotedText(kind: StatementKind, words: Words): string {
   const text = plainText(words);

@@ -6,13 +6,13 @@ import { dataFormat } from '../site/data-format.ts';
  */
 export function cacheNames(scope: string) {
   return {
-    /** What a build lists: all of it is of that build, or it is not used. */
+    /** The files that a build lists. All of them are of that build, or none is used. */
     edition: `verbatim-edition-${scope}`,
-    /** Data of articles that the reader has asked to keep. */
+    /** Data of the articles that the reader has asked to keep. */
     kept: `verbatim-kept-${dataFormat}-${scope}`,
-    /** Data of a large edition's lists, which its worker fetches by itself and every visit brings up to date. */
+    /** Data of the lists of a large edition. The worker fetches it, and every visit renews it. */
     lists: `verbatim-lists-${dataFormat}-${scope}`,
-    /** Data of pages that were opened, the latest last. */
+    /** Data of single things whose pages were opened, the latest last. */
     visited: `verbatim-visited-${dataFormat}-${scope}`,
   };
 }
@@ -34,5 +34,5 @@ export function cachesOfOtherFormats(scope: string, names: readonly string[]) {
   return { kept: foreign.filter(isKept), others: foreign.filter((name) => !isKept(name)) };
 }
 
-/** How many data files of visited pages are kept. */
-export const visitedLimit = 100;
+/** The most data files of visited pages that are kept. */
+export const maxVisitedFiles = 100;

@@ -2,7 +2,7 @@ import { dataFiles } from '../site/data-files.ts';
 import { cacheNames } from './cache-names.ts';
 import type { Article } from '../model/article.ts';
 
-/** What is in a browser's caches may be of any earlier version of the site. */
+/** The files of an article's statements; `null` where a cache has something else. */
 function statementsIn(json: string): readonly string[] | null {
   try {
     const article: Pick<Article, 'statements'> = JSON.parse(json);
@@ -13,8 +13,8 @@ function statementsIn(json: string): readonly string[] | null {
 }
 
 /**
- * Takes away the statements of an article that its version on the site now, `json`, has no more: what was withdrawn
- * must not stay readable. To be called before that version takes the place of the one before it.
+ * Deletes cached statements that the current version of their article, `json`, no longer has: a withdrawn statement must
+ * not stay readable. Call it before that version replaces the cached one. `path` is the article's file.
  */
 export async function forgetWithdrawn(scope: string, path: string, json: string): Promise<void> {
   const now = statementsIn(json);
@@ -22,6 +22,6 @@ export async function forgetWithdrawn(scope: string, path: string, json: string)
   const names = cacheNames(scope);
   const both = await Promise.all([caches.open(names.kept), caches.open(names.visited)]);
   const before = await Promise.all(both.map(async (cache) => (await cache.match(scope + path))?.text()));
-  const gone = before.flatMap((known) => statementsIn(known ?? '') ?? []).filter((one) => !now.includes(one));
-  for (const one of gone) await Promise.all(both.map((cache) => cache.delete(scope + one)));
+  const withdrawn = before.flatMap((cached) => statementsIn(cached ?? '') ?? []).filter((one) => !now.includes(one));
+  for (const one of withdrawn) await Promise.all(both.map((cache) => cache.delete(scope + one)));
 }

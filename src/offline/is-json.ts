@@ -1,4 +1,4 @@
-/** Whether an answer is data: what a login page in a hotel answers, for instance, is HTML whatever was asked for. */
+/** Whether an answer is data. The login page of a network, for one, answers every request with HTML. */
 export function isJson({ ok, headers }: Response): boolean {
   return ok && (headers.get('content-type')?.includes('json') ?? false);
 }

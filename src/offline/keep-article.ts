@@ -12,7 +12,7 @@ const filesOf = ({ slug, statements }: Article): readonly string[] => [
   ...statements.map(({ id }) => dataFiles.statement.at(id)),
 ];
 
-/** The article in a cache, if it is there. What is in our caches was checked when it came. */
+/** An article from a cache; `null` where it is not there. What is in the caches was checked when it came. */
 export async function articleIn(cache: Cache, scope: string, slug: Slug): Promise<Article | null> {
   const found = await cache.match(scope + dataFiles.article.at(slug));
   if (found === undefined) return null;
@@ -32,7 +32,7 @@ export class NoDataError extends Error {
 }
 
 async function fresh(scope: string, path: string): Promise<Response> {
-  // Past the browser's own cache; for the worker also the sign that this is no visit.
+  // Past the browser's own cache. The worker also takes it as the sign that this is no visit.
   const response = await fetch(scope + path, { cache: 'reload' });
   const isData = isJson(response) && isInDataFormat(path, await response.clone().json());
   if (!isData) throw new NoDataError(scope + path, response.status);
@@ -40,8 +40,8 @@ async function fresh(scope: string, path: string): Promise<Response> {
 }
 
 /**
- * Puts an article and its statements into a cache, as they are on the site now. Nothing is changed before all of it
- * has come.
+ * Puts an article and its statements into a cache, as they are on the site now. Nothing changes before all of it has
+ * come.
  *
  * @throws `NoDataError` or a `TypeError` where a part of it does not come; a `DOMException` named `QuotaExceededError`
  *   where the browser gives no room.
@@ -51,19 +51,19 @@ export async function keepArticle(cache: Cache, scope: string, slug: Slug): Prom
   const article: Article = await response.clone().json();
   const [, ...statements] = filesOf(article);
   const others = await Promise.all(statements.map(async (path) => [path, await fresh(scope, path)] as const));
-  const known = await articleIn(cache, scope, slug);
+  const before = await articleIn(cache, scope, slug);
   await forgetWithdrawn(scope, dataFiles.article.at(slug), await response.clone().text());
   try {
     for (const [path, answer] of others) await cache.put(scope + path, answer);
-    // Last: where it is, all is.
+    // Last: where the article is, all of it is.
     await cache.put(scope + dataFiles.article.at(slug), response);
   } catch (error) {
-    if (known === null) for (const [path] of others) await cache.delete(scope + path);
+    if (before === null) for (const [path] of others) await cache.delete(scope + path);
     throw error;
   }
 }
 
-/** Takes an article and its statements out of a cache. What was visited of them is not older afterwards than before. */
+/** Takes an article and its statements out of a cache. Copies of them from visits are renewed from it. */
 export async function forgetArticle(cache: Cache, scope: string, slug: Slug): Promise<void> {
   const article = await articleIn(cache, scope, slug);
   if (article === null) return;

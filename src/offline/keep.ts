@@ -3,7 +3,7 @@ import { cacheNames } from './cache-names.ts';
 import { forgetArticle, keepArticle } from './keep-article.ts';
 import { howKept } from './what-is-kept.ts';
 
-/** Milliseconds that a worker may take to be there. */
+/** How long a worker may take to start, in milliseconds. */
 const workerTimeoutMs = 10_000;
 
 /**
@@ -34,7 +34,7 @@ export async function keepingOf(scope: string, slug: Slug): Promise<Keeping> {
 
 const keptCache = (scope: string): Promise<Cache> => caches.open(cacheNames(scope).kept);
 
-/** Keeps an article on this device; `null` if that went well. */
+/** Keeps an article on this device; the result is why it could not be kept, or `null`. */
 export async function keep(scope: string, slug: Slug): Promise<Refusal | null> {
   try {
     await keepArticle(await keptCache(scope), scope, slug);

@@ -3,8 +3,8 @@ import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 
-// The kill switch: takes the place of whatever worker there is, takes away all that it has kept, and goes. Open pages
-// stay as they are and have the network from then on.
+// The kill switch: replaces any earlier worker, deletes everything that was kept, and unregisters itself. Open pages stay
+// as they are and use the network from then on.
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => event.waitUntil(clear()));
 

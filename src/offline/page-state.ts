@@ -6,7 +6,7 @@ export type CarriedData = readonly (readonly [path: string, json: string])[];
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** The data in a page's state (the text of its `#page-state`); nothing where it is something else. */
+/** The data in a page's state, which is the text of its `#page-state`; nothing where the text is something else. */
 export function dataInState(state: string): CarriedData {
   let parsed: unknown;
   try {
@@ -19,13 +19,13 @@ export function dataInState(state: string): CarriedData {
     if (!isRecord(query) || !Array.isArray(query['queryKey']) || !isRecord(query['state'])) return [];
     const path: unknown = query['queryKey'][1];
     const owner = typeof path === 'string' ? dataFileAt(path)?.belongsTo : undefined;
-    // The app's own file comes with the app.
+    // The app's own files come with the app.
     if (typeof path !== 'string' || owner === undefined || owner === 'app') return [];
     return [[path, JSON.stringify(query['state']['data'])] as const];
   });
 }
 
-/** The state of a page of ours as it was sent; `null` for any other HTML. */
+/** The state in a page's HTML; `null` for HTML that is not a page of this app. */
 export function stateIn(html: string): string | null {
   return /<script type="application\/json" id="page-state">(.*?)<\/script>/s.exec(html)?.[1] ?? null;
 }

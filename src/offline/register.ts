@@ -1,8 +1,8 @@
 import type { PageMessage } from './messages.ts';
 
-/** Milliseconds after which a worker that still waits does so for the reader: the one that ends it all does not. */
+/** After this time, a worker that still waits is waiting for the reader. The kill switch does not wait. */
 const takeDelayMs = 1000;
-/** Milliseconds after which the page is loaded anew even if the old worker is still busy. */
+/** After this time the page is reloaded even if the old worker is still busy. */
 const reloadTimeoutMs = 5000;
 
 interface TrustedTypes {
@@ -14,7 +14,7 @@ interface TrustedTypes {
 
 declare const window: { readonly trustedTypes?: TrustedTypes };
 
-/** The worker's address, in the form that a browser with Trusted Types asks for. */
+/** The worker's address, as a browser with Trusted Types requires it. */
 function workerUrl(): string {
   const url = `${import.meta.env.BASE_URL}sw.js`;
   return (
@@ -25,8 +25,10 @@ function workerUrl(): string {
 const post = (worker: ServiceWorker | null, message: PageMessage) => worker?.postMessage(message, []);
 
 /**
- * Registers the site's worker. `offer` is called when there is a new version, with what takes it: the page is then
- * loaded anew, and until then nothing changes under its reader. Throws where the browser refuses workers.
+ * Registers the site's worker. `offer` is called when there is a new version, with a function that takes it and reloads the
+ * page. Until then nothing changes for the reader.
+ *
+ * @throws where the browser refuses workers.
  */
 export async function register(offer: (take: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
@@ -34,35 +36,35 @@ export async function register(offer: (take: () => void) => void): Promise<void>
     scope: import.meta.env.BASE_URL,
     updateViaCache: 'none',
   });
-  let known = serviceWorker.controller;
+  let controller = serviceWorker.controller;
   let taken = false;
 
   const take = () => {
     taken = true;
-    // Where another tab was first, nothing waits any more.
+    // If another tab was first, no worker waits any more.
     if (registration.waiting === null) location.reload();
     post(registration.waiting, { kind: 'take' });
     setTimeout(() => location.reload(), reloadTimeoutMs);
   };
-  const look = () =>
+  const offerIfWaiting = () =>
     setTimeout(() => {
       if (registration.waiting !== null && registration.active !== null) offer(take);
     }, takeDelayMs);
-  const watch = () => registration.installing?.addEventListener('statechange', look);
+  const watch = () => registration.installing?.addEventListener('statechange', offerIfWaiting);
 
   serviceWorker.addEventListener('controllerchange', () => {
     // The reader has taken the new version here, or nobody is looking.
-    if (taken || (known !== null && document.hidden)) location.reload();
-    // It was taken in another tab, and here somebody reads.
-    else if (known !== null) offer(take);
-    known = serviceWorker.controller;
+    if (taken || (controller !== null && document.hidden)) location.reload();
+    // It was taken in another tab, and somebody is reading here.
+    else if (controller !== null) offer(take);
+    controller = serviceWorker.controller;
   });
   registration.addEventListener('updatefound', watch);
   watch();
-  look();
+  offerIfWaiting();
 
-  if (known !== null) return;
-  // This page came before there was a worker to see it.
+  if (controller !== null) return;
+  // This page came before there was a worker that could remember it.
   const { active } = await serviceWorker.ready;
   post(active, { kind: 'opened', state: document.getElementById('page-state')?.textContent ?? '' });
 }

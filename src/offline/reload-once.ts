@@ -1,10 +1,10 @@
 const key = 'verbatim:reloaded';
-/** Milliseconds within which a page is not loaded anew by itself again. */
+/** A page does not reload itself a second time within this time. */
 const reloadPauseMs = 60_000;
 
 /**
- * Loads the page anew, since a part of the app that is gone may have a successor; not a second time soon after, and
- * not where the browser keeps no note of the first. Answers whether it does.
+ * Reloads the page: a deploy may have replaced a part of the app, and a reload gets the new one. Not a second time soon
+ * after, nor where the browser cannot store that there was a first. Returns whether it reloads.
  */
 export function reloadOnce(): boolean {
   try {

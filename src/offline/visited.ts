@@ -1,10 +1,10 @@
 import { dataFileAt, isDataOfLists } from '../site/data-file-at.ts';
 import { isInDataFormat } from '../site/data-format.ts';
-import { cacheNames, visitedLimit } from './cache-names.ts';
+import { cacheNames, maxVisitedFiles } from './cache-names.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import type { CarriedData } from './page-state.ts';
 
-/** A host may go back to an earlier version of the site, whose data this one does not understand. */
+/** Whether this version understands a data file: a host may go back to an earlier version of the site. */
 function isReadable(path: string, json: string): boolean {
   try {
     return isInDataFormat(path, JSON.parse(json));
@@ -14,8 +14,8 @@ function isReadable(path: string, json: string): boolean {
 }
 
 /**
- * Keeps data files of what was just opened, and leaves out the ones opened longest ago; those of lists stay. What the
- * reader has asked to keep is brought up to date. Where the browser gives no room, all that was only visited makes some.
+ * Remembers data files that a page has just shown, and forgets those shown longest ago; the files of lists stay. An article
+ * that the reader has asked to keep is renewed. Where the browser gives no room, all that was only visited is deleted.
  */
 export async function rememberVisited(scope: string, files: CarriedData): Promise<void> {
   const names = cacheNames(scope);
@@ -33,18 +33,18 @@ export async function rememberVisited(scope: string, files: CarriedData): Promis
       }
       if (dataFileAt(path)?.belongsTo === 'article') await forgetWithdrawn(scope, path, json);
       if ((await kept.match(url)) !== undefined) await kept.put(url, new Response(json, { headers }));
-      // The order of a cache is that of its entries' coming.
+      // A cache keeps the order in which its entries came.
       await visited.delete(url);
       await visited.put(url, new Response(json, { headers }));
     }
     const keys = await visited.keys();
-    for (const key of keys.slice(0, Math.max(0, keys.length - visitedLimit))) await visited.delete(key);
+    for (const key of keys.slice(0, Math.max(0, keys.length - maxVisitedFiles))) await visited.delete(key);
   } catch {
     await caches.delete(names.visited);
   }
 }
 
-/** A data file as it was last seen: where the reader wants it kept, where a list needs it, or where it was visited. */
+/** A data file as it was last seen, kept by the reader, for lists or from a visit; `undefined` where it never was. */
 export async function lastSeen(scope: string, path: string): Promise<Response | undefined> {
   const names = cacheNames(scope);
   for (const cacheName of [names.kept, names.lists, names.visited]) {

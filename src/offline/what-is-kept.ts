@@ -15,13 +15,13 @@ export interface KeptArticle {
 
 /** What can be read without a connection. */
 export interface Kept {
-  /** The whole edition; then the lists below need not be looked at. */
+  /** Whether the whole edition can be read. The lists below do not matter then. */
   readonly whole: boolean;
-  /** Articles that the reader has asked to keep. */
+  /** The articles that the reader has asked to keep. */
   readonly kept: readonly KeptArticle[];
-  /** How many more there are that an earlier version of the site kept in its own format: they are to be fetched again. */
+  /** How many more the reader has asked to keep that must be fetched again: another version of the site kept them. */
   readonly waiting: number;
-  /** Other articles that were opened lately, the latest first. */
+  /** Other articles that were opened recently, the latest first. */
   readonly visited: readonly KeptArticle[];
 }
 
@@ -33,8 +33,8 @@ async function articlesIn(cache: Cache, scope: string, slugs: readonly Slug[]): 
 }
 
 /**
- * Whether the worker at work keeps the whole edition. Only it knows: its cache may hold files of one that waits, or
- * that did not come whole.
+ * Whether the active worker keeps the whole edition. Only it knows: its cache may also hold files of a worker that waits or
+ * whose installation failed.
  */
 async function isWhole(scope: string): Promise<boolean> {
   const active = (await navigator.serviceWorker.getRegistration(scope))?.active;
@@ -48,7 +48,7 @@ async function isWhole(scope: string): Promise<boolean> {
   });
 }
 
-/** Looks up what is kept of the site at `scope`. */
+/** Looks up what is kept of the site at `scope`. Fails where the browser lets no page look. */
 export async function whatIsKept(scope: string): Promise<Kept> {
   const names = cacheNames(scope);
   const [kept, visited] = await Promise.all([caches.open(names.kept), caches.open(names.visited)]);
@@ -62,7 +62,7 @@ export async function whatIsKept(scope: string): Promise<Kept> {
   };
 }
 
-/** How an article is kept: with the whole edition, by the reader's wish, or not beyond a visit. */
+/** How an article is kept: with the whole edition, by the reader's wish, or not at all (except by a visit). */
 export async function howKept(scope: string, slug: Slug): Promise<'whole' | 'kept' | 'not'> {
   const names = cacheNames(scope);
   if (await isWhole(scope)) return 'whole';

@@ -1,13 +1,15 @@
-/** What of a service worker's surroundings is used here: TypeScript's own declarations exclude those of a page. */
+/** An event that a worker can prolong. TypeScript's own declarations for workers exclude those for pages. */
 export interface ExtendableEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
+/** A message from a page. */
 export interface WorkerMessageEvent extends ExtendableEvent {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
 }
 
+/** The parts of a service worker's global scope that are used here. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> };
   readonly clients: { readonly claim: () => Promise<void> };

@@ -16,7 +16,7 @@ import type { ExtendableEvent, WorkerScope } from './worker-scope.ts';
 declare const self: WorkerScope;
 /** The files of the build that are kept, each with its SHA-256 in base64; the build puts them here. */
 declare const VERBATIM_FILES: readonly (readonly [file: string, sha256: string])[];
-/** Data of the lists of an edition that is too large to be kept whole; the build puts their paths here. */
+/** The data files of lists of an edition that is too large to be kept whole; the build puts their paths here. */
 declare const VERBATIM_LISTS: readonly string[];
 
 const { scope } = self.registration;
@@ -25,24 +25,24 @@ const isWhole = VERBATIM_FILES.some(([file]) => dataFileAt(file)?.belongsTo === 
 const shell = scope + pageFile(paths.offline());
 
 const edition = new PrecacheController({ cacheName: names.edition });
-// What a host says an answer may vary by is about other readers' browsers.
+// `Vary` is about other readers' browsers.
 edition.strategy.matchOptions = { ignoreVary: true };
-// Only the very bytes that were built are kept. A login page, a host's own error or a file of another version makes
-// the installation fail; the version before it then stays as it is.
+// Only the exact bytes that were built are kept. A login page, an error of the host or a file of another version makes the
+// installation fail, and the version before it stays as it is.
 edition.precache(
   VERBATIM_FILES.map(([file, sha256]) => ({
     url: scope + file,
     integrity: `sha256-${sha256}`,
-    // With one, all are fetched past the browser's own cache: what it holds wrongly would fail every installation.
+    // With a revision, files are fetched past the browser's own cache: a wrong file there would fail every installation.
     revision: sha256,
   })),
 );
 
-// As the site has them now, whichever version the reader has taken: what was withdrawn goes from here as well.
+// As the site has them now, whichever version the reader has taken: what was withdrawn is removed here as well.
 self.addEventListener('install', (event) => event.waitUntil(fetchLists()));
 
 let refreshing: Promise<void> | null = null;
-/** What an earlier version kept is looked for once each time that the worker is started: it may not have come before. */
+/** Once for each start of the worker: articles that another version kept may not have come before. */
 let hasTakenOver = false;
 
 function refresh(work: () => Promise<void>): void {
@@ -55,9 +55,9 @@ function refresh(work: () => Promise<void>): void {
 }
 
 self.addEventListener('activate', (event) => {
-  // The page that has brought the first worker is to have its use at once.
+  // The page that registered the first worker can use it at once.
   event.waitUntil(self.clients.claim());
-  // Not for this event to wait for: no page gets an answer before it is over.
+  // Without `waitUntil`: no page gets an answer before this event is over.
   refresh(refreshKept);
 });
 
@@ -69,7 +69,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   if (!isPageMessage(event.data)) return;
-  // Only ever as the reader's answer to the offer of a new version.
+  // Only as the reader's answer to the offer of a new version.
   if (event.data.kind === 'take') event.waitUntil(self.skipWaiting());
   else if (event.data.kind === 'opened') event.waitUntil(remember(dataInState(event.data.state)));
   else event.ports[0]?.postMessage(isWhole);
@@ -88,47 +88,47 @@ registerRoute(
   ({ url, request, event }) => page(url, request, event),
 );
 
-// Where a browser has lost some of the edition's files and the site has others by now.
+// For a browser that has lost some of the edition's files while the site has others by now.
 setCatchHandler(({ request }) => fetch(request));
 
 const isIn = ({ origin, pathname }: URL): boolean => (origin + pathname).startsWith(scope);
 
 const pathOf = ({ origin, pathname }: URL): string => (origin + pathname).slice(scope.length);
 
-/** What the edition's own cache has needs no second place. */
+/** Remembers data files, except those that the edition's own cache has. */
 const remember = (files: CarriedData): Promise<void> =>
   rememberVisited(
     scope,
     files.filter(([path]) => edition.getCacheKeyForURL(scope + path) === undefined),
   );
 
-/** A data file beyond the edition's cache: as the site has it, else as it was last seen. */
+/** A data file that is not in the edition's cache: as the site has it, else as it was last seen. */
 async function data(url: URL, request: Request, event: ExtendableEvent): Promise<Response> {
   const answer = await fetch(request).catch(() => null);
   if (answer !== null && isJson(answer)) {
     const copy = answer.clone();
-    // Asked for past all caches, it is fetched to be kept and no visit.
+    // A request past all caches is for keeping, or ahead of a visit; it is no visit itself.
     if (request.cache !== 'reload') event.waitUntil(copy.text().then((json) => remember([[pathOf(url), json]])));
     return answer;
   }
-  // What is not there any more is not to be shown from memory.
+  // A file that the site no longer has must not be shown from memory.
   if (answer?.status === 404 || answer?.status === 410) return answer;
   return (await lastSeen(scope, pathOf(url))) ?? answer ?? Response.error();
 }
 
-/** A page beyond the edition's cache: as the site has it, else the app alone, which looks for the page's data. */
+/** A page that is not in the edition's cache: as the site has it, else the app alone, which looks for the page's data. */
 async function page(url: URL, request: Request, event: ExtendableEvent): Promise<Response> {
   const answer = await fetch(request).catch(() => null);
   const offline = async () => (await edition.matchPrecache(shell)) ?? answer ?? Response.error();
   if (answer === null) return offline();
-  // Redirects among them, which are the browser's to follow.
+  // Also a redirect, which the browser follows.
   if (!answer.ok) return answer.status >= 500 && (await isSeen(url)) ? offline() : answer;
   const state = answer
     .clone()
     .text()
     .then(stateIn, () => null);
   event.waitUntil(state.then((found) => (found === null ? undefined : remember(dataInState(found)))));
-  // HTML that is not ours does not come before what we have.
+  // What was seen before is better than HTML of somebody else.
   if ((await isSeen(url)) && (await state) === null) return offline();
   return answer;
 }
@@ -138,7 +138,7 @@ async function isSeen(url: URL): Promise<boolean> {
   return file !== null && (await lastSeen(scope, file.path)) !== undefined;
 }
 
-/** Has the lists of a large edition ready for where there is no connection, as far as they come. */
+/** Fetches the lists of a large edition for reading offline, as far as they come. */
 async function fetchLists(): Promise<void> {
   for (const path of VERBATIM_LISTS) {
     const answer = await fetch(scope + path).catch(() => null);
@@ -146,7 +146,7 @@ async function fetchLists(): Promise<void> {
   }
 }
 
-/** Brings what the reader has kept to this version, as far as it comes. */
+/** Renews what the reader has asked to keep, as far as it comes. */
 async function refreshKept(): Promise<void> {
   const kept = await caches.open(names.kept);
   for (const slug of await slugsIn(kept, scope)) await keepArticle(kept, scope, slug).catch(() => {});

@@ -16,13 +16,13 @@ import { VoicesChart } from '../components/VoicesChart.tsx';
 import { articleQuery, permalinksQuery } from '../data/queries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { articleTags } from '../model/article-tags.ts';
-import { markedArticle } from '../model/read-article.ts';
+import { markedArticle } from '../model/marked-article.ts';
 import type { Slug } from '../model/ids.ts';
 import { kindNames } from '../model/kind-names.ts';
 import { dataFiles } from '../site/data-files.ts';
 import { paths } from '../site/paths.ts';
 import { previewPaths } from '../site/preview-paths.ts';
-import { wording } from '../site/statement-link.ts';
+import { wordingQuery } from '../site/statement-link.ts';
 import styles from './ArticlePage.module.css';
 import { OfflineSection } from '../offline/ui/OfflineSection.tsx';
 import { useArrival } from '../hooks/use-arrival.ts';
@@ -47,7 +47,7 @@ export function ArticlePage({ id }: { readonly id: Slug }) {
 
 function OneArticle({ slug }: { readonly slug: Slug }) {
   const article = useLoaded(articleQuery(slug));
-  const { marked, groups, voices, voiceOf, find, positionOf, look } = markedArticle(article);
+  const { marked, groups, voices, voiceOf, find, positionOf, appearanceOf } = markedArticle(article);
   const [sought, setSought] = useState<string | null>(null);
   const arrival = useArrival((id) => find(id) !== undefined);
   const arrived = arrival.kind === 'statement' ? find(arrival.id) : undefined;
@@ -87,7 +87,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
               key={`paragraph ${i + 1}`}
               number={i + 1}
               nodes={nodes}
-              look={look}
+              appearanceOf={appearanceOf}
               arrived={arrived?.id ?? null}
               sought={sought}
             />
@@ -132,7 +132,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         {arrived !== undefined && rev !== null && rev !== arrived.rev && (
           <span>
             The link was made for another wording:{' '}
-            <AppLink to={paths.statement(arrived.id) + wording(rev)}>compare</AppLink>
+            <AppLink to={paths.statement(arrived.id) + wordingQuery(rev)}>compare</AppLink>
           </span>
         )}
         {missing !== null && <RetiredNotice id={missing} permalinks={permalinks.data} />}

@@ -4,7 +4,7 @@ import { dataFiles } from '../site/data-files.ts';
 import { paths } from '../site/paths.ts';
 import type { ReadDataFile } from './read-data.ts';
 
-/** The addresses of what is live. */
+/** The addresses of all that is live, within the app. */
 export function liveAddresses(catalogue: Catalogue, statements: StatementIndex): readonly string[] {
   return [
     paths.articles(),
@@ -19,7 +19,7 @@ export function liveAddresses(catalogue: Catalogue, statements: StatementIndex):
   ];
 }
 
-/** Every address that a site has a page for: all that is live, and a notice for all that once was. */
+/** Every address that a site has a page for, within the app: all that is live, and a notice for each retired id. */
 export async function addresses(read: ReadDataFile): Promise<readonly string[]> {
   const catalogue = await read(dataFiles.catalogue.at());
   const statements = await read(dataFiles.statements.at());

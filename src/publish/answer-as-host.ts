@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { PreviewServer } from 'vite';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 
-/** Whether a file answers an address. A folder does not, nor anything that is no address at all (`/%zz`). */
+/** Whether a file answers an address. A folder does not; nor does a file answer what is no address (`/%zz`). */
 function isAnswered(outDir: string, address: string): boolean {
   try {
     const { pathname } = new URL(address, 'http://localhost');
@@ -14,13 +14,13 @@ function isAnswered(outDir: string, address: string): boolean {
   }
 }
 
-/** The headers of answers, by the file that other hosts read; none where the site has no such file. */
+/** The headers for an address, from the file that hosts read; none where the site has no such file. */
 function hostHeaders(outDir: string): (address: string) => ReadonlyMap<string, string> {
   const file = join(outDir, '_headers');
   let read = { at: -1, rules: readHeadersFile('') };
   return (address) => {
     try {
-      // The site may be built anew meanwhile.
+      // A new build may have replaced it.
       const at = statSync(file).mtimeMs;
       if (at !== read.at) read = { at, rules: readHeadersFile(readFileSync(file, 'utf8')) };
       return headersFor(read.rules, new URL(address, 'http://localhost').pathname);
@@ -30,7 +30,10 @@ function hostHeaders(outDir: string): (address: string) => ReadonlyMap<string, s
   };
 }
 
-/** Has `vite preview` answer as a static host does: with the site's own headers, and 404.html for what is not there. */
+/**
+ * Makes `vite preview` answer as a static host does: with the site's own headers, and with 404.html for what is not there.
+ * The function that it returns adds the latter after Vite's own middlewares.
+ */
 export function answerAsHost(server: PreviewServer): () => void {
   const { base } = server.config;
   const outDir = resolve(server.config.build.outDir);
@@ -42,7 +45,7 @@ export function answerAsHost(server: PreviewServer): () => void {
     response.setHeaders(new Map(headersOf(request.url ?? '/')));
     next();
   });
-  // After Vite's own: whatever no file answers gets 404.html with its status, as on GitHub Pages.
+  // As on GitHub Pages.
   return () => {
     server.middlewares.use((request, response, next) => {
       if (isAnswered(outDir, request.url ?? '/')) return next();

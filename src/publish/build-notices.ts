@@ -2,7 +2,7 @@ import { count } from '../model/plural.ts';
 import { updatedOf } from './feeds/entries.ts';
 import type { SiteSource } from './site-files.ts';
 
-/** What a build should say of a site that it has written: what is left out of it, and what would make it better. */
+/** What a build says about the site that it has written: what is left out, and what would make it better. */
 export function buildNotices({ siteUrl, catalogue }: Pick<SiteSource, 'siteUrl' | 'catalogue'>): readonly string[] {
   if (siteUrl === null) {
     return ['SITE_URL is not set: what needs the site’s whole address is left out (src/publish/README.md)'];

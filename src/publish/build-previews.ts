@@ -12,6 +12,7 @@ export const previewEntries = {
   'draw-worker': 'src/publish/previews/draw-worker.ts',
 };
 
+/** The folders that the drawing of preview pictures uses. */
 export interface PreviewFolders {
   /** The site. */
   readonly outDir: string;

@@ -1,8 +1,9 @@
 import { minifySync } from 'vite';
 import { assertNever } from '../model/assert-never.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import { pagePolicy } from './headers.ts';
 
-/** What one page brings to the document. */
+/** What makes a document one page. */
 export interface RenderedPage {
   /** BCP 47; of the edition's own words. */
   readonly language: string;
@@ -10,36 +11,34 @@ export interface RenderedPage {
   readonly siteName: string;
   /** Title, description and other tags that React hoists. */
   readonly head: string;
-  /** The styles of the first paint. */
+  /** The style rules that the first paint needs. */
   readonly sheet: string;
   readonly body: string;
-  /** The data that the page shows, as JSON; `null` where the app is to start from nothing. */
+  /** The data that the page shows, as JSON; `null` where the app starts without any. */
   readonly state: string | null;
-  /** What it says in schema.org's terms, as JSON; `null` where it says nothing so. */
+  /** The page in schema.org's terms, as JSON; `null` for none. */
   readonly linked: string | null;
-  /** Files that the page needs and its own address does not tell. */
+  /** Files that the page needs and that its markup does not name. */
   readonly preloads: readonly Preload[];
 }
 
+/** A file to load before the page asks for it. `href` is a path with the base. */
 export interface Preload {
   readonly kind: 'module' | 'data';
   readonly href: string;
 }
 
-/** JSON that cannot end the script element that it stands in. */
+/** JSON that cannot end the script element around it. */
 export function inScript(json: string): string {
   return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** Whether reference managers would take the site's name for where an article appeared, for want of its own. */
+/** Whether an article has no source: reference managers would then take the site's name for it. */
 const isOfNoSource = (head: string): boolean => head.includes('"z:itemType"') && !head.includes('"DC.source"');
 
-/** What is true of every page, so that the app has nothing to do with it. Open Graph writes `en_GB` for `en-GB`. */
+/** Tags that are the same on every page, so that the app need not render them. Open Graph writes `en_GB` for `en-GB`. */
 const siteTags = (name: string, language: string, head: string): string =>
-  (isOfNoSource(head) ? '' : `<meta property="og:site_name" content="${attribute(name)}">`) +
+  (isOfNoSource(head) ? '' : `<meta property="og:site_name" content="${escapeHtml(name)}">`) +
   `<meta property="og:locale" content="${language.replace(/-(?:.*-)?/, '_')}">`;
 
 const dataIn = (json: string | null, attributes: string): string =>
@@ -56,17 +55,17 @@ function preloadTag({ kind, href }: Preload): string {
   }
 }
 
-/** The texts of the scripts that stand in a page and run; what is data does not, and what has an address is elsewhere. */
+/** The texts of a page's inline scripts; not of scripts with an address, nor of data. */
 export function inlineScripts(html: string): readonly string[] {
   return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
 }
 
-/** For hosts that send no headers: what the page may do, before anything in it could do otherwise. */
+/** The policy of a page, for hosts that send no headers. It stands before everything that it restricts. */
 const guard = (template: string, sheet: string): string =>
   `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ scripts: inlineScripts(template), styles: [sheet] })}">` +
   '<meta name="referrer" content="no-referrer">';
 
-/** A script that stands in a page, without its comments and in few bytes: Vite shrinks only files. */
+/** An inline script, minified: Vite minifies only files. */
 function minified(script: string): string {
   const { code, errors } = minifySync('index.html.js', script);
   const [error] = errors;
@@ -75,8 +74,11 @@ function minified(script: string): string {
 }
 
 /**
- * The built index.html as every page is made from it: its scripts shrunk, room for its policy and the styles of its first paint, and its sheet and
- * scripts at the end, where they do not take the line from the text that is to be read first.
+ * Makes the template of all pages from the built index.html: inline scripts are minified, there are places for the policy
+ * and the styles of the first paint, and the style sheet and scripts are moved to the end, so that they do not delay the
+ * text.
+ *
+ * @throws where index.html has no style sheet, no character set, or a script that is none.
  */
 export function documentTemplate(built: string): string {
   // A hash is that of the text as a browser reads it.
@@ -97,7 +99,7 @@ export function documentTemplate(built: string): string {
     .replace('<!--state-->', () => `${sheet.trim()}\n    <!--state-->\n    <!--preloads-->\n${moved.trimEnd()}`);
 }
 
-/** One whole page. */
+/** One whole page, from the template. */
 export function documentOf(template: string, page: RenderedPage): string {
   const { language, siteName, head, sheet, body, state, linked, preloads } = page;
   return template

@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** Where the site will stand, absolute and ending in a slash; empty where the build has not been told. */
+  /** The site's address, absolute and ending in a slash; empty where the build does not know it. */
   readonly SITE_URL: string;
   /** Whether the build draws preview pictures (`previewPaths`); never without SITE_URL. */
   readonly PREVIEWS: boolean;

@@ -1,15 +1,16 @@
 import type { HeaderRule } from './headers.ts';
 
-/** What a host reads: Cloudflare Pages stops at these, Netlify at none that is near. */
-const mostRules = 100;
-const longestLine = 2000;
+/** The limits of Cloudflare Pages; Netlify's are higher. */
+const maxRules = 100;
+const maxLineLength = 2000;
 
-/** For a host's owner to decide: a site that says it once cannot go back to plain http before the time is over. */
+/** For the host's owner to decide: a site that has sent it cannot go back to plain http before the time is over. */
 const transport = '# Strict-Transport-Security: max-age=31536000';
 
 /**
- * The rules as a file `_headers`, which Netlify and Cloudflare Pages read. Throws where it would be longer than one
- * of them reads.
+ * The rules as a file `_headers`, which Netlify and Cloudflare Pages read.
+ *
+ * @throws where it would be longer than one of them reads.
  */
 export function headersFile(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }, index) =>
@@ -20,17 +21,17 @@ export function headersFile(rules: readonly HeaderRule[]): string {
     ].join('\n'),
   );
   const file = `${blocks.join('\n')}\n`;
-  if (rules.length > mostRules) throw new Error(`_headers has ${rules.length} rules; hosts read ${mostRules}`);
-  const long = file.split('\n').find((line) => line.length > longestLine);
+  if (rules.length > maxRules) throw new Error(`_headers has ${rules.length} rules; hosts read ${maxRules}`);
+  const long = file.split('\n').find((line) => line.length > maxLineLength);
   if (long !== undefined) {
     throw new Error(
-      `a line of _headers has ${long.length} characters; hosts read ${longestLine}: ${long.slice(0, 60)}…`,
+      `a line of _headers has ${long.length} characters; hosts read ${maxLineLength}: ${long.slice(0, 60)}…`,
     );
   }
   return file;
 }
 
-/** The rules that a file `_headers` of ours holds. */
+/** The rules in a file that `headersFile` has made. */
 export function readHeadersFile(file: string): readonly HeaderRule[] {
   const rules: { path: string; headers: Record<string, string> }[] = [];
   for (const line of file.split('\n')) {
@@ -45,7 +46,7 @@ export function readHeadersFile(file: string): readonly HeaderRule[] {
 const fits = (path: string, pathname: string): boolean =>
   path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 
-/** The headers of one answer, as a host makes them of all rules that fit: values of one name are joined. */
+/** The headers of an answer: a host applies all rules that match the path, and joins values of one name. */
 export function headersFor(rules: readonly HeaderRule[], pathname: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { headers } of rules.filter(({ path }) => fits(path, pathname))) {

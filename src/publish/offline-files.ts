@@ -10,29 +10,30 @@ export interface BuiltFile {
   readonly size: number;
 }
 
-/** What a worker keeps of a site. */
+/** The files of a site that its worker keeps. */
 export interface OfflineFiles {
+  /** Whether the whole edition is kept. */
   readonly whole: boolean;
-  /** What is kept to the byte as it was built, in order of their paths. */
+  /** Those that are kept byte for byte as they were built, sorted. */
   readonly paths: readonly string[];
-  /** Data that is kept as the site has it at the time, where the edition is too large to be kept whole. */
+  /** Data of lists that is kept as the site has it at the time, where the edition is too large to be kept whole; sorted. */
   readonly lists: readonly string[];
-  /** In bytes, together. */
+  /** Of all of them together, in bytes. */
   readonly size: number;
 }
 
 /** Bytes up to which an edition is kept whole. */
-const defaultOfflineLimit = 10_000_000;
+const defaultOfflineLimitBytes = 10_000_000;
 
 const shell = pageFile(paths.offline());
 
-/** The app without any page of the edition: it shows what has been kept. */
+/** Whether a file belongs to the app without the edition: the app alone can show what has been kept. */
 const isOfApp = ({ path }: Pick<BuiltFile, 'path'>): boolean =>
   path.startsWith('assets/') ||
   [shell, iconPaths.drawn, licencesText].includes(path) ||
   dataFileAt(path)?.belongsTo === 'app';
 
-/** Whether a file is a page, what it shows or what shows it, and not for other sites: preview pictures, feeds, robots. */
+/** Whether a reader's browser needs a file for the pages. Other sites need preview pictures, feeds and robots.txt. */
 export function isOfPages(file: Pick<BuiltFile, 'path'>): boolean {
   return isOfApp(file) || dataFileAt(file.path) !== null || /^[^.].*\.html$/.test(file.path);
 }
@@ -42,9 +43,9 @@ const sizeOf = (files: readonly BuiltFile[]): number => files.reduce((sum, { siz
 const pathsOf = (files: readonly BuiltFile[]): readonly string[] => files.map(({ path }) => path).toSorted();
 
 /**
- * Chooses what is kept: the whole edition where it has at most `limit` bytes; otherwise the app, and the data of the
- * lists if both are within the limit. Pages of lists are not among it: they would be of one version while articles,
- * which come from the site, are of another.
+ * Chooses the files to keep: the whole edition where it has at most `limit` bytes; otherwise the app, and the data of the
+ * lists if both together are within the limit. Pages of lists are left out then: they would be of one version, and the
+ * articles, which come from the site, of another.
  */
 export function offlineFiles(files: readonly BuiltFile[], limit: number): OfflineFiles {
   const whole = files.filter(isOfPages);
@@ -55,13 +56,17 @@ export function offlineFiles(files: readonly BuiltFile[], limit: number): Offlin
   return { whole: false, paths: pathsOf(app), lists: pathsOf(lists), size: sizeOf([...app, ...lists]) };
 }
 
-/** Reads the variables `OFFLINE` and `OFFLINE_LIMIT`: bytes, or `null` for off. Throws where they say nothing usable. */
+/**
+ * The limit in bytes from the variables `OFFLINE` and `OFFLINE_LIMIT`; `null` for off.
+ *
+ * @throws where one of them has a value that is not allowed.
+ */
 export function offlineLimit(offline: string | undefined, limit: string | undefined): number | null {
   if (offline !== undefined && !['', 'on', 'off'].includes(offline)) {
     throw new Error(`OFFLINE is “${offline}”; it may be on or off`);
   }
   if (offline === 'off') return null;
-  if (limit === undefined || limit === '') return defaultOfflineLimit;
+  if (limit === undefined || limit === '') return defaultOfflineLimitBytes;
   if (!/^\d+$/.test(limit)) throw new Error(`OFFLINE_LIMIT is “${limit}”; write a number of bytes, like 10000000`);
   return Number(limit);
 }

@@ -5,8 +5,8 @@ import { paths } from '../site/paths.ts';
 import { xml, xmlDocument } from './xml.ts';
 
 /**
- * What lets a browser search an edition from its own field (OpenSearch 1.1). `ShortName` has at most 16 characters,
- * `LongName` 48 and `Description` 1024; the sign for more is one of them.
+ * An OpenSearch 1.1 description, with which browsers search the quotes from their own search field. `ShortName` has at most
+ * 16 characters, `LongName` 48 and `Description` 1024, including an ellipsis.
  */
 export function openSearch({ name, about, language }: EditionFacts, siteUrl: string): string {
   return xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -15,6 +15,7 @@ import { writePages } from './write-pages.ts';
 import { writeWorker } from './worker.ts';
 import { siteSource, writeSiteFiles } from './write-site-files.ts';
 
+/** A line for the build's output. */
 function offlineNews(files: OfflineFiles | null): string {
   if (files === null) return 'OFFLINE is off: nothing is kept on readers’ devices';
   const { whole, paths, lists, size } = files;
@@ -22,14 +23,15 @@ function offlineNews(files: OfflineFiles | null): string {
   return `${whole ? 'the whole edition' : app} is kept offline: ${paths.length + lists.length} files, ${(size / 1e6).toFixed(1)} MB`;
 }
 
+/** What a build is told by its variables. */
 export interface PublishOptions {
-  /** Where the site will stand, ending in a slash; `null` leaves out what needs an absolute address. */
+  /** The site's address, ending in a slash; `null` leaves out everything that needs it. */
   readonly siteUrl: string | null;
-  /** The folder in which preview pictures are kept from build to build; `null` draws none. */
+  /** The folder that keeps preview pictures from build to build; `null` draws none. */
   readonly previews: string | null;
-  /** Bytes up to which the whole edition is kept for reading without a connection; `null` keeps nothing any more. */
+  /** The size in bytes up to which the whole edition is kept for reading offline; `null` ends reading offline. */
   readonly offlineLimit: number | null;
-  /** Writes no pages of single articles and statements: for a look at a large edition, not for readers. */
+  /** Leaves out the pages of single articles and statements: a quick look at a large edition, not for readers. */
   readonly draft: boolean;
   readonly progress?: Progress;
 }
@@ -37,8 +39,8 @@ export interface PublishOptions {
 const prerenderEntry = 'src/publish/prerender.tsx';
 
 /**
- * Builds the browser's files, then the same app for Node, and writes every address as a page with it.
- * `vite preview` serves the result as a static host does.
+ * Builds the app for the browser and for Node, and with the latter writes a page for every address. `vite preview` serves
+ * the result as a static host does.
  */
 export function publish({
   siteUrl,
@@ -50,7 +52,7 @@ export function publish({
   // Only an absolute address can name them.
   const picturesDir = siteUrl === null ? null : previews;
 
-  // Inside node_modules, so that what it imports is found; one folder a build, so that builds can run side by side.
+  // Inside node_modules, so that its imports are found; a folder for each process, so that builds can run side by side.
   const serverDir = resolve('node_modules', '.verbatim', String(process.pid));
 
   const { classes: classesOfModules, getJSON } = collectClasses();
@@ -99,7 +101,7 @@ export function publish({
   return {
     name: 'verbatim:publish',
     config: (_, { command }) => ({
-      // While the app is worked on, a class says what it is of.
+      // In development, class names stay readable.
       ...(command === 'build' && {
         css: { modules: { generateScopedName: classNames(cssModulesIn('src')), getJSON } },
       }),

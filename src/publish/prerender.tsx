@@ -13,27 +13,35 @@ export { DataError } from '../data/data-error.ts';
 export { addresses } from './addresses.ts';
 export { redirects } from './redirects.ts';
 
-/** BCP 47; checked by the compiler, so it can stand in an attribute as it is. The name is any text. */
+/** The edition's language (BCP 47), which the compiler has checked, and its name, which is any text. */
 export const { language, name: siteName } = facts;
 
-/** A data file up to this many characters stands in the page itself; a larger one is fetched once by all pages. */
-const inlineLimit = 40_000;
+/**
+ * A data file is written into the page up to this size in UTF-16 code units. A larger one is fetched, once for all pages.
+ */
+const maxInlineLength = 40_000;
 
+/** A page as the app has rendered it. */
 export interface Prerendered {
+  /** Its tags for the document's head. */
   readonly head: string;
+  /** The markup of the app. */
   readonly body: string;
+  /** The data that it shows, as JSON. */
   readonly state: string;
-  /** What it says in schema.org's terms, as JSON; `null` where it is no page of the edition's. */
+  /** The page in schema.org's terms, as JSON; `null` for an address that has no page. */
   readonly linked: string | null;
-  /** Source modules of the pages rendered, as the build's manifest names them. */
+  /** The source modules that it comes from, as the build's manifest names them. */
   readonly modules: readonly string[];
-  /** Data files that the page has shown and that are too large to stand in it. */
+  /** The data files that it shows and that are too large to be written into it. */
   readonly fetched: readonly string[];
 }
 
 /**
- * Renders addresses as the app would show them, one after another. `base` ends in a slash. The table of routes is
- * made once for all pages; each page begins with no data.
+ * A function that renders addresses as the app shows them, one after another. `base` ends in a slash. The routes are made
+ * once for all pages; each page begins without data.
+ *
+ * @throws (the function) where an address has no page, or its page cannot be rendered.
  */
 export function renderer(base: string, read: ReadData): (address: string) => Promise<Prerendered> {
   const client = createQueryClient(read);
@@ -61,7 +69,7 @@ async function render(
   if (context instanceof Response) throw new Error(`${address} answered ${context.status}`);
   const unexpected = Object.values(context.errors ?? {}).find((error) => error instanceof Error);
   if (unexpected !== undefined) throw unexpected;
-  // What is retired says so with 410; of what is published nothing is missing.
+  // A retired id answers with 410.
   if (context.statusCode === 404) throw new Error(`${address} has no page`);
   const router = createStaticRouter(handler.dataRoutes, context);
   const { prelude } = await prerender(
@@ -73,13 +81,13 @@ async function render(
   const fetched: string[] = [];
   const state = dehydrate(client, {
     shouldDehydrateQuery: ({ queryKey, state: { data } }) => {
-      const inline = data !== undefined && JSON.stringify(data).length <= inlineLimit;
+      const inline = data !== undefined && JSON.stringify(data).length <= maxInlineLength;
       if (data !== undefined && !inline) fetched.push(String(queryKey[1]));
       return inline;
     },
   });
   const page = context.matches.at(-1);
-  // What is in place of a page that is gone says nothing of it.
+  // A notice in place of a page is not described.
   const linked =
     context.errors === null && page !== undefined
       ? linkedData(
@@ -90,10 +98,10 @@ async function render(
       : null;
   return {
     linked: linked === null ? null : JSON.stringify(linked),
-    // React writes title and meta before the first element; they belong into the document's head.
+    // React writes title and meta tags before the first element; they belong in the head.
     head: html.slice(0, start),
     body: html.slice(start),
-    // When a query was made is not part of the page: the same content gives the same bytes.
+    // Without the times of the queries, so that the same content gives the same bytes.
     state: JSON.stringify({
       mutations: [],
       queries: state.queries.map(({ queryKey, queryHash, state: { data } }) => ({

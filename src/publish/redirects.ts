@@ -5,7 +5,7 @@ import { paths } from '../site/paths.ts';
 import type { ReadDataFile } from './read-data.ts';
 import type { Redirect } from './redirects-file.ts';
 
-/** The old and the new address of each of a section's ids that moved, without the base path. */
+/** The old and the new address, within the app, of each id of a section that moved. */
 const moves = <Id extends string>(
   section: Readonly<Record<string, Retirement<Id>>>,
   is: (id: string) => id is Id,
@@ -15,7 +15,7 @@ const moves = <Id extends string>(
     retirement.kind === 'moved' && is(id) ? [[path(id), path(retirement.to)] as const] : [],
   );
 
-/** All that has moved, in the order of the ledger. `base` ends in a slash. */
+/** Every move, in the order of the ledger. `base` ends in a slash. */
 export async function redirects(read: ReadDataFile, base: string): Promise<readonly Redirect[]> {
   const { articles, statements, people } = await read(dataFiles.permalinks.at());
   const at = (path: string) => `${base}${path.slice(1)}`;

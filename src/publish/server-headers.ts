@@ -1,6 +1,6 @@
 import type { HeaderRule } from './headers.ts';
 
-/** A header that is not the same everywhere: what most paths get, and what the others do. */
+/** A header that is not the same everywhere: the value of most paths, and those of the others. */
 interface Varying {
   readonly name: string;
   readonly usual: string;
@@ -32,7 +32,7 @@ const transport = 'Strict-Transport-Security "max-age=31536000"';
 
 const variable = (name: string): string => `$verbatim_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** The rules for a `server` block of nginx. What lasts is said of files that are there, and not of a 404. */
+/** The headers for a `server` block of nginx. How long a file is kept is said only of files that are there. */
 export function nginxHeaders(rules: readonly HeaderRule[]): string {
   const { everywhere, varying } = split(rules);
   return [
@@ -50,7 +50,7 @@ export function nginxHeaders(rules: readonly HeaderRule[]): string {
 const lines = (all: readonly (readonly [string, string])[]): readonly string[] =>
   all.map(([name, value]) => `\t${name} "${value}"`);
 
-/** Caddy does not keep the order of what it is told: no two lines may be about one header of one answer. */
+/** Caddy does not keep the order of its lines: no two lines may set one header of one answer. */
 function caddyVarying({ name, usual, others }: Varying): readonly string[] {
   if (others.length === 0) return [`header ${name} "${usual}"`];
   const matcher = `@usual_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -61,7 +61,7 @@ function caddyVarying({ name, usual, others }: Varying): readonly string[] {
   ];
 }
 
-/** The rules for a site's block of Caddy. */
+/** The headers for a site's block of Caddy. */
 export function caddyHeaders(rules: readonly HeaderRule[]): string {
   const { everywhere, varying } = split(rules);
   return ['header {', ...lines(everywhere), `\t# ${transport}`, '}', ...varying.flatMap(caddyVarying), ''].join('\n');

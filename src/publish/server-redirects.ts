@@ -1,8 +1,8 @@
 import type { Redirect } from './redirects-file.ts';
 
 /**
- * For a `server` block of nginx: what has moved is answered with 301 to its new address, with the query it had. The
- * address is a path, since behind another server this one does not know how it is reached.
+ * Redirects for a `server` block of nginx: status 301 to the new address, with the query. The address is a path, since a
+ * server behind another one does not know its public address.
  */
 export function nginxRedirects(moves: readonly Redirect[]): string {
   return moves.length === 0
@@ -14,7 +14,7 @@ export function nginxRedirects(moves: readonly Redirect[]): string {
       ].join('\n');
 }
 
-/** For a site's block of Caddy, the same. One table, since each matcher is tried at every request. */
+/** The same for a site's block of Caddy. They are one table, since Caddy tries each matcher at every request. */
 export function caddyRedirects(moves: readonly Redirect[]): string {
   return moves.length === 0
     ? ''

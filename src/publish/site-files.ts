@@ -13,18 +13,18 @@ import { xml } from './xml.ts';
 export interface SiteSource {
   readonly catalogue: Catalogue;
   readonly statements: StatementIndex;
-  /** Absolute and ending in a slash; `null` where the build has not been told. */
+  /** Absolute and ending in a slash; `null` where the build does not know it. */
   readonly siteUrl: string | null;
   /** Begins and ends with a slash. */
   readonly base: string;
-  /** The sheet of the tokens, for their colours. */
+  /** The text of styles/tokens.css, for its colours. */
   readonly tokens: string;
 }
 
 /**
- * The files beside a site's pages by which others find it: path and text, one after another, since the feeds of a
- * large edition are more than should be in memory at once. A feed, a sitemap and an OpenSearch description hold whole
- * addresses: without the site's own there are none.
+ * The files by which others find a site: path and text of each, one after another, since all feeds of a large edition
+ * would take too much memory. Feeds, sitemaps and the OpenSearch description have whole addresses, so they are left out
+ * where the site's own is not known.
  */
 export function* siteFiles({
   catalogue,
@@ -44,7 +44,7 @@ export function* siteFiles({
   yield ['opensearch.xml', openSearch(catalogue.edition, siteUrl)];
 }
 
-/** The links to them that stand in the head of every page. */
+/** The links to these files in the head of every page, as markup. */
 export function siteLinks({ catalogue, siteUrl, base }: Omit<SiteSource, 'statements' | 'tokens'>): string {
   const search =
     siteUrl === null

@@ -1,14 +1,15 @@
-/** Where a site will stand on the web, and the path there that all its addresses begin with. */
+/** The address of a site, and the path that all its addresses begin with. */
 export interface SitePlace {
-  /** Absolute and ending in a slash; `null` where the build has not been told. */
+  /** Absolute and ending in a slash; `null` where the build does not know it. */
   readonly url: string | null;
   /** Begins and ends with a slash. */
   readonly base: string;
 }
 
 /**
- * Reads the variables `SITE_URL` and `BASE`. The path of the one is the other; both may be given if they agree.
- * Throws an error that says what is wrong with them.
+ * Reads the variables `SITE_URL` and `BASE`. `BASE` is the path of `SITE_URL`; both may be given if they agree.
+ *
+ * @throws an error that says what is wrong with them.
  */
 export function sitePlace(siteUrl: string | undefined, base: string | undefined): SitePlace {
   if (siteUrl === undefined || siteUrl === '') return { url: null, base: base ?? '/' };

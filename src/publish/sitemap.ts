@@ -1,6 +1,6 @@
 import { xml, xmlDocument } from './xml.ts';
 
-/** So many addresses a sitemap may have (https://www.sitemaps.org/protocol.html). */
+/** The most addresses that a sitemap may have (https://www.sitemaps.org/protocol.html). */
 const maxSitemapUrls = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -12,8 +12,8 @@ const urlset = (urls: readonly string[]): string =>
 </urlset>`);
 
 /**
- * The sitemap of a site by its files: `sitemap.xml`, and where that leads to them, `sitemap-1.xml` and so on. When a
- * page last changed is not known and not said.
+ * The files of a sitemap, by name: `sitemap.xml`, and for a large site `sitemap-1.xml` and so on, which it then lists.
+ * `addresses` are within the app. When a page last changed is not known and not said.
  */
 export function sitemaps(addresses: readonly string[], siteUrl: string): ReadonlyMap<string, string> {
   const urls = addresses.map((address) => siteUrl + address.slice(1));

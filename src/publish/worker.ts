@@ -7,7 +7,7 @@ import { type BuiltFile, isOfPages, type OfflineFiles, offlineFiles } from './of
 
 const entry = (name: string): string => fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
 
-/** The files that a worker may keep. */
+/** The files of a site that its worker may keep. */
 async function builtFiles(outDir: string): Promise<readonly BuiltFile[]> {
   const files: BuiltFile[] = [];
   // One after another: a large edition has more files than a system opens at once.
@@ -28,7 +28,7 @@ async function withHash(outDir: string, path: string): Promise<readonly [string,
   ];
 }
 
-/** One script without imports, as every browser takes it for a worker. */
+/** Bundles one script without imports, which every browser takes for a worker. */
 async function bundle(source: string, outDir: string, defined: Readonly<Record<string, unknown>> = {}): Promise<void> {
   await build({
     configFile: false,
@@ -51,9 +51,9 @@ async function bundle(source: string, outDir: string, defined: Readonly<Record<s
 }
 
 /**
- * Writes `sw.js`, the worker by which the site can be read without a connection. It lists other files of `outDir`
- * with their hashes, so all of them have to be there. A `limit` of `null` writes the worker that ends all this for
- * readers who have an earlier one; the answer is `null` then.
+ * Writes `sw.js`, the worker with which the site can be read offline, and returns what it keeps. It lists other files of
+ * `outDir` with their hashes, so they must be there already. `limit` is in bytes; with `null` the worker that is written
+ * ends reading offline for readers who have an earlier one, and the result is `null`.
  */
 export async function writeWorker(outDir: string, limit: number | null): Promise<OfflineFiles | null> {
   if (limit === null) {

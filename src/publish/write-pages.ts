@@ -15,18 +15,21 @@ import { redirectsFile } from './redirects-file.ts';
 
 type Prerender = typeof import('./prerender.tsx');
 
+/** What writing the pages has come to. */
 export interface PagesWritten {
+  /** The number of pages. */
   readonly count: number;
-  /** What pages run and apply that stands in them. */
+  /** The inline scripts and styles of all pages. */
   readonly inline: Inline;
 }
 
+/** What pages are written with. */
 export interface PagesToWrite {
   /** The classes that a page may have, by its module. */
   readonly classes: ReadonlyMap<string, ClassesOfPage>;
   /** Markup that every page has in its head. */
   readonly links?: string;
-  /** Leaves out the pages of single articles and statements, which the app then makes in the browser. */
+  /** Leaves out the pages of single articles and statements. */
   readonly draft?: boolean;
   /** Hears how many pages are written. */
   readonly advance?: Advance;

@@ -4,7 +4,7 @@ import { dataFiles } from '../site/data-files.ts';
 import { builtDataReader } from './read-data.ts';
 import { siteFiles, type SiteSource } from './site-files.ts';
 
-/** Gathers what a build in `outDir` knows of its edition; `root` is the project's folder. */
+/** Reads what the site's files are made from, after a build into `outDir`. `root` is the project's folder. */
 export async function siteSource(
   outDir: string,
   { siteUrl, base, root }: Pick<SiteSource, 'siteUrl' | 'base'> & { readonly root: string },
@@ -19,7 +19,7 @@ export async function siteSource(
   };
 }
 
-/** Writes the files beside a site's pages by which others find it. */
+/** Writes the files by which others find a site. */
 export async function writeSiteFiles(outDir: string, source: SiteSource): Promise<void> {
   for (const [path, text] of siteFiles(source)) {
     const file = join(outDir, path);

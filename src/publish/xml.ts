@@ -1,4 +1,4 @@
-/** Markup that is whole and may stand in other markup as it is. Made by `xml` alone. */
+/** Well-formed markup, which other markup may contain. Only `xml` makes it. */
 class Xml {
   readonly source: string;
   constructor(source: string) {
@@ -8,14 +8,14 @@ class Xml {
 
 export type { Xml };
 
-/** What a document of XML 1.0 cannot have, not even as a reference: controls, halves of pairs, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 forbids even as references: controls, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** Text as it can stand between tags and in an attribute; a character that cannot becomes U+FFFD. */
+/** Text for content and attributes; a forbidden character becomes U+FFFD. */
 const escaped = (text: string): string =>
   text
     .replace(forbidden, '\u{FFFD}')
-    // A line break within an attribute, and a carriage return anywhere, would be read as something else.
+    // Parsers change a literal line break in an attribute, and a carriage return everywhere.
     .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.codePointAt(0)};`);
 
 function written(value: string | Xml | readonly Xml[]): string {
@@ -23,12 +23,12 @@ function written(value: string | Xml | readonly Xml[]): string {
   return value instanceof Xml ? value.source : value.map(({ source }) => source).join('');
 }
 
-/** Markup with values in it: text is escaped, other markup stays. */
+/** A template tag for markup: text values are escaped, markup values stay as they are. */
 export function xml(markup: TemplateStringsArray, ...values: readonly (string | Xml | readonly Xml[])[]): Xml {
   return new Xml(String.raw({ raw: markup }, ...values.map(written)));
 }
 
-/** A whole document. */
+/** A whole document with this root element. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.source}\n`;
 }

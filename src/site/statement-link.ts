@@ -5,7 +5,7 @@ import { paths } from './paths.ts';
 export const revParameter = 'rev';
 
 /** The query that names a wording: `?rev=d3a4eff4`. The wording need not exist. */
-export function wording(rev: string): string {
+export function wordingQuery(rev: string): string {
   return `?${revParameter}=${encodeURIComponent(rev)}`;
 }
 
@@ -21,5 +21,7 @@ export interface LinkedStatement {
  * that a reader who follows it is told when the wording has changed.
  */
 export function statementLink({ id, article, rev }: LinkedStatement, to: 'itself' | 'article' = 'itself'): string {
-  return to === 'itself' ? paths.statement(id) + wording(rev) : `${paths.article(article)}${wording(rev)}#${id}`;
+  return to === 'itself'
+    ? paths.statement(id) + wordingQuery(rev)
+    : `${paths.article(article)}${wordingQuery(rev)}#${id}`;
 }

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ArticleNotes } from '../../src/components/ArticleNotes.tsx';
 import type { Article, Speaker } from '../../src/model/article.ts';
-import { markedArticle } from '../../src/model/read-article.ts';
+import { markedArticle } from '../../src/model/marked-article.ts';
 import { articleOf, person, statementId } from '../model/factories.ts';
 import { miniArticle } from './mini-edition.ts';
 import { renderAt } from './render.tsx';

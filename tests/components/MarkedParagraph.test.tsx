@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { MarkedParagraph } from '../../src/components/MarkedParagraph.tsx';
 import type { Article } from '../../src/model/article.ts';
-import { markedArticle } from '../../src/model/read-article.ts';
+import { markedArticle } from '../../src/model/marked-article.ts';
 import { articleOf, country, person, personId, placeOf } from '../model/factories.ts';
 import { miniArticle } from './mini-edition.ts';
 import { renderAt } from './render.tsx';
@@ -38,7 +38,7 @@ const article = articleOf(
 );
 
 function show(of: Article, { arrived = '', sought = '' } = {}) {
-  const { marked, look, find } = markedArticle(of);
+  const { marked, appearanceOf, find } = markedArticle(of);
   const here = of.statements.find(({ id }) => id === arrived);
   return renderAt(
     '/articles/a',
@@ -48,7 +48,7 @@ function show(of: Article, { arrived = '', sought = '' } = {}) {
           key={i + 1}
           number={i + 1}
           nodes={nodes}
-          look={look}
+          appearanceOf={appearanceOf}
           arrived={here === undefined ? null : (find(here.id)?.id ?? null)}
           sought={sought === '' ? null : sought}
         />

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheNames, visitedLimit } from '../../src/offline/cache-names.ts';
+import { cacheNames, maxVisitedFiles } from '../../src/offline/cache-names.ts';
 import { lastSeen, rememberVisited } from '../../src/offline/visited.ts';
 import { FakeCaches, inFormat, json } from './fake-caches.ts';
 
@@ -29,13 +29,13 @@ describe('what was visited', () => {
   });
 
   test('goes in the order of the last visits when it is too much', async () => {
-    const all = Array.from({ length: visitedLimit }, (_, n) => [path(n), saying('0')] as const);
+    const all = Array.from({ length: maxVisitedFiles }, (_, n) => [path(n), saying('0')] as const);
     await rememberVisited(scope, all);
     await rememberVisited(scope, [[path(0), saying('0')]]);
-    await rememberVisited(scope, [[path(visitedLimit), saying('0')]]);
-    expect(urls(names.visited)).toHaveLength(visitedLimit);
+    await rememberVisited(scope, [[path(maxVisitedFiles), saying('0')]]);
+    expect(urls(names.visited)).toHaveLength(maxVisitedFiles);
     expect(urls(names.visited)).not.toContain(scope + path(1));
-    expect(urls(names.visited).slice(-2)).toEqual([scope + path(0), scope + path(visitedLimit)]);
+    expect(urls(names.visited).slice(-2)).toEqual([scope + path(0), scope + path(maxVisitedFiles)]);
   });
 
   test('leaves the data of lists where it is, however much else is visited', async () => {
@@ -45,10 +45,10 @@ describe('what was visited', () => {
     ]);
     await rememberVisited(
       scope,
-      Array.from({ length: visitedLimit + 1 }, (_, n) => [path(n), saying('0')] as const),
+      Array.from({ length: maxVisitedFiles + 1 }, (_, n) => [path(n), saying('0')] as const),
     );
     await rememberVisited(scope, [['data/catalogue.json', saying('after')]]);
-    expect(urls(names.visited)).toHaveLength(visitedLimit);
+    expect(urls(names.visited)).toHaveLength(maxVisitedFiles);
     expect(await seen('data/catalogue.json')).toMatchObject({ words: 'after' });
     expect(await seen('data/statements.json')).toEqual([1]);
   });

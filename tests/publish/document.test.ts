@@ -121,7 +121,7 @@ describe('a page', () => {
 
   test('tells the edition’s name and language, whatever is in the name', () => {
     const document = page({ language: 'zh-Hans-CN', siteName: 'A & B’s “"<Gazette>"' });
-    expect(document).toContain('<meta property="og:site_name" content="A &amp; B’s “&quot;&lt;Gazette>&quot;">');
+    expect(document).toContain('<meta property="og:site_name" content="A &amp; B’s “&quot;&lt;Gazette&gt;&quot;">');
     expect(document).toContain('<meta property="og:locale" content="zh_CN">');
     expect(page({ language: 'en' })).toContain('content="en">');
   });

@@ -1,11 +1,9 @@
 import { xml, xmlDocument } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
+import { instant } from './instant.ts';
 
-/** Atom wants an instant of everything: where no day is known it is that before all others, which nobody takes for one. */
+/** Atom requires a date of every entry. Where none is known it is this one, which nobody takes for a day of news. */
 const noDay = '1970-01-01';
-
-/** A day has no hour that could be told; its first in UTC stands for it. */
-const instant = (day: string): string => `${day}T00:00:00Z`;
 
 const entryOf = ({ id, title, text, language, page, added, updated }: FeedEntry) => xml`
   <entry xml:lang="${language}">

@@ -8,27 +8,27 @@ import { quotedText } from '../../model/words.ts';
 import { paths } from '../../site/paths.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** How addresses within the app become a site's own. */
+/** What turns addresses within the app into those of a site, and into ids. */
 export interface Naming {
   /** Absolute. */
   readonly page: (address: string) => string;
-  /** An IRI that stays, wherever the site stands. */
+  /** An IRI that does not change when the site moves. */
   readonly id: (address: string) => string;
   /** BCP 47; of the edition's own words. */
   readonly language: string;
 }
 
 /**
- * Since when an article, or a statement of it, is as it is, `YYYY-MM-DD`: the day on which its wording was last changed;
- * else that on which the edition took it in; else the whole one that the article prints of itself; else `null`. None is
- * made up.
+ * The day on which an article, or a statement of it, was last updated, `YYYY-MM-DD`: when the edition took the article in,
+ * else the article's printed date if that is a whole day, or when the wording was last changed (`rewordedOn`) if that is
+ * later; `null` where none of these is known.
  */
 export function updatedOf({ added, date }: ArticleEntry, rewordedOn?: string): string | null {
   const first = added ?? (date.kind === 'printed' && isDay(date.date) ? date.date : null);
   return rewordedOn === undefined || (first !== null && first > rewordedOn) ? first : rewordedOn;
 }
 
-/** Where it is from, what is in it and the statement to tell it by, in plain text. */
+/** An article's source, its counts and its lead statement, in plain text. */
 function articleText({ source, sourceIsClaimed, date, title, statements, leadStatement: lead }: ArticleEntry): string {
   const facts = [
     source === null ? 'Source not named' : sourceIsClaimed ? `${source}, as the article names its source` : source,
@@ -43,7 +43,7 @@ function articleText({ source, sourceIsClaimed, date, title, statements, leadSta
   return `${facts}. ${said}`;
 }
 
-/** `rewordedOn` is the day on which the wording of one of its statements was last changed, if any ever was. */
+/** The entry of an article. `rewordedOn` is the day on which the wording of one of its statements was last changed. */
 export function articleFeedEntry(
   article: ArticleEntry,
   rewordedOn: string | undefined,
@@ -61,13 +61,14 @@ export function articleFeedEntry(
   };
 }
 
+/** The entry of a statement. `article` is the one that has it. */
 export function statementFeedEntry(statement: StatementEntry, article: ArticleEntry, { page, id }: Naming): FeedEntry {
   const address = paths.statement(statement.id);
   const { title, source, sourceIsClaimed, date, language, added } = article;
   const { kind, speaker, words } = statement;
   return {
     id: id(address),
-    // Only direct speech gets marks, also where it is cut short.
+    // Only direct speech gets quotation marks, even where it is cut short.
     title: `${speaker.name}: ${quotedText(kind, [firstWords(words[0])])}`,
     text: citation({ ...statement, title, source, sourceIsClaimed, date, url: page(address) }),
     language,

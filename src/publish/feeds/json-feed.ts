@@ -1,7 +1,5 @@
 import type { Feed, FeedEntry } from './feed.ts';
-
-/** RFC 3339; a day has no hour that could be told, so its first in UTC stands for it. */
-const instant = (day: string): string => `${day}T00:00:00Z`;
+import { instant } from './instant.ts';
 
 const itemOf = ({ id, title, text, language, page, added, updated }: FeedEntry) => ({
   id,

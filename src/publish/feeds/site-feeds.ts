@@ -9,10 +9,10 @@ import { paths } from '../../site/paths.ts';
 import { articleFeedEntry, type Naming, statementFeedEntry, updatedOf } from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
-/** Older entries than so many are on the page that a feed follows. */
+/** A feed has at most this many entries. Older ones are on the page that it follows. */
 const maxFeedEntries = 100;
 
-/** Newest first; of the same day, in the order of the edition; what has no day last. */
+/** The newest items, newest first; those of the same day in the order given; those without a day last. */
 const newest = <Item>(items: readonly Item[], dayOf: (item: Item) => string | null): readonly Item[] =>
   items
     .map((item) => ({ item, day: dayOf(item) ?? '' }))
@@ -20,7 +20,7 @@ const newest = <Item>(items: readonly Item[], dayOf: (item: Item) => string | nu
     .slice(0, maxFeedEntries)
     .map(({ item }) => item);
 
-/** When the wording of a statement of each article was last changed; of those where one was. */
+/** When the wording of a statement of an article was last changed, for articles where one was. */
 function lastReworded(statements: StatementIndex): ReadonlyMap<Slug, string> {
   const days = new Map<Slug, string>();
   for (const { article, rewordedOn } of statements) {
@@ -35,7 +35,7 @@ function namingOf({ id, language }: EditionFacts, siteUrl: string): Naming {
   return { page: (address) => siteUrl + address.slice(1), id: (address) => root + address.slice(1), language };
 }
 
-/** Every feed of a site, one after another: its articles, what each person says, the articles about each country. */
+/** Every feed of a site, one after another: all articles, each person's statements, each country's articles. */
 export function* siteFeeds(catalogue: Catalogue, statements: StatementIndex, siteUrl: string): Generator<Feed> {
   const { edition, articles, people, countries } = catalogue;
   const naming = namingOf(edition, siteUrl);

@@ -17,7 +17,7 @@ import { newsArticle, labelled } from './news-article.ts';
 import { quotation } from './quotation.ts';
 import { type Site, urlOf } from './site.ts';
 
-/** What pages are. Types without those below them: with all of schema.org's, checking takes many times as long. */
+/** What pages can be. The `Leaf` types leave out subtypes, with which type checking takes many times as long. */
 type PageThing =
   | AboutPageLeaf
   | CollectionPageLeaf
@@ -27,13 +27,13 @@ type PageThing =
   | WebPageLeaf
   | WebSiteLeaf;
 
-/** A page as the route table has it. */
+/** The route of a page. */
 export interface Routed {
   readonly pattern: string | undefined;
   readonly params: Readonly<Record<string, string | undefined>>;
 }
 
-/** Gives a data file that the page has loaded. */
+/** Gives what a data file holds that the page has loaded. */
 export type Loaded = <Data>(file: DataFile<Data>) => Data;
 
 const webSite = (site: Site) =>
@@ -41,7 +41,7 @@ const webSite = (site: Site) =>
 
 const inSite = (site: Site) => ({ inLanguage: site.facts.language, isPartOf: webSite(site) });
 
-/** Only direct speech is a quotation; of any other statement there is a page. */
+/** Direct speech is a quotation; the page of another statement is only a page. */
 function statementThing({ statement, article }: StatementDetail, site: Site): QuotationLeaf | WebPageLeaf {
   const from = labelled(article, site);
   if (statement.kind === 'direct') return { ...quotation(statement, article.language, site), isPartOf: from };
@@ -95,8 +95,8 @@ function thingOf({ pattern, params }: Routed, site: Site, loaded: Loaded): PageT
 }
 
 /**
- * What a page says in schema.org's terms (https://schema.org, as JSON-LD), and nothing that it does not show; `null`
- * where it is no page of the edition's.
+ * A page in schema.org's terms (https://schema.org, as JSON-LD). It says nothing that the page does not show; `null` for
+ * an address that has no page.
  */
 export function linkedData(routed: Routed, site: Site, loaded: Loaded): WithContext<PageThing> | null {
   const thing = thingOf(routed, site, loaded);

@@ -7,8 +7,8 @@ import { quotation } from './quotation.ts';
 import { type Site, urlOf } from './site.ts';
 
 /**
- * What an article, and all that is taken from it, says of it. A title that the edition gave is a name and no
- * headline, and only a date that is printed is one.
+ * What is said of an article on its own page and on those of its statements. A title by the edition is a name, not a
+ * headline, and only a printed date is given.
  */
 export function labelled(
   { slug, title, language, date }: Pick<Article, 'slug' | 'title' | 'language'> & { readonly date: KnownDate },
@@ -23,7 +23,7 @@ export function labelled(
   } satisfies NewsArticleLeaf;
 }
 
-/** Where the text came from: where its outlet has it, and what it names as its source, in the words in which it does. */
+/** What the text is based on: its outlet's page, and the source that it names, with the line that names it. */
 const origins = ({ outlet, source }: Article['provenance']) => [
   ...(outlet === null || outlet.url === null ? [] : [{ '@type': 'CreativeWork' as const, url: outlet.url }]),
   ...(source === null
@@ -38,7 +38,7 @@ const origins = ({ outlet, source }: Article['provenance']) => [
       ]),
 ];
 
-/** An article with the words that it quotes, who published it, and what it is based on. */
+/** An article with the words that it quotes, its publisher, and what it is based on. */
 export function newsArticle(article: Article, site: Site): NewsArticleLeaf {
   const { provenance, statements, paragraphs, language } = article;
   const basis = origins(provenance);

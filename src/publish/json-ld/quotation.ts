@@ -6,16 +6,16 @@ import { plainText } from '../../model/words.ts';
 import { paths } from '../../site/paths.ts';
 import { type Site, urlOf } from './site.ts';
 
-/** A statement whose words are the speaker's own. */
-export interface Quoted {
+/** A direct statement. */
+export interface DirectStatement {
   readonly id: StatementId;
   readonly speaker: Speaker;
   readonly office: string | null;
   readonly words: Words;
 }
 
-/** Who is quoted, as far as it is a person or an organisation, with the office as the article gives it. */
-function speakerOf({ speaker, office }: Quoted, site: Site): PersonLeaf | OrganizationLeaf | null {
+/** The person or organisation that is quoted, with the office that the article gives; `null` for other speakers. */
+function speakerOf({ speaker, office }: DirectStatement, site: Site): PersonLeaf | OrganizationLeaf | null {
   const { name } = speaker;
   switch (speaker.kind) {
     case 'person':
@@ -27,7 +27,7 @@ function speakerOf({ speaker, office }: Quoted, site: Site): PersonLeaf | Organi
       };
     case 'organisation':
       return { '@type': 'Organization', name };
-    // Neither is a country, and “a senior official” is nobody's name.
+    // A country is neither, and “a senior official” is no name.
     case 'country':
     case 'unnamed':
       return null;
@@ -35,10 +35,10 @@ function speakerOf({ speaker, office }: Quoted, site: Site): PersonLeaf | Organi
 }
 
 /**
- * Words that an article quotes. `spokenByCharacter` is, in schema.org's words, to whom “the quotation is attributed
- * within the containing CreativeWork”: the attribution is the article's, not the edition's.
+ * A quotation. In schema.org's words, `spokenByCharacter` is to whom “the quotation is attributed within the containing
+ * CreativeWork”: the attribution is the article's, not the edition's. `language` is BCP 47, of the words.
  */
-export function quotation(quoted: Quoted, language: string, site: Site): QuotationLeaf {
+export function quotation(quoted: DirectStatement, language: string, site: Site): QuotationLeaf {
   const speaker = speakerOf(quoted, site);
   return {
     '@type': 'Quotation',

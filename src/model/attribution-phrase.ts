@@ -1,7 +1,7 @@
 import type { Statement } from './article.ts';
 import { textAt } from './place.ts';
 
-/** So far apart, in characters, the phrase and the cue are still read as one: “which he described as”. */
+/** The phrase and the cue are read as one up to this distance: “which he described as”. */
 const maxGapCharacters = 24;
 
 /**

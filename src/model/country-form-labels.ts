@@ -1,6 +1,6 @@
 import type { CountryNaming } from './article.ts';
 
-/** How the screen says by what a country is named. */
+/** How the screen says what a country is named by. */
 export const countryFormLabels: Readonly<Record<CountryNaming, string>> = {
   name: 'by name',
   adjective: 'as an adjective',

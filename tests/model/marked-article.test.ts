@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/model/marked-text.ts';
-import { markedArticle } from '../../src/model/read-article.ts';
+import { markedArticle } from '../../src/model/marked-article.ts';
 import { articleOf, person, statementId } from './factories.ts';
 
 const ada = person('ada-berg', 'Ada Berg');
@@ -26,18 +26,18 @@ describe('an article as it is read', () => {
     const other = statementId('other');
     expect(read.find(other)).toBeUndefined();
     expect(read.positionOf(other)).toBe(0);
-    expect(read.look(other)).toBeUndefined();
+    expect(read.appearanceOf(other)).toBeUndefined();
   });
 
   test('says of a mark which statement of how many it is, by whom, and of what kind', () => {
-    expect(read.look(statementId('first'))?.label).toBe('Statement 1 of 2: Ada Berg, quoted');
-    expect(read.look(statementId('second'))?.label).toBe('Statement 2 of 2: Bo Dahl, reported');
+    expect(read.appearanceOf(statementId('first'))?.label).toBe('Statement 1 of 2: Ada Berg, quoted');
+    expect(read.appearanceOf(statementId('second'))?.label).toBe('Statement 2 of 2: Bo Dahl, reported');
   });
 
   test('gives speakers numbers, and initials where there are several', () => {
-    expect(read.look(statementId('second'))).toMatchObject({ voice: 2, initials: 'BD' });
+    expect(read.appearanceOf(statementId('second'))).toMatchObject({ voice: 2, initials: 'BD' });
     const alone = markedArticle(articleOf(paragraphs, [first, { ...second, speaker: ada }]));
-    expect(alone.look(statementId('second'))).toMatchObject({ voice: 1, initials: null });
+    expect(alone.appearanceOf(statementId('second'))).toMatchObject({ voice: 1, initials: null });
   });
 
   test('describes itself by its title and counts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionPhrase } from '../../src/model/attribution.ts';
+import { attributionPhrase } from '../../src/model/attribution-phrase.ts';
 import { articleOf, person, placeOf } from './factories.ts';
 
 function attributed(text: string, phrase: string, cue: string): string {

@@ -8,35 +8,40 @@ import type { MarkedNode } from './marked-text.ts';
 import { count } from './plural.ts';
 import { type Voice, type Voices, voicesOf } from './voices.ts';
 
-/** What a mark in the text shows of its statement. */
+/** How a mark in the text shows its statement. */
 export interface MarkAppearance {
   /** From 1, in the order of the text. */
   readonly position: number;
   /** The speaker's number in this article. */
   readonly voice: number;
-  /** Shown where several people speak. */
+  /** The speaker's, where the article has several speakers; else `null`. */
   readonly initials: string | null;
-  /** “Statement 2 of 9: Ada Moen, quoted” */
+  /** For screen readers: “Statement 2 of 9: Ada Moen, quoted”. */
   readonly label: string;
 }
 
-/** An article as it is read: everything that its page derives from it. */
+/** Everything that an article's page derives from it. */
 export interface MarkedArticle {
   readonly marked: {
+    /** The text, each paragraph cut into pieces with marks and links. */
     readonly paragraphs: readonly (readonly MarkedNode[])[];
+    /** Whether the article has more than one speaker. */
     readonly severalSpeak: boolean;
+    /** Of the page, in a sentence. */
     readonly description: string;
   };
+  /** The statements by the paragraph in which each begins: one list for each paragraph. */
   readonly groups: readonly (readonly Statement[])[];
   readonly voices: Voices;
+  /** The voice of a statement's speaker. */
   readonly voiceOf: (statement: { readonly speaker: Speaker }) => Voice | undefined;
   readonly find: (id: StatementId) => Statement | undefined;
-  /** From 1; 0 for one that the article has not. */
+  /** The statement's place in the order of the text, from 1; 0 for one that the article does not have. */
   readonly positionOf: (id: StatementId) => number;
-  readonly look: (id: StatementId) => MarkAppearance | undefined;
+  readonly appearanceOf: (id: StatementId) => MarkAppearance | undefined;
 }
 
-/** Derived once for each article, however often its page renders. */
+/** Derives them once for each article, however often its page renders. */
 export const markedArticle = memoizeByKey((article: Article): MarkedArticle => {
   const { statements } = article;
   const voices = voicesOf(article);
@@ -55,7 +60,7 @@ export const markedArticle = memoizeByKey((article: Article): MarkedArticle => {
     voiceOf: ({ speaker }) => voice(speaker),
     find,
     positionOf: (id) => positions.get(id) ?? 0,
-    look: (id) => {
+    appearanceOf: (id) => {
       const statement = find(id);
       if (statement === undefined) return undefined;
       const position = positions.get(id) ?? 0;
