@@ -47,7 +47,7 @@ else {
   });
 }
 
-prefetch(client, router);
+prefetch(client);
 
 // Without the worker everything works as well, only not without a connection.
 if (import.meta.env.PROD && import.meta.env.OFFLINE && 'serviceWorker' in navigator) {

@@ -1,5 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import { type DataRouter, matchRoutes } from 'react-router';
+import { matchRoutes } from 'react-router';
 import { loaders } from '../data/loaders.ts';
 import type { PageMessage } from '../offline/messages.ts';
 import { pages } from './pages.tsx';
@@ -32,7 +32,7 @@ function pathsOf(selector: string): readonly string[] {
  * Loads code and data of the page that a link leads to when a reader is about to follow it, and of what is next in
  * reading order. What is loaded ahead is no visit until its page is opened; what fails is left to the click.
  */
-export function prefetch(client: QueryClient, router: Pick<DataRouter, 'subscribe'>): void {
+export function prefetch(client: QueryClient): void {
   const table = [...pages(loaders(client, { meta: { ahead: true } }))];
 
   const load = (path: string): void => {
@@ -68,13 +68,14 @@ export function prefetch(client: QueryClient, router: Pick<DataRouter, 'subscrib
     clearTimeout(settling);
     settling = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(loadNext), settledMs);
   };
-  addEventListener('load', settle);
-  router.subscribe(settle);
 
   const ahead = new WeakSet<Query>();
   client.getQueryCache().subscribe(({ type, query }) => {
     if (query.meta?.['ahead'] === true) ahead.add(query);
-    else if (type === 'observerAdded' && ahead.delete(query)) {
+    // A page shows it.
+    else if (type === 'observerAdded') {
+      settle();
+      if (!ahead.delete(query)) return;
       const { queryKey, state } = query;
       const opened: PageMessage = {
         kind: 'opened',

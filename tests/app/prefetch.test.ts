@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { QueryObserver } from '@tanstack/react-query';
+import { type QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { prefetch } from '../../src/app/prefetch.ts';
 import { articleQuery } from '../../src/data/queries.ts';
@@ -11,7 +11,6 @@ const asked: (readonly [path: string, ahead: boolean])[] = [];
 let answer: ReadData = async () => ({});
 /** Takes the listeners away again that stay in a page. */
 let cleanUp: (() => void)[] = [];
-let navigated = () => {};
 
 function listening(target: EventTarget): void {
   const add = target.addEventListener.bind(target);
@@ -29,12 +28,7 @@ function open(address: string, html: string) {
     asked.push([path, ahead]);
     return answer(path, ahead);
   });
-  prefetch(client, {
-    subscribe: (listener) => {
-      navigated = () => listener({} as never, {} as never);
-      return () => {};
-    },
-  });
+  prefetch(client);
   return client;
 }
 
@@ -44,6 +38,10 @@ const link = (text: string): Element => {
   return found;
 };
 const fire = (type: string, target: Element) => target.dispatchEvent(new Event(type, { bubbles: true }));
+/** As a page does when it comes: it watches its data. */
+function navigated(client: QueryClient): void {
+  new QueryObserver(client, { queryKey: ['of a page'], queryFn: () => null }).subscribe(() => {});
+}
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const paths = () => asked.map(([path]) => path);
 
@@ -190,39 +188,39 @@ describe('the page of a link is loaded ahead', () => {
 
 describe('what is next in reading order is loaded in an idle moment', () => {
   test('the next statement', async () => {
-    open(
+    const client = open(
       '/quotes/aaaaa',
       '<main><a rel="prev" href="/quotes/bbbbb">←</a><a rel="next" href="/quotes/ccccc">→</a></main>',
     );
-    navigated();
+    navigated(client);
     await wait(5000);
     expect(paths()).toEqual(['data/statements/ccccc.json']);
   });
 
   test('the article after the one that is read, of the list that it was chosen from', async () => {
     const list = ['one', 'two', 'three'].map((id) => `<a href="/articles/${id}" data-step>${id}</a>`).join('');
-    open('/', `<main>${list}<a rel="next" href="/?page=2">Next</a></main>`);
-    navigated();
+    const client = open('/', `<main>${list}<a rel="next" href="/?page=2">Next</a></main>`);
+    navigated(client);
     await wait(5000);
     expect(asked).toEqual([]);
     history.pushState(null, '', '/articles/two');
     document.body.innerHTML = '<main><mark data-step>words</mark></main>';
-    navigated();
+    navigated(client);
     await wait(5000);
     expect(paths()).toEqual(['data/articles/three.json']);
   });
 
   test('nothing after the last, and nothing where no list was seen', async () => {
-    open('/articles/two', '<main></main>');
-    navigated();
+    const client = open('/articles/two', '<main></main>');
+    navigated(client);
     await wait(5000);
     expect(asked).toEqual([]);
   });
 
   test('not on the way from page to page', async () => {
-    open('/quotes/aaaaa', '<main><a rel="next" href="/quotes/ccccc">→</a></main>');
+    const client = open('/quotes/aaaaa', '<main><a rel="next" href="/quotes/ccccc">→</a></main>');
     for (let time = 0; time < 10; time++) {
-      navigated();
+      navigated(client);
       await wait(500);
     }
     expect(asked).toEqual([]);
