@@ -66,9 +66,9 @@ async function extremes(): Promise<readonly string[]> {
 test('nothing scrolls sideways on any page of the edition at 320 px, at 400 %, and with the text larger', async () => {
   const found = await openEach(routesOfReal, phone, async ({ page }, address) => {
     await layOutAll(page);
-    const at320 = await overflow(page);
+    const at320 = await overflowNow(page);
     await page.setViewportSize(zoomed.viewport);
-    const at400 = await overflow(page);
+    const at400 = await overflowNow(page);
     await page.evaluate(() => {
       document.documentElement.dataset['size'] = 'larger';
     });
