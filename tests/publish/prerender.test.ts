@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dataFiles } from '../../src/site/data-files.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import { addresses, renderer } from '../../src/publish/prerender.tsx';
@@ -17,6 +17,8 @@ interface State {
 }
 const stateOf = (json: string) => JSON.parse(json) as State;
 const filesIn = (json: string) => stateOf(json).queries.map(({ queryKey }) => queryKey[1]);
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('a page as it is built', () => {
   test('has its title and description apart from its body', async () => {
@@ -56,6 +58,7 @@ describe('a page as it is built', () => {
   });
 
   test('leads to addresses under the site’s base', async () => {
+    vi.stubEnv('BASE_URL', '/some/path/');
     const { body } = await render('/articles/river-talks', '/some/path/', read);
     const hrefs = [...body.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href);
     expect(hrefs.length).toBeGreaterThan(10);
