@@ -108,7 +108,7 @@ export function updateArticle(
   const text = paragraphs.join('\n');
   const isThere = (speaker: SpeakerAssertion): boolean => {
     if (speaker.kind === 'person') {
-      // Whom the old text did not name either is the editor's own addition.
+      // Somebody renamed without an alias: to keep the name is a fault, and the editor is told; to take it out is a loss.
       return stillNamed.has(speaker.id) || proposed.has(speaker.id) || !namedBefore.has(speaker.id);
     }
     return speaker.kind !== 'unnamed' || text.includes(speaker.name);

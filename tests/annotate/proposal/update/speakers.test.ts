@@ -27,7 +27,8 @@ const givenTo = (speaker: SpeakerAssertion, index = 0): ByHand =>
   statementsEdited((all) => all.map((one, at) => (at === index ? { ...one, speaker } : one)));
 
 function after(before: string, now: string, byHand?: ByHand) {
-  const { assertions, withdrawn, questions } = updating(before, now, byHand);
+  const { assertions, withdrawn, questions, faults } = updating(before, now, byHand);
+  expect(faults).toEqual([]);
   return {
     statements: assertions.statements.map(
       ({ id, speaker, phrase }) => `${id} ${speakerText(speaker)} / ${phrase.exact}`,
@@ -247,6 +248,18 @@ describe('what an editor made by hand', () => {
     }
   });
 
+  test('of two that are the same, the one left out stays out and a third is new', () => {
+    const twice = text(pumps('said Moen'), pumps('said Moen later'));
+    const changed = `${twice}\n\n${pumps('said Moen again')}`;
+    const { statements, asked } = after(
+      twice,
+      changed,
+      statementsEdited((all) => all.slice(0, 1)),
+    );
+    expect(statements).toEqual(['early1 ada-moen / Moen', 'fresh1 ada-moen / Moen']);
+    expect(asked).toEqual([expect.stringContaining('it was left out again')]);
+  });
+
   test('a statement left out does not keep out another speaker’s', () => {
     const none = statementsEdited(() => []);
     expect(after(text(pumps('said Moen')), text(pumps('said Hale')), none).statements).toEqual([
@@ -281,14 +294,15 @@ describe('what an editor made by hand', () => {
     });
   });
 
-  test('a person whose new name the text does not have keeps the statements, with a question', () => {
-    const { statements, withdrawn, asked } = after(
+  test('a person whose new name the text does not have keeps the statements, and the name is a fault', () => {
+    const { statements, withdrawn, faults } = updating(
       text(pumps('said Moen')),
       text(pumps('said Moen'), 'It rained.'),
       renamed('Ada Brekke', []),
     );
-    expect({ statements, withdrawn }).toEqual({ statements: ['early1 ada-moen / Moen'], withdrawn: [] });
-    expect(asked).toEqual([expect.stringContaining('early1 stays with Ada Brekke')]);
+    expect(statements.map(({ kind, assertion }) => [kind, assertion.id])).toEqual([['kept', 'early1']]);
+    expect(withdrawn).toEqual([]);
+    expect(faults).toEqual([expect.stringContaining('the text names “ada-moen” nowhere')]);
   });
 });
 
@@ -326,7 +340,8 @@ const speakersSet = (speakers: readonly (SpeakerAssertion | null)[]): ByHand => 
 });
 
 /** Statements whose words the text surely gives to another person, where nothing is asked about them. */
-function wrongSpeakers({ assertions, extraction, questions }: ReturnType<typeof updating>): readonly string[] {
+function wrongSpeakers({ assertions, extraction, questions, faults }: ReturnType<typeof updating>): readonly string[] {
+  expect(faults).toEqual([]);
   return assertions.statements.flatMap((statement) => {
     const located = tryLocate(extraction.paragraphs, statement);
     if (!located.ok) return [`${statement.id} stands nowhere: ${located.because}`];

@@ -1,3 +1,4 @@
+import { annotateArticle } from '../../../../src/annotate/annotate-article';
 import { proposedPerson } from '../../../../src/annotate/proposal/new-people';
 import { proposeArticle } from '../../../../src/annotate/proposal/propose-article';
 import { updateArticle } from '../../../../src/annotate/proposal/update/update-article';
@@ -5,7 +6,7 @@ import type { ArticleAssertions, SpeakerAssertion } from '../../../../src/annota
 import { gazetteer } from '../../../../src/compile/gazetteer';
 import type { Person } from '../../../../src/model/edition';
 import { extracted } from '../../../extract/extracted';
-import { statementId } from '../../../model/factories';
+import { slug, statementId } from '../../../model/factories';
 
 function minter(start: string) {
   let count = 0;
@@ -37,7 +38,15 @@ export function updating(oldText: string, newText: string, { article, people: ed
     addressTrouble: () => null,
     mint: minter('fresh'),
   });
-  return { ...updated, old: assertions, people, extraction };
+  const known = [...people, ...extraction.people.filter(({ standing }) => standing === 'new').map(proposedPerson)];
+  const { faults } = annotateArticle({
+    slug: slug('made-up'),
+    paragraphs: extraction.paragraphs,
+    assertions: updated.assertions,
+    people: new Map(known.map((one) => [one.id, one])),
+    gazetteer,
+  });
+  return { ...updated, old: assertions, extraction, faults: faults.map(({ message }) => message) };
 }
 
 export const speakerText = (speaker: SpeakerAssertion): string => {
