@@ -49,7 +49,7 @@ export function readPeople(
   const names = namesIn(text, countryWords(known.countries), inOrder);
   const { people, shared } = peopleOfText(names, known.people);
   const quoted = statements.flatMap((statement) => statement.quoted);
-  const resolved = resolveSpeakers(inOrder, { text, people, countries, quoted });
+  const resolved = resolveSpeakers(inOrder, { text, people, shared, countries, quoted });
   const understood = resolved.flatMap((one, index) => {
     const phrase = inOrder[index];
     return phrase === undefined ? [] : [{ phrase, resolved: one }];
@@ -79,6 +79,6 @@ export function readPeople(
       };
     }),
     statements: spoken,
-    questions: [...sharedNameQuestions(shared, people), ...speakerQuestions(understood, people, paragraphs)],
+    questions: [...sharedNameQuestions(shared), ...speakerQuestions(understood, people, paragraphs)],
   };
 }

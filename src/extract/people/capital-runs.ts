@@ -14,9 +14,18 @@ const maxRunWords = 12;
 
 const isSingleLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.word);
 
-/** Whether a word may be part of a name. */
-function isCapitalised(word: Word | undefined): boolean {
+/** Whether the word at an index is the initial of a name, although it is also a function word: “A. Moen”. */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const [own, stop, next] = words.slice(at, at + 3);
+  const isStopped = stop?.word === '.' && !stop.spaced;
+  return isSingleLetter(own) && own?.capital === true && isStopped && next?.capital === true && next.kind === 'name';
+}
+
+/** Whether the word at an index may be part of a name. */
+function isCapitalised(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   if (word === undefined) return false;
+  if (isInitial(words, at)) return true;
   if (/^(?:al|el)-\p{L}/u.test(word.word)) return true;
   // “Will Quill” begins with a name, “Will they” does not.
   return word.capital && /^\p{L}/u.test(word.word) && (word.kind === 'name' || !functionWords.has(word.word));
@@ -42,7 +51,7 @@ function nextInName(words: readonly Word[], at: number): number {
   )
     next += 1;
   const word = words[next];
-  return word?.spaced === true && isCapitalised(word) ? next : -1;
+  return word?.spaced === true && isCapitalised(words, next) ? next : -1;
 }
 
 /** The runs of capitalised words of a paragraph, in text order. */
@@ -50,7 +59,7 @@ export function capitalRuns(words: readonly Word[]): readonly CapitalRun[] {
   const runs: CapitalRun[] = [];
   let at = 0;
   while (at < words.length) {
-    if (!isCapitalised(words[at]) && !isGivenNameInSentence(words, at)) {
+    if (!isCapitalised(words, at) && !isGivenNameInSentence(words, at)) {
       at += 1;
       continue;
     }

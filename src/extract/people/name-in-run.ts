@@ -60,7 +60,8 @@ export function nameInRun(
   }
   // The first word of a sentence is always capitalised: “Asked Ada Moen”.
   const opener = words[first];
-  if (first < run.last && opener?.capital === true && opener.kind !== 'name' && !isGivenName(opener.word)) first += 1;
+  const opens = opener?.capital === true && opener.kind !== 'name' && opener.word.length > 1;
+  if (first < run.last && opens && !isGivenName(opener.word)) first += 1;
   const parts = words.slice(first, run.last + 1).filter(({ word }) => word !== '.');
   const shown = parts.map(({ start, end }) => text.slice(start, end));
   if (parts.length === 0 || parts.length > maxNameWords) return null;

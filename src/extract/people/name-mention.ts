@@ -12,8 +12,12 @@ export interface NameMention {
   readonly evidence: NameEvidence;
   /** The place of the office beside the name. Null where there is none. */
   readonly office: Place | null;
-  /** The pronoun that the title or office implies. */
+  /** The pronoun that the form of address implies: “Ms.”, “Sir”. */
   readonly pronoun: Pronoun | null;
+  /** The pronoun that the words of the office imply: “spokeswoman”. */
+  readonly officePronoun: Pronoun | null;
+  /** What tells father and son apart, in lower case: “jr”, “iii”. '' where there is none. */
+  readonly suffix: string;
   /** Whether the name, with its office, begins a sentence. */
   readonly isFirst: boolean;
   /** Whether a verb follows, so that the name is probably its subject. */

@@ -3,7 +3,7 @@ import { wordSet } from '../english/word-set.ts';
 
 /** Forms of address, in lower case and without the stop. */
 export const honorifics = wordSet(
-  'mr mrs ms miss mx dr prof sir dame lady lord rev hon madam mme monsieur señor sheikh ayatollah',
+  'mr mrs ms miss mx dr prof sir dame lady lord rev hon madam mme madame mademoiselle monsieur herr frau señor señora baron baroness sheikh ayatollah',
 );
 
 /** Titles and suffixes that are printed with a stop, in lower case and without it. */

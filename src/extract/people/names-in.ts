@@ -8,6 +8,7 @@ import { honorifics } from './name-words.ts';
 import { hasAgeAfter, officeAfter } from './office-after.ts';
 import { officeBefore, officeBeforeComma } from './office-before.ts';
 import { type Pronoun, pronounOf } from './pronoun-words.ts';
+import { nameWords } from './same-name.ts';
 import type { TextWords } from './text-words.ts';
 
 const finiteClasses: ReadonlySet<WordClass> = new Set<WordClass>(['finite', 'modal', 'have', 'be', 'do']);
@@ -33,6 +34,16 @@ const pronounIn = (words: readonly Word[], span: CapitalRun | null): Pronoun | n
         .slice(span.first, span.last + 1)
         .map(({ word }) => pronounOf(word))
         .find((found) => found !== null) ?? null);
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+
+/** The suffix at the end of a name, or after the comma behind it: “Berg Jr.”, “Berg, Jr.”. '' where there is none. */
+function suffixAt(words: readonly Word[], last: number): string {
+  const own = words[last];
+  const after = words[last + 1]?.word === ',' ? words[last + 2] : undefined;
+  const suffix = [own, after].find((word) => word?.capital === true && suffixes.has(word.word))?.word ?? '';
+  return suffix === 'junior' ? 'jr' : suffix === 'senior' ? 'sr' : suffix;
+}
 
 function evidenceOf(
   words: readonly Word[],
@@ -83,7 +94,9 @@ function namesInParagraph(
         name: text.slice(place.start, place.end),
         evidence,
         office: before !== null ? officePlace(before) : after === null ? null : placeOf(after),
-        pronoun: pronounOf(honorific) ?? pronounIn(words, before) ?? pronounIn(words, after),
+        pronoun: pronounOf(honorific),
+        officePronoun: pronounIn(words, before) ?? pronounIn(words, after),
+        suffix: suffixAt(words, name.last),
         isFirst: beginsSentence(words, start),
         isSubject: finiteClasses.has(next?.kind ?? 'noun'),
       },
@@ -102,7 +115,7 @@ function isInTitleCase(text: string, words: readonly Word[]): boolean {
 function withoutLeadingWord(mention: NameMention, names: ReadonlySet<string>): NameMention {
   const blank = mention.name.indexOf(' ');
   const rest = mention.name.slice(blank + 1);
-  if (blank === -1 || !/^\p{Lu}.* /u.test(rest) || !names.has(rest)) return mention;
+  if (blank === -1 || !/^\p{Lu}/u.test(rest) || nameWords(rest).length < 2 || !names.has(rest)) return mention;
   return { ...mention, name: rest, place: { ...mention.place, start: mention.place.end - rest.length } };
 }
 

@@ -2,10 +2,11 @@ import type { Person } from '../../model/edition.ts';
 import type { CountryCode, PersonId } from '../../model/ids.ts';
 import { type Place, textAt } from '../../model/place.ts';
 import type { Confidence } from '../confidence.ts';
-import { type PersonCluster, clusterPeople, type SharedName } from './cluster-people.ts';
+import { type PersonCluster, clusterPeople } from './cluster-people.ts';
 import { isStateOffice } from './is-state-office.ts';
 import type { NameMention } from './name-mention.ts';
 import { newPersonId } from './new-person-id.ts';
+import { pronounOfTraits } from './person-traits.ts';
 import type { Pronoun } from './pronoun-words.ts';
 
 /** A person of a text. */
@@ -21,7 +22,7 @@ export interface TextPerson {
   readonly mentions: readonly NameMention[];
   /** The places that name the person's office, in text order. */
   readonly offices: readonly Place[];
-  /** The pronoun that titles and offices imply. */
+  /** The pronoun that forms of address, the first name and offices imply. */
   readonly pronoun: Pronoun | null;
   readonly confidence: Confidence;
 }
@@ -55,27 +56,54 @@ function personOf(cluster: PersonCluster, id: PersonId, sharedNames: ReadonlySet
     aliases: [...names].filter((alias) => !had.has(alias) && !sharedNames.has(alias)),
     mentions,
     offices: mentions.flatMap(({ office }) => office ?? []),
-    pronoun: mentions.find(({ pronoun }) => pronoun !== null)?.pronoun ?? null,
+    pronoun: pronounOfTraits(cluster.traits),
     confidence: personConfidence(cluster),
   };
 }
 
-/** The people of a text, in the order of their first mentions, and the names that several of them share. */
+/** A mention that may be of several people of the text. The first is the one that was taken. */
+export interface SharedMention {
+  readonly mention: NameMention;
+  readonly people: readonly TextPerson[];
+}
+
+/** The names that mentions of several people have. They are nobody's alias. */
+function namesOfSeveral(clusters: readonly PersonCluster[]): ReadonlySet<string> {
+  const owners = new Map<string, PersonCluster>();
+  const several = new Set<string>();
+  for (const cluster of clusters) {
+    for (const name of new Set(cluster.mentions.map((mention) => composed(mention.name)))) {
+      if (owners.has(name)) several.add(name);
+      owners.set(name, cluster);
+    }
+  }
+  return several;
+}
+
+/** The people of a text, in the order of their first mentions, and the mentions that several of them share. */
 export function peopleOfText(
   names: readonly NameMention[],
   people: readonly Person[],
-): { readonly people: readonly TextPerson[]; readonly shared: readonly SharedName[] } {
+): { readonly people: readonly TextPerson[]; readonly shared: readonly SharedMention[] } {
   const { clusters, shared } = clusterPeople(names, people);
   const taken = new Set<string>(people.map(({ id }) => id));
-  const sharedNames = new Set(shared.map(({ mention }) => composed(mention.name)));
-  const found = clusters
-    .toSorted((a, b) => (a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0))
-    .map((cluster): TextPerson => {
-      const id = cluster.known?.id ?? newPersonId(fullestName(cluster.mentions), taken);
-      taken.add(id);
-      return personOf(cluster, id, sharedNames);
-    });
-  return { people: found, shared };
+  const sharedNames = new Set([...shared.map(({ mention }) => composed(mention.name)), ...namesOfSeveral(clusters)]);
+  const byCluster = new Map<PersonCluster, TextPerson>();
+  const inOrder = clusters.toSorted((a, b) =>
+    a.mentions[0] && b.mentions[0] ? byPlace(a.mentions[0].place, b.mentions[0].place) : 0,
+  );
+  for (const cluster of inOrder) {
+    const id = cluster.known?.id ?? newPersonId(fullestName(cluster.mentions), taken);
+    taken.add(id);
+    byCluster.set(cluster, personOf(cluster, id, sharedNames));
+  }
+  return {
+    people: [...byCluster.values()],
+    shared: shared.map(({ mention, clusters: own }) => ({
+      mention,
+      people: own.flatMap((cluster) => byCluster.get(cluster) ?? []),
+    })),
+  };
 }
 
 const byPlace = (a: Place, b: Place): number => a.paragraph - b.paragraph || a.start - b.start;

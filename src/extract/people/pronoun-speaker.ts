@@ -49,7 +49,10 @@ function relativeSpeaker(phrase: Phrase, before: readonly Antecedent[], paragrap
         place.paragraph === phrase.place.paragraph &&
         betweenNameAndWho.test(paragraph.slice(place.end, Math.min(phrase.place.start, place.end + 100))),
     );
-  return near === undefined
+  // “It was Ada Moen, not Olof Berg, who …”
+  const isNegated =
+    near !== undefined && /\bnot (?:the )?$/.test(paragraph.slice(Math.max(0, near.place.start - 9), near.place.start));
+  return near === undefined || near.person === null || isNegated
     ? unnamedSpeaker(phrase)
     : { speaker: { kind: 'person', id: near.person.id }, confidence: 'likely', others: [] };
 }
@@ -65,18 +68,15 @@ export function pronounSpeaker(
   const word = phrase.words[0]?.word ?? '';
   const gender = genderOfPronoun.get(word);
   if (gender !== undefined) {
-    const { person, others } = chooseAntecedent(
+    const { person, others, mayBeUnnamed } = chooseAntecedent(
       before,
       phrase.place,
-      (one) => (pronouns.get(one) ?? gender) === gender,
+      (one) => ((one.person === null ? one.pronoun : pronouns.get(one.person)) ?? gender) === gender,
     );
     if (person === null) return unnamedSpeaker(phrase);
-    if (others.length === 0 && !pronouns.has(person)) pronouns.set(person, gender);
-    return {
-      speaker: { kind: 'person', id: person.id },
-      confidence: others.length > 0 ? 'unsure' : 'likely',
-      others,
-    };
+    const isCertain = others.length === 0 && !mayBeUnnamed;
+    if (isCertain && !pronouns.has(person)) pronouns.set(person, gender);
+    return { speaker: { kind: 'person', id: person.id }, confidence: isCertain ? 'likely' : 'unsure', others };
   }
   if (word === 'who') return relativeSpeaker(phrase, before, paragraph);
   if ((word === 'they' || word === 'it' || word === 'which') && lastBody !== null) {

@@ -7,15 +7,15 @@ export const speakerPronouns = wordSet(
 
 /** Titles and roles of people whose pronoun is “he”. */
 const heTitles = wordSet(
-  'mr sir lord king prince emperor sultan emir pope monsieur congressman businessman councilman father brother son husband',
+  'mr sir lord king prince emperor sultan emir pope monsieur baron herr señor congressman businessman councilman father brother son husband',
 );
 
 /** Titles and roles of people whose pronoun is “she”. */
 const sheTitles = wordSet(
-  'mrs ms miss dame lady queen princess madam mme spokeswoman congresswoman chairwoman businesswoman councilwoman actress mother sister daughter wife',
+  'mrs ms miss dame lady queen princess madam mme madame mademoiselle baroness frau señora spokeswoman congresswoman chairwoman businesswoman councilwoman actress mother sister daughter wife',
 );
 
-/** A pronoun that a title can imply. */
+/** A pronoun that a form of address, an office or a first name can imply. */
 export type Pronoun = 'he' | 'she';
 
 /** The pronoun that a title or role in lower case implies. Null for most words. */

@@ -1,4 +1,5 @@
 import { normalizeForSearch } from '../../model/normalize-for-search.ts';
+import { particles } from './name-words.ts';
 
 /** A word without the Arabic article: “moen” for “al-moen”. */
 export function withoutArticle(word: string): string {
@@ -17,11 +18,18 @@ export function nameWords(name: string): readonly string[] {
 
 const isInitialOf = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
 
-/** Whether two full names may be the same person's: “Ada Moen”, “Ada L. Moen”, “A. Moen”. */
+/** The word between first and last name, where it is no particle: “l” in “Ada L. Moen”. Undefined where there is none. */
+const middleOf = (words: readonly string[]): string | undefined =>
+  words.slice(1, -1).find((word) => !particles.has(word));
+
+/** Whether two full names may be the same person's: “Ada Moen”, “Ada L. Moen”, “A. Moen”, but not “Ada K. Moen”. */
 export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const [first = '', other = ''] = [a[0], b[0]];
-  return first === other || isInitialOf(first, other);
+  const [middle, otherMiddle] = [middleOf(a), middleOf(b)];
+  const areMiddlesAlike =
+    middle === undefined || otherMiddle === undefined || middle === otherMiddle || isInitialOf(middle, otherMiddle);
+  return areMiddlesAlike && (first === other || isInitialOf(first, other));
 }
 
 /** Whether a full name ends in a shorter one: “von der Moen” ends in “Moen”, “al-Moen” in “Moen”. */

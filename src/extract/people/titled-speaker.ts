@@ -34,15 +34,21 @@ export function titledSpeaker(
       const words = titleWords(office);
       return words.includes(noun) && said.every((word) => words.includes(word));
     });
-  const fitting = before.filter(({ person }) => hasOffice(person));
-  const person = fitting.at(-1)?.person ?? null;
+  const fitting = before.flatMap(({ person }) => (person !== null && hasOffice(person) ? [person] : []));
+  const person = fitting.at(-1) ?? null;
   return {
     person,
-    others: [...new Set(fitting.map((anchor) => anchor.person))].filter((other) => other !== person),
+    others: [...new Set(fitting)].filter((other) => other !== person),
   };
 }
 
+/** Further offices of one person are not compared, so that a long text stays fast. */
+const maxOffices = 20;
+
 const officesOf = ({ offices, known }: TextPerson, at: Place, paragraphs: readonly string[]): readonly string[] => [
-  ...offices.filter((place) => isBefore(place, at)).map((place) => textAt(paragraphs, place)),
+  ...offices
+    .slice(0, maxOffices)
+    .filter((place) => isBefore(place, at))
+    .map((place) => textAt(paragraphs, place)),
   ...(known?.offices.map(({ title }) => title) ?? []),
 ];

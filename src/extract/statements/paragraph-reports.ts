@@ -5,6 +5,7 @@ import { isQuotationOnly, withUnattributedQuotations } from './quotations/unattr
 import type { Paragraph } from './read-paragraph.ts';
 import { sentenceReports } from './sentence-reports.ts';
 import type { WordRange } from './spans/noun-phrases.ts';
+import { isFiniteVerb } from './spans/verb-groups.ts';
 import type { SpeechReport, WeighedReport } from './speech-report.ts';
 
 /** The reports of a paragraph, and the quotations before them that only an earlier paragraph can attribute. */
@@ -51,6 +52,20 @@ function weighed(words: readonly Word[], sentence: Sentence, reports: readonly S
 }
 
 /**
+ * Whether the sentence before a quotation ends with a clause after the report, whose subject may be the next speaker:
+ * “‘…,’ Moen said, and Berg cut in. | ‘…’”.
+ */
+function endsWithOther(words: readonly Word[], { from }: Sentence, { speaker, cue, content }: SpeechReport): boolean {
+  const end = Math.max(speaker?.to ?? 0, cue?.to ?? 0, ...content.map(({ to }) => to));
+  return words
+    .slice(end, from)
+    .some(
+      ({ kind, word }, index, rest) =>
+        word === 'and' && kind === 'coordinator' && rest.slice(index + 2).some(isFiniteVerb),
+    );
+}
+
+/**
  * Finds the reports of a paragraph, sentence by sentence. A sentence of quotations alone belongs to the last speaker of
  * the paragraph.
  */
@@ -74,7 +89,14 @@ export function paragraphReports({ words, sentences }: Paragraph): ParagraphRepo
     const found = sentenceReports(words, sentence);
     const isQuoted = found.length === 0 && isQuotationOnly(words, sentence);
     const here = isQuoted ? [] : weighed(words, sentence, withUnattributedQuotations(words, sentence, found));
-    if (isQuoted && current !== null && justBefore && holdsQuotation(words, current)) continuations.push(sentence);
+    if (
+      isQuoted &&
+      current !== null &&
+      justBefore &&
+      holdsQuotation(words, current) &&
+      !endsWithOther(words, sentence, current)
+    )
+      continuations.push(sentence);
     else if (isQuoted && current !== null) {
       const next: WeighedReport = { ...(settled(current) ?? current), frame: 'continued', content: [sentence] };
       reports.push(next);

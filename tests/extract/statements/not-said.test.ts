@@ -146,3 +146,25 @@ describe('a subordinate clause before its main clause ends at the comma', () => 
 test('a quotation after a denied one is never the denier’s as sure', () => {
   expect(confidences('Nobody said “sell it”. “We will keep it.”')).not.toContain('sure');
 });
+
+describe('a quotation whose verb or speaker is doubtful is asked about', () => {
+  test.each([
+    'Rask spoke in spring, when the story broke, “I never sold the pier.”',
+    'Rask asked as a guard walked past the hall, saying he was “here to shut the pier”.',
+  ])('%s', (text) => {
+    expect(confidences(text)).toContain('unsure');
+  });
+
+  test('after a sentence that ends with somebody else', () => {
+    expect(confidences('“We sold it,” Rask said, and Lind cut in. “They never paid for it.”')).toEqual([
+      'sure',
+      'unsure',
+    ]);
+  });
+
+  test('a phrase before a colon is no speaker where the sentence has a verb', () => {
+    expect(shown('Rask answered at once, with a smile: “We sold it.”')).toEqual([
+      'direct: Rask | answered | We sold it.',
+    ]);
+  });
+});

@@ -157,6 +157,12 @@ function byVerb(words: readonly Word[], sentence: Sentence, report: SpeechReport
   return holdsOtherReport(words, content) ? 'open' : 'denied';
 }
 
+/** Whether a gerund may belong to a nearer subject than its speaker: “Moen left as a guard came in, saying …”. */
+function mayBeAnothers(words: readonly Word[], speaker: WordRange, verb: Word | undefined, cue: WordRange): boolean {
+  const between = words.slice(speaker.to, cue.from);
+  return verb?.kind === 'gerund' && between.filter(({ kind }) => kind === 'finite').length > 1;
+}
+
 /** Whether the text asserts that the content of a report was said. */
 export function assertionOf(words: readonly Word[], sentence: Sentence, report: SpeechReport): Assertion {
   const { from: first } = sentence;
@@ -178,6 +184,7 @@ export function assertionOf(words: readonly Word[], sentence: Sentence, report: 
   if (isNegatedByInversion(words, speaker, first)) return 'denied';
   const asserted = byVerb(words, sentence, report, quoted);
   const isOpen =
+    (cue !== null && mayBeAnothers(words, speaker, verb, cue)) ||
     quantity === 'few' ||
     isConditional(words, speaker, verb) ||
     isInvertedClause(words, speaker, sentence) ||

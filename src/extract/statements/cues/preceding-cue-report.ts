@@ -65,8 +65,7 @@ const informingVerbs = wordSet('ask tell inform remind notify advise warn order 
 
 /** “Moen was asked whether”, “was told that”: the subject hears the words, and the text does not say who says them. */
 function isAddressedSubject({ lemma, passive, head }: VerbGroup, frame: Frame, subject: WordRange | null): boolean {
-  const isWords = frame === 'question' || frame === 'quotation' || frame === 'that' || frame === 'clause';
-  return passive && isWords && informingVerbs.has(lemma) && subject !== null && subject.from < head;
+  return passive && frame !== 'infinitive' && informingVerbs.has(lemma) && subject !== null && subject.from < head;
 }
 
 /** The report of a sentence that begins with its verb: “Said Moen: ‘It stays.’” */

@@ -69,7 +69,9 @@ function nearestVerbReport(
   const speaker = subjectBefore(words, finite, sentence.from);
   const cueEnd = cueVerbEnd(words, group);
   const others = reports.flatMap(({ content }) => content);
-  const from = Math.max(cueEnd, ...others.filter((other) => other.from < at).map(({ to }) => to));
+  // After a colon the quotation is the content, without the phrase before the colon.
+  const first = words[at - 1]?.word === ':' ? at : cueEnd;
+  const from = Math.max(first, ...others.filter((other) => other.from < at).map(({ to }) => to));
   const limit = Math.min(
     clauseLimit(words, speaker, group.head, sentence.from, sentence.to),
     ...others.filter((other) => other.from > at).map((other) => other.from),

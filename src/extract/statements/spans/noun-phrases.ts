@@ -34,9 +34,12 @@ export function isRelativePronoun(word: Word | undefined): boolean {
 
 const isInPhrase = (word: Word | undefined): boolean => word !== undefined && phraseClasses.has(word.kind);
 
-/** Whether a full stop is inside a name, as after “Sen”. */
-const isInnerStop = (words: readonly Word[], at: number): boolean =>
-  words[at]?.word === '.' && isNominal(words[at - 1]) && isNominal(words[at + 1]);
+/** Whether a full stop is inside a name, as after “Sen” and in “A. Moen”. */
+const isInnerStop = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  const isInitial = before?.capital === true && before.word.length === 1;
+  return words[at]?.word === '.' && (isInitial || isNominal(before)) && isNominal(words[at + 1]);
+};
 
 /** Whether a quotation modifies a noun: “a ‘harbour for all’ plan”. */
 function isQuotedNoun(words: readonly Word[], at: number): boolean {

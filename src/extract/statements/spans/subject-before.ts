@@ -60,8 +60,11 @@ function relativeAntecedent(words: readonly Word[], phrase: WordRange, first: nu
   return null;
 }
 
-/** Where the subject before `to` ends, without a day: “Moen on Monday said”. */
+const suffixes = new Set(['jr', 'sr', 'esq']);
+
+/** Where the subject before `to` ends, without a day or the stop of a suffix: “Moen on Monday said”, “Moen Jr. said”. */
 function subjectEnd(words: readonly Word[], to: number): number {
+  if (words[to - 1]?.word === '.' && suffixes.has(words[to - 2]?.word ?? '')) return to - 1;
   if (!weekdays.has(words[to - 1]?.word ?? '')) return to;
   return words[to - 2]?.word === 'on' ? to - 2 : isNominal(words[to - 2]) ? to - 1 : to;
 }
