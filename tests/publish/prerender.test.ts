@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dataFiles } from '../../src/site/data-files.ts';
 import type { ReadData } from '../../src/data/query-client.ts';
 import { addresses, renderer } from '../../src/publish/prerender.tsx';
@@ -17,8 +17,6 @@ interface State {
 }
 const stateOf = (json: string) => JSON.parse(json) as State;
 const filesIn = (json: string) => stateOf(json).queries.map(({ queryKey }) => queryKey[1]);
-
-afterEach(() => vi.unstubAllEnvs());
 
 describe('a page as it is built', () => {
   test('has its title and description apart from its body', async () => {
@@ -58,11 +56,13 @@ describe('a page as it is built', () => {
   });
 
   test('leads to addresses under the site’s base', async () => {
+    // Links know it from the build, as it stands in the app's code.
     vi.stubEnv('BASE_URL', '/some/path/');
     const { body } = await render('/articles/river-talks', '/some/path/', read);
     const hrefs = [...body.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href);
     expect(hrefs.length).toBeGreaterThan(10);
     expect(hrefs.filter((href) => !href?.startsWith('/some/path/'))).toEqual([]);
+    vi.unstubAllEnvs();
   });
 
   test.each([
