@@ -30,7 +30,7 @@ export function SavedArticles() {
     <div className={styles.kept}>
       {kept.length === 0 && visited.length === 0 && <p>No article is kept on this device yet.</p>}
       <ArticleLinks heading="Kept by you" articles={kept} />
-      <ArticleLinks heading="Read lately" articles={visited} />
+      <ArticleLinks heading="Read recently" articles={visited} />
     </div>
   );
 }
