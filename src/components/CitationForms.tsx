@@ -16,7 +16,7 @@ export function CitationForms(cited: Omit<Citing, 'accessed'>) {
   const text = chosen?.write(citing) ?? '';
   return (
     <div className={styles.forms}>
-      <label htmlFor={id}>Form</label>
+      <label htmlFor={id}>Format</label>
       <select
         id={id}
         value={chosen?.id}
@@ -32,14 +32,14 @@ export function CitationForms(cited: Omit<Citing, 'accessed'>) {
           </optgroup>
         ))}
       </select>
-      <textarea aria-label="What is copied" readOnly rows={6} value={text} spellCheck={false} />
+      <textarea aria-label="Preview" readOnly rows={6} value={text} spellCheck={false} />
       <CopyButton
         // What has been copied is another form's.
         key={chosen?.id}
         label={`Copy as ${chosen?.name ?? ''}`}
         text={() => text}
       />
-      <CopyButton label="Copy code to embed it" text={() => html(citing)} />
+      <CopyButton label="Copy embed code" text={() => html(citing)} />
     </div>
   );
 }

@@ -24,10 +24,10 @@ export function CopyAs(cited: ComponentProps<Forms>) {
     <details ref={part} className={styles.part} onToggle={load}>
       <summary>Copy as…</summary>
       {Loaded === null ? (
-        <p role="status">One moment…</p>
+        <p role="status">Loading…</p>
       ) : Loaded === 'failed' ? (
         <p role="alert">
-          This part could not be loaded.{' '}
+          The formats could not be loaded.{' '}
           {/* A chunk that failed stays failed for the life of a page, so the page is loaded anew. */}
           <button type="button" onClick={() => location.reload()}>
             Try again

@@ -41,7 +41,7 @@ export function CopyButton({ label, text }: Props) {
       </button>
       {outcome.kind === 'refused' && (
         <p className={styles.refused}>
-          <label htmlFor={id}>This browser does not let pages copy. The text is selected: copy it yourself.</label>
+          <label htmlFor={id}>This browser does not allow copying. The text is selected: copy it by hand.</label>
           <textarea id={id} ref={field} readOnly rows={3} value={outcome.text} />
         </p>
       )}

@@ -33,7 +33,7 @@ export function EmptyResult({ noun, nearMisses, to, clear, children }: Props) {
               <AppLink className="target" to={to(filters)} preventScrollReset>
                 Without {named(dropped)}
               </AppLink>
-              <span>{n === 0 ? `still none` : count(n, noun)}</span>
+              <span>{n === 0 ? 'none' : count(n, noun)}</span>
             </li>
           ))}
           {noneHelps && (

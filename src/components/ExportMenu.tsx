@@ -68,14 +68,10 @@ export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, 
         ))}
         <div className={styles.state}>
           <p role="status">
-            {state.kind === 'making' && 'One moment…'}
-            {state.kind === 'made' && `Your browser has been given ${state.file.name}.`}
+            {state.kind === 'making' && 'Preparing…'}
+            {state.kind === 'made' && `Your browser is saving ${state.file.name}.`}
           </p>
-          {state.kind === 'failed' && (
-            <p role="alert">
-              Not all that it takes could be loaded. Choose a form to try again, or load the page anew.
-            </p>
-          )}
+          {state.kind === 'failed' && <p role="alert">The export could not be loaded. Try again or reload.</p>}
         </div>
         {state.kind === 'made' && (
           <CopyButton key={state.file.name} label="Not saved? Copy it" text={() => state.file.text} />

@@ -53,7 +53,7 @@ function FacetValues({ name, values, onToggle }: Pick<Props, 'name' | 'values' |
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p className={menu.said}>None is called that.</p>}
+      {shown.length === 0 && <p className={menu.said}>No match.</p>}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function KeysOverview({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <label>
         <input type="checkbox" checked={enabled} onChange={({ target }) => change({ shortcuts: target.checked })} />
-        Single keys do this
+        Keyboard shortcuts
       </label>
       <form method="dialog">
         <button type="submit">Close</button>

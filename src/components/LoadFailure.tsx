@@ -18,7 +18,7 @@ export function LoadFailure({ address, reason, retrying, onRetry, children }: Pr
     <section className={styles.notice} role="alert">
       <h1 tabIndex={-1}>This page did not load.</h1>
       <p>
-        {reason} Nothing is lost: {address} is still the address of what you wanted.
+        {reason} The address {address} is still right.
       </p>
       <p className={styles.ways}>
         <button type="button" className={styles.retry} disabled={retrying} onClick={onRetry}>

@@ -20,7 +20,7 @@ export function ProvenanceChain({ article, speakers, edition }: Props) {
         {said !== '' && (
           <li>
             <b>{said}</b>
-            <small>Said it, by the article’s account.</small>
+            <small>Made the statements, according to the article.</small>
           </li>
         )}
         {source !== null && (

@@ -16,7 +16,7 @@ export function StatementWords({ id, kind, words, language }: Props) {
     // A statement may say the same words twice.
     <span key={`${i} ${piece}`}>
       {i > 0 && (
-        <span className={styles.gap} title="Something else stands here in the article">
+        <span className={styles.gap} title="Other words stand here in the article">
           {' […] '}
         </span>
       )}

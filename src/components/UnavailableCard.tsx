@@ -38,8 +38,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
         <>
           <h1 tabIndex={-1}>This {what} has moved.</h1>
           <p>
-            What was published as <b className={styles.id}>{id}</b> has stood at another address since{' '}
-            {calendarText(retirement.on)}.
+            <b className={styles.id}>{id}</b> moved to another address on {calendarText(retirement.on)}.
           </p>
           <p>
             <AppLink className={styles.way} to={`${retiredPath(what, retirement.to)}${kept}`}>
@@ -52,7 +51,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
         <>
           <h1 tabIndex={-1}>This {what} was split.</h1>
           <p>
-            What was published as <b className={styles.id}>{id}</b> has stood in {retirement.into.length} parts since{' '}
+            <b className={styles.id}>{id}</b> was split into {retirement.into.length} parts on{' '}
             {calendarText(retirement.on)}.
           </p>
           {retirement.reason !== null && <p>{retirement.reason}</p>}
@@ -72,7 +71,7 @@ export function UnavailableCard({ gone: { what, id, retirement } }: { readonly g
         <>
           <h1 tabIndex={-1}>This {what} was withdrawn.</h1>
           <p>
-            What was published as <b className={styles.id}>{id}</b> was withdrawn on {calendarText(retirement.on)}.
+            <b className={styles.id}>{id}</b> was withdrawn on {calendarText(retirement.on)}.
           </p>
           <p>{retirement.reason}</p>
         </>

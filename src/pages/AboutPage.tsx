@@ -36,8 +36,8 @@ export function AboutPage() {
           </p>
           <p>
             A statement on screen is a piece of its article’s text, found there exactly once when the edition is built.
-            If one is not found, nothing is published until it is. What the edition adds itself, a headline for
-            instance, is labelled as the edition’s. What is inferred shows the words that it was inferred from.
+            If one is not found, nothing is published. What the edition adds itself, a headline for instance, is
+            labelled as the edition’s. What is inferred shows the words that it was inferred from.
           </p>
           <p>
             “Speaks for” is the country whose office a speaker holds in the article. A country is <i>named</i> by its
@@ -55,9 +55,9 @@ export function AboutPage() {
             Every article, statement and person has an address of its own. What was once published keeps its address: it
             leads to the thing, to its new place, or to a notice that says what became of it and why. “Share” beside a
             statement copies a link to its own page, a link to its place in the article, or its words with their
-            attribution, as text or in the forms that reference managers read. Such a link knows the wording that it was
-            made for: where that has been corrected since, the page shows both, and what changed. “Export” above a list
-            saves what the list shows, filters and all.
+            attribution, as text or in the forms that reference managers read. Such a link carries the wording that it
+            was made for. If that has been corrected since, the page shows both wordings and what changed. “Export”
+            above a list saves what the list shows, filters and all.
           </p>
         </section>
         {import.meta.env.OFFLINE && (
@@ -67,8 +67,8 @@ export function AboutPage() {
               Where your browser can, it keeps this edition on your device while you read, so that it opens without a
               connection: the whole of it if it is small, otherwise what you opened lately and every article that you
               keep by the button after its text. <AppLink to={paths.offline()}>What is kept now</AppLink>. A new version
-              never takes the place of what you are reading before you say so. What is kept tells nobody anything; your
-              browser’s settings for this site delete it.
+              never takes the place of what you are reading before you say so. Nothing is sent anywhere about what is
+              kept. You can delete it in your browser’s settings for this site.
             </p>
           </section>
         )}

@@ -64,11 +64,7 @@ export function QuotesPage() {
         description={`${count(total, noun)} in ${facts.name}, each with who made it and the words that say so.`}
       />
       <ListHead
-        heading={
-          withReports
-            ? 'What is quoted and what is reported, and of whom.'
-            : 'What was said, word for word, and by whom.'
-        }
+        heading={withReports ? 'What was said or reported, and by whom.' : 'What was said, word for word, and by whom.'}
       />
       {catalogue.articles.length === 0 ? (
         <NoArticles />

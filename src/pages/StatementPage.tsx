@@ -100,21 +100,21 @@ export function StatementPage({ id }: { readonly id: StatementId }) {
       </section>
       <div className={styles.why}>
         <section aria-labelledby="why-attributed">
-          <h2 id="why-attributed">Why it is attributed so</h2>
+          <h2 id="why-attributed">Why this attribution</h2>
           <AttributingSentence page={page} language={article.language} />
           <p className={styles.note}>
-            {kindMeanings[kind]} It calls the speaker “{page.speakerPhrase}” and attributes the words by “
+            {kindMeanings[kind]} It calls the speaker “{page.speakerPhrase}” and attributes the words with “
             {statement.cue}”.
           </p>
         </section>
         {page.namingSentence !== null && (
           <section aria-labelledby="who-is-meant">
-            <h2 id="who-is-meant">Whom “{page.speakerPhrase}” means</h2>
+            <h2 id="who-is-meant">Who “{page.speakerPhrase}” is</h2>
             <p className={styles.before} lang={article.language}>
               {page.namingSentence}
             </p>
             <p className={styles.note}>
-              The edition takes “{page.speakerPhrase}” to be {speaker.name}, whom this sentence before it names.
+              The edition takes “{page.speakerPhrase}” to be {speaker.name}, who is named in this earlier sentence.
             </p>
           </section>
         )}

@@ -165,7 +165,7 @@ describe('what was published once', () => {
     const { user } = await renderApp('/quotes/split11');
     expect(heading()).toBe('This statement was split.');
     const main = screen.getByRole('main').textContent;
-    expect(main).toContain('has stood in 2 parts since 4 February 2024.');
+    expect(main).toContain('was split into 2 parts on 4 February 2024.');
     expect(main).toContain('They were two statements.');
     expect(screen.getByRole('link', { name: 'Part 1 of 2' }).getAttribute('href')).toBe('/quotes/stop1');
     await user.click(screen.getByRole('link', { name: 'Part 2 of 2' }));

@@ -44,7 +44,7 @@ describe('a button that copies', () => {
     const { user } = show();
     spoil();
     await user.click(button());
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /copy it yourself/ });
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /copy it by hand/ });
     expect(field.value).toBe('the text');
     await waitFor(() => expect(document.activeElement).toBe(field));
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('the text');

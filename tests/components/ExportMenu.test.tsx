@@ -32,7 +32,7 @@ describe('the export of a list', () => {
     const { saved } = withDownloads();
     const user = await opened(offer('12 quotes'));
     await user.click(menu().getByRole('button', { name: /^CSV/ }));
-    expect(await menu().findByText('Your browser has been given 12 quotes.csv.')).toBeTruthy();
+    expect(await menu().findByText('Your browser is saving 12 quotes.csv.')).toBeTruthy();
     expect(await saved()).toEqual([{ name: '12 quotes.csv', type: 'text/x-test', text: '12 quotes as csv' }]);
   });
 
@@ -62,10 +62,10 @@ describe('the export of a list', () => {
     make.mockResolvedValueOnce({ name: 'a.csv', type: 'text/csv', text: 'a' });
     const user = await opened(offer('12 quotes', make));
     await user.click(menu().getByRole('button', { name: /^CSV/ }));
-    expect((await menu().findByRole('alert')).textContent).toContain('could be loaded');
+    expect((await menu().findByRole('alert')).textContent).toContain('The export could not be loaded.');
     expect(await saved()).toEqual([]);
     await user.click(menu().getByRole('button', { name: /^CSV/ }));
-    await menu().findByText('Your browser has been given a.csv.');
+    await menu().findByText('Your browser is saving a.csv.');
     expect(menu().queryByRole('alert')).toBeNull();
   });
 
@@ -73,7 +73,7 @@ describe('the export of a list', () => {
     withDownloads();
     const user = await opened(offer('12 quotes', () => new Promise(() => {})));
     await user.click(menu().getByRole('button', { name: /^CSV/ }));
-    expect(menu().getByRole('status').textContent).toBe('One moment…');
+    expect(menu().getByRole('status').textContent).toBe('Preparing…');
     expect(
       menu()
         .getAllByRole<HTMLButtonElement>('button')

@@ -178,7 +178,7 @@ describe('single keys can be turned off', () => {
     const { user } = renderAt('/', list);
     await user.keyboard('?');
     await overviewOpens();
-    await user.click(screen.getByRole('checkbox', { name: 'Single keys do this' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Keyboard shortcuts' }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.keyboard('?');
     expect(overview()).toBeNull();

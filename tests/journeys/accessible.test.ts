@@ -162,7 +162,7 @@ test('nothing is inaccessible in the open Share menu, nor where the clipboard is
   const { page } = opened;
   await page.getByRole('button', { name: /^Share statement 2 by/ }).click();
   await page.getByRole('button', { name: 'Copy link to this statement' }).click();
-  await page.getByRole('textbox', { name: 'This browser does not let pages copy' }).waitFor();
+  await page.getByRole('textbox', { name: 'This browser does not allow copying' }).waitFor();
   expect(await faultsIn(page, someLooks)).toEqual([]);
 });
 

@@ -42,7 +42,7 @@ test('a statement is copied in every form from its menu, whose code comes when i
     .click();
   expect(forms()).toEqual([]);
   await page.getByText('Copy as…').click();
-  const choice = page.getByLabel('Form');
+  const choice = page.getByLabel('Format');
   await choice.waitFor();
   expect(forms()).toHaveLength(1);
 
@@ -64,7 +64,7 @@ test('a statement is copied in every form from its menu, whose code comes when i
     expect(text).toContain(page.url());
   }
   expect(await choice.locator('option').count()).toBe(Object.keys(beginnings).length);
-  expect(await copied(page, 'Copy code to embed it')).toMatch(/^<blockquote [^]*<a href="http/);
+  expect(await copied(page, 'Copy embed code')).toMatch(/^<blockquote [^]*<a href="http/);
   opened.expectQuiet();
 });
 
@@ -79,7 +79,7 @@ test('where the code of the forms does not come, it says so and can be tried aga
   await page.unroute(/CitationForms/);
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Try again' }).click()]);
   await copyAs.click();
-  await page.getByLabel('Form').selectOption({ label: 'APA' });
+  await page.getByLabel('Format').selectOption({ label: 'APA' });
   expect(await copied(page, 'Copy as APA')).toMatch(
     /^Belousov and Dong Jun meet on .* \(ca\. 2024\)\. MFA-Russia\. http.* \[Accessed .* Headline by the edition\./,
   );
@@ -113,6 +113,6 @@ test('a filtered list is saved as a table of just the statements that it shows, 
   expect(data.every(({ sentence, speaker, cue }) => sentence !== '' && speaker !== '' && cue !== undefined)).toBe(true);
   expect(data[0]?.['list']).toBe(page.url());
   expect(addressOf(page)).toBe('/quotes?kind=indirect&kind=mixed&sort=oldest');
-  await page.getByText(/^Your browser has been given/).waitFor();
+  await page.getByText(/^Your browser is saving/).waitFor();
   opened.expectQuiet();
 });

@@ -170,7 +170,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     await expect.poll(() => heading(page).innerText(), soon).toBe(await titleOf(pier));
     await goTo(`articles/${note}`);
     await page.getByText('You are offline, and this page is not kept on this device.').waitFor();
-    const lately = main(page).getByRole('region', { name: 'Read lately' });
+    const lately = main(page).getByRole('region', { name: 'Read recently' });
     await expect
       .poll(() => lately.getByRole('link').allInnerTexts(), soon)
       .toEqual([await titleOf(boats), await titleOf(pier)]);
@@ -192,7 +192,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     };
     const readLately = async () => {
       await goTo('offline');
-      return main(page).getByRole('region', { name: 'Read lately' }).getByRole('link').allInnerTexts();
+      return main(page).getByRole('region', { name: 'Read recently' }).getByRole('link').allInnerTexts();
     };
     await pointAtBoats();
     await expect.poll(readLately, soon).toEqual([await titleOf(pier)]);
@@ -225,7 +225,7 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     await fact.getByRole('button', { name: 'Stop keeping it' }).click();
     await fact.getByRole('button', { name: 'Keep this article offline' }).waitFor();
     await goTo('offline');
-    await main(page).getByRole('region', { name: 'Read lately' }).waitFor();
+    await main(page).getByRole('region', { name: 'Read recently' }).waitFor();
     expect(await main(page).getByRole('region', { name: 'Kept by you' }).count()).toBe(0);
   });
 

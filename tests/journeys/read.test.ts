@@ -185,7 +185,7 @@ test('a statement’s own page says why it is attributed so, and leads to its ne
   expect(await page.locator('main blockquote').first().textContent()).toBe(
     '“Russia looks forward to close and fruitful cooperation with our Chinese comrades.”',
   );
-  const why = page.getByRole('region', { name: 'Why it is attributed so' });
+  const why = page.getByRole('region', { name: 'Why this attribution' });
   expect(await why.textContent()).toMatch(/the speaker “Belousov” and attributes the words by “saying”/);
   expect(await page.getByRole('region', { name: 'The paragraph' }).locator('mark').textContent()).toBe(
     'Russia looks forward to close and fruitful cooperation with our Chinese comrades.',

@@ -30,7 +30,7 @@ test.each([
   const { page } = opened;
   const { url } = inject('sites').real;
   const menu = page.getByRole('group', { name: /^Share statement 1 by/ });
-  const field = menu.getByRole('textbox', { name: 'This browser does not let pages copy.' });
+  const field = menu.getByRole('textbox', { name: 'This browser does not allow copying.' });
   await page.getByRole('button', { name: /^Share statement 1 by/ }).click();
   await menu.getByRole('button', { name: 'Copy link to this statement' }).click();
   await field.waitFor();

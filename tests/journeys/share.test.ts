@@ -175,7 +175,7 @@ test.each([
   const { page, response } = opened;
   expect(response?.status()).toBe(200);
   expect(await page.locator('h1').innerText()).toBe(`This ${what} has moved.`);
-  expect(await page.locator('main').innerText()).toContain(`has stood at another address since ${on}.`);
+  expect(await page.locator('main').innerText()).toContain(`moved to another address on ${on}.`);
   await page.getByRole('link', { name: 'See it in its new place' }).click();
   await expect.poll(() => addressOf(page), soon).toBe(to);
   await expect.poll(() => page.locator('h1').innerText(), soon).not.toContain('has moved');

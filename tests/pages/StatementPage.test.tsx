@@ -28,15 +28,15 @@ describe('a statement’s own page', () => {
 
   test('says why: the sentence, the phrase and the cue', async () => {
     await renderApp('/quotes/boats4');
-    const why = screen.getByRole('region', { name: 'Why it is attributed so' }).textContent;
+    const why = screen.getByRole('region', { name: 'Why this attribution' }).textContent;
     expect(why).toContain('The Anglers’ Union warned that boats would leave.');
-    expect(why).toContain('It calls the speaker “The Anglers’ Union” and attributes the words by “warned”');
+    expect(why).toContain('It calls the speaker “The Anglers’ Union” and attributes the words with “warned”');
     expect(why).toContain('The article reports this in its own words.');
   });
 
   test('sets the words apart that name the speaker and those that attribute', async () => {
     await renderApp('/quotes/boats4');
-    const why = screen.getByRole('region', { name: 'Why it is attributed so' });
+    const why = screen.getByRole('region', { name: 'Why this attribution' });
     expect([...why.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
       'The Anglers’ Union',
       'warned',
@@ -75,14 +75,14 @@ describe('a statement’s own page', () => {
 
   test('shows whom a pronoun means, by the sentence before it that names them', async () => {
     await renderApp('/quotes/forget6');
-    const whom = screen.getByRole('region', { name: 'Whom “She” means' }).textContent;
+    const whom = screen.getByRole('region', { name: 'Who “She” is' }).textContent;
     expect(whom).toContain('“We have counted every salmon,” Lindholm said.');
     expect(whom).toContain('The edition takes “She” to be Vera Lindholm');
   });
 
   test('has nobody to explain where the phrase is a name', async () => {
     await renderApp('/quotes/count2');
-    expect(screen.queryByRole('region', { name: /^Whom/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Who “/ })).toBeNull();
   });
 
   test('names its source, whose headline that is, and the date as what it is', async () => {

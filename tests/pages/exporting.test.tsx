@@ -18,7 +18,7 @@ async function exported(address: string, what?: string) {
   await user.click(screen.getByRole('button', { name: /^Export/ }));
   if (what !== undefined) await user.click(screen.getByRole('radio', { name: what }));
   await user.click(screen.getByRole('button', { name: /^CSV/ }));
-  await screen.findByText(/^Your browser has been given/, {}, { timeout: 10_000 });
+  await screen.findByText(/^Your browser is saving/, {}, { timeout: 10_000 });
   const [file] = await saved();
   const { data } = Papa.parse<Record<string, string>>(file?.text.replace(/^\uFEFF/, '') ?? '', {
     header: true,
@@ -73,7 +73,7 @@ test('an export whose data cannot be had says so, and the list stays', async () 
   const { user } = await renderApp('/quotes', miniWithout(dataFiles.attributions.at(), 404));
   await user.click(screen.getByRole('button', { name: /^Export/ }));
   await user.click(screen.getByRole('button', { name: /^CSV/ }));
-  expect((await screen.findByRole('alert')).textContent).toContain('could be loaded');
+  expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded');
   expect(shownIds().length).toBeGreaterThan(0);
 });
 

@@ -45,7 +45,7 @@ export function SavedArticles() {
           online and open any page.
         </p>
       )}
-      <ArticleLinks heading="Read lately" articles={visited} />
+      <ArticleLinks heading="Read recently" articles={visited} />
     </div>
   );
 }

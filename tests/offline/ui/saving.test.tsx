@@ -149,6 +149,6 @@ test('what was only read is listed apart, the latest first', async () => {
     await visited.put(`${scope}data/articles/${id}.json`, json({ ...article, slug: id, title: { text } }));
   }
   show();
-  await screen.findByRole('region', { name: 'Read lately' });
+  await screen.findByRole('region', { name: 'Read recently' });
   expect(links()).toEqual(['The second', 'The first']);
 });
