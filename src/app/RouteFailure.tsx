@@ -20,14 +20,14 @@ function reasonOf(error: unknown): string {
     : 'You are offline, and this page is not kept on this device.';
 }
 
-/** In place of a page whose address has nothing (any more), or whose files could not be loaded. */
+/** In place of a page that does not exist, no longer exists, or whose files did not load. */
 export function RouteFailure() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const { revalidate, state } = useRevalidator();
   const gone = isRouteErrorResponse(error) ? asUnavailable(error.data) : null;
   const isBroken = gone === null && !(error instanceof DataError);
-  // What is gone after a new version was put up has a successor, which the page itself knows when it is loaded anew.
+  // A deploy may have removed a hashed chunk. A reload gets the new one.
   useEffect(() => {
     if (isBroken) reloadOnce();
   }, [isBroken]);
@@ -36,7 +36,7 @@ export function RouteFailure() {
       <>
         <PageHead
           title={gone.retirement === null ? `No such ${gone.what}: ${gone.id}` : `${gone.id} (${gone.retirement.kind})`}
-          // What moved is to be found at its new address, under whichever name it is sought.
+          // Search engines are told the new address of what moved.
           path={
             gone.retirement?.kind === 'moved' && import.meta.env.SITE_URL
               ? retiredPath(gone.what, gone.retirement.to)
@@ -56,7 +56,7 @@ export function RouteFailure() {
         address={pathname}
         reason={reasonOf(error)}
         retrying={state === 'loading'}
-        // A chunk that failed stays failed for the life of a page, so then the page is loaded anew.
+        // Browsers remember a failed chunk for the life of a page, so only a reload helps.
         onRetry={() => (error instanceof DataError ? void revalidate() : location.reload())}
       >
         {error instanceof DataError && error.status === 0 && (

@@ -7,15 +7,15 @@ import { SiteHeader } from '../components/SiteHeader.tsx';
 import styles from './Shell.module.css';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
-// They stay the same while the next page is loading.
+// These do not change while the next page loads.
 const Header = memo(SiteHeader);
 const Footer = memo(SiteFooter);
 
 let first: string | undefined;
 
 /**
- * The router has no key for the entry that a document was opened with. One is kept in the entry, so that a reload
- * or a return scrolls to where it was left, and the same address opened anew begins at its top.
+ * The router has no key for the history entry that a document was opened with. We keep one in the entry: a reload or a
+ * return restores the scroll position, and the same address opened again starts at its top.
  */
 function firstKey(): string {
   if (first !== undefined) return first;
@@ -33,7 +33,7 @@ export function Shell() {
   const announced = useFocusOnNavigation();
   const loading = useNavigation().state === 'loading';
   useEffect(() => {
-    // What the page as built tells machines of itself is not true of the next.
+    // The structured data in the HTML describes the page that was loaded, not the one navigated to.
     if (announced !== '') document.querySelector('[type="application/ld+json"]')?.remove();
   }, [announced]);
   return (

@@ -1,10 +1,10 @@
 import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import styles from './UpdateNotice.module.css';
 
-/** Milliseconds after which a screen reader knows of a region, and reads out what comes into it. */
+/** Screen readers announce what changes in a region only once they know the region. */
 const announceDelayMs = 100;
 
-/** Says that there is a new version, which the reader takes now or some time later. */
+/** Offers a new version of the edition, to take now or later. */
 export function UpdateNotice({ onTake }: { readonly onTake: () => void }) {
   const [open, setOpen] = useState(true);
   const [said, setSaid] = useState(false);
@@ -19,7 +19,7 @@ export function UpdateNotice({ onTake }: { readonly onTake: () => void }) {
     if (currentTarget.parentElement?.contains(relatedTarget) === true) return;
     from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
   };
-  // The focus goes back to where it came from, or else to the page: it would go with the button.
+  // The button goes away. Its focus returns to where it came from, or else to the page.
   const later = ({ currentTarget }: MouseEvent) => {
     if (currentTarget === document.activeElement) {
       const back = from.current?.isConnected === true ? from.current : document.getElementById('main');

@@ -4,7 +4,7 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 let root: Root | undefined;
 let offers = 0;
 
-/** Shows that there is a new version. It stands outside the app, so that no page has to know of it. */
+/** Shows that there is a new version. It stands outside the app, so no page has to know about it. */
 export function offerUpdate(take: () => void): void {
   if (root === undefined) {
     const place = document.createElement('div');

@@ -23,7 +23,7 @@ export interface Page {
   readonly ahead: (params: Params, client: QueryClient) => Promise<void>;
 }
 
-/** A page's module has its component, named as the module. What it derives from its data may be derived ahead. */
+/** A page's module exports the component of the same name. `prepare` derives ahead what the page derives from its data. */
 type PageModule<Name extends string, Id> = Readonly<Record<Name, ComponentType<Shown<Id>>>> & {
   readonly prepare?: (client: QueryClient, id: Id) => void;
 };
@@ -38,7 +38,7 @@ function page<Name extends string, Id>(
     path,
     module: `src/pages/${name}.tsx`,
     component: async () => {
-      // The router renders all again when it begins to load the next page, which is nothing to this one.
+      // The router re-renders everything when it starts to load the next page. Nothing changes for this one.
       const Whole: ComponentType<Shown<Id>> = (await module())[name];
       const Component = memo((shown: Shown<Id>) => <Whole {...shown} />);
       return () => <Component {...useLoaderData<Shown<Id>>()} />;

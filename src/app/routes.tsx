@@ -11,7 +11,7 @@ export function routes(client: QueryClient): RouteObject[] {
   return [
     {
       Component: Shell,
-      // The router has a page of its own for what fails here, for developers.
+      // Without it the router shows a page for developers.
       ErrorBoundary: AppFailure,
       children: [
         {

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { type Location, NavigationType, useLocation, useNavigationType } from 'react-router';
 import { isStatementId } from '../model/ids.ts';
 
-/** Where the focus was on each entry of the history, so that Back can return to it. */
+/** Where the focus was on each history entry, so that Back can return to it. */
 const left = new Map<string, string>();
 
-/** Finds the element again on the same page rendered anew: by id, else by address and place among its like. */
+/** Identifies an element across renders of its page: by id, else by its address and its position among equal links. */
 function placeOf(element: Element): string | null {
   if (element.id !== '' && !element.id.startsWith('_')) return `#${CSS.escape(element.id)}`;
   const href = element.getAttribute('href');
@@ -26,9 +26,10 @@ function returnTo(place: string | undefined): boolean {
 const pointsAtStatement = ({ hash }: Location): boolean => isStatementId(hash.slice(1));
 
 /**
- * Moves the focus as a change of page would: to what had it on going back, else to the heading of the new page. A
- * page that is opened at a statement takes the focus there itself, and filters leave it where it is. Returns what
- * to announce: the title of the page that has been navigated to.
+ * Moves the focus as loading a page would: on Back to the element that had it, else to the new page's heading. A page
+ * that is opened at a statement moves the focus there itself, and filters leave it alone.
+ *
+ * @returns what to announce: the title of the page that was navigated to.
  */
 export function useFocusOnNavigation(): string {
   const location = useLocation();
@@ -50,11 +51,11 @@ export function useFocusOnNavigation(): string {
     before.current = location;
     if (previous === null || previous.key === location.key) return;
     if (previous.pathname === location.pathname) {
-      // A change of the hash by the browser itself has no key, and the browser moves the focus.
+      // The browser's own change of the hash has no key, and the browser moves the focus.
       const kept = location.key === 'default' ? undefined : left.get(location.key);
       if (pointsAtStatement(location)) return;
       if (type === NavigationType.Pop) returnTo(kept);
-      // A link to a place of this page, such as the evidence of a date.
+      // A link within the page, such as to the evidence for a date.
       else document.getElementById(location.hash.slice(1))?.focus();
       return;
     }

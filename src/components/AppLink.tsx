@@ -10,13 +10,13 @@ interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   readonly preventScrollReset?: boolean;
 }
 
-/** What a browser does with a link itself: a new tab or window, a download. */
+/** Whether the browser handles the click: a new tab or window, a download. */
 const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
 /**
- * A link within the app. A page has a hundred, and the router's own does more for each than is wanted here: it resolves
- * relative paths, and loads ahead in the router's framework.
+ * A link within the app. The router's own `Link` also resolves relative paths and prefetches in the router's framework,
+ * which a page with a hundred links pays for at every render.
  */
 export function AppLink({ to, replace, preventScrollReset = false, onClick, children, ...attributes }: Props) {
   const { pathname, search, hash } = useLocation();

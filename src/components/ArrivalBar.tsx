@@ -6,19 +6,19 @@ import styles from './ArrivalBar.module.css';
 interface Props {
   /** “Statement 2 of 9” */
   readonly text: string;
-  /** Who and how, as the note beside the text says it. */
+  /** Kind and speaker, as in the note beside the text. */
   readonly children?: ReactNode;
   readonly previous?: StatementId | undefined;
   readonly next?: StatementId | undefined;
   /** The article without a statement. */
   readonly close: string;
-  /** The bar is about to go, and the focus with it. */
+  /** Called before the bar goes away, and the focus with it. */
   readonly onClose: () => void;
 }
 
 /**
- * Where the reader has arrived, at the foot of the screen, so that nothing of the text moves. It stays in the
- * document while empty: what is written into it later is announced.
+ * Which statement the reader has arrived at, at the foot of the screen so that the text does not move. It stays in the
+ * document while empty: only then are changes announced.
  */
 export function ArrivalBar({ text, children, previous, next, close, onClose }: Props) {
   return (

@@ -14,11 +14,11 @@ import { Related } from './Related.tsx';
 interface Props extends Seeking {
   readonly article: Article;
   readonly edition: string;
-  /** What comes after all of it. */
+  /** Shown after the facts. */
   readonly children?: ReactNode;
 }
 
-/** What the edition knows about a text, after the text: who and which countries, where from, what is not in it. */
+/** What the edition knows about a text, shown after it: people, countries, provenance, what was left out. */
 export function ArticleFacts({ article, edition, sought, onSeek, children }: Props) {
   const { people, countries, removed, related } = article;
   const speakers = new Map(article.statements.map(({ speaker }) => [speakerKey(speaker), speaker.name]));

@@ -4,7 +4,7 @@ import { citedArticle } from '../model/source-of.ts';
 import { AppLink } from './AppLink.tsx';
 import styles from './ArticleHead.module.css';
 
-/** Titles of more characters are set smaller: they are sentences, not headlines. */
+/** Longer titles, in characters, are set smaller: they are sentences, not headlines. */
 const longTitle = 90;
 
 /** The head of an article: where it is from, when, its headline, and whose headline that is. */

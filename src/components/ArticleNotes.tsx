@@ -26,13 +26,13 @@ interface Props {
 }
 
 /**
- * The statements of an article, each with who made it and how the article says so. One list a paragraph, also
- * where it is empty: the sheet sets the lists beside their paragraphs, row by row.
+ * The statements of an article, each with its speaker and attribution. There is one list per paragraph, even an empty
+ * one: the style sheet places the lists beside their paragraphs, row by row.
  */
 export function ArticleNotes({ article, groups, positionOf, voiceOf, arrived }: Props) {
   const absolute = useAbsolute();
   return groups.map((statements, paragraph) => (
-    // Paragraphs have no identity but their number.
+    // A paragraph's number is its identity.
     <ol key={`of paragraph ${paragraph}`} className={styles.group}>
       {statements.map((statement, i) => (
         <ItemBoundary key={statement.id} what="This statement" to={paths.statement(statement.id)}>
@@ -59,7 +59,7 @@ interface NoteProps {
   /** Of its paragraph. */
   readonly first: boolean;
   readonly arrived: boolean;
-  /** Of the statement's own page, whole: for print. */
+  /** Absolute address of the statement's own page, for print. */
   readonly address: string;
 }
 
@@ -74,7 +74,7 @@ function Note({ article, statement, position, voice, first, arrived, address }: 
       data-kind={kind}
       data-voice={voiceAppearance(voice)}
       data-arrived={arrived || undefined}
-      // Whom the note before names already, in the same list or in an earlier one, the eye need not be told again.
+      // The note before already names the speaker, in this list or an earlier one.
       data-same-speaker={
         before !== undefined && speakerKey(before.speaker) === speakerKey(speaker)
           ? first

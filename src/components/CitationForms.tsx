@@ -8,7 +8,7 @@ import { today } from '../model/today.ts';
 
 const all = citationFormats.flatMap(({ formats }) => formats);
 
-/** A choice of forms, what is copied in the one chosen, and the button that copies it. */
+/** A choice of formats, a preview of the chosen one, and the button that copies it. */
 export function CitationForms(cited: Omit<Citing, 'accessed'>) {
   const [chosen, setChosen] = useState(all[0]);
   const id = useId();
@@ -34,7 +34,7 @@ export function CitationForms(cited: Omit<Citing, 'accessed'>) {
       </select>
       <textarea aria-label="Preview" readOnly rows={6} value={text} spellCheck={false} />
       <CopyButton
-        // What has been copied is another form's.
+        // “Copied” belongs to one format.
         key={chosen?.id}
         label={`Copy as ${chosen?.name ?? ''}`}
         text={() => text}

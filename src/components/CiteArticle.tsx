@@ -25,7 +25,7 @@ export function CiteArticle({ article }: { readonly article: Article }) {
           <button
             type="button"
             className={styles.send}
-            // Closing the browser's own sheet is not an error.
+            // Dismissing the browser's sheet is not an error.
             onClick={() => void navigator.share({ title: article.title.text, url }).catch(() => {})}
           >
             Send with another app…

@@ -1,10 +1,10 @@
 interface Props {
-  /** An address on the web or of mail. */
+  /** A web or mail address, as a URL. */
   readonly contact: string;
   readonly text: string;
 }
 
-/** Where corrections go; with the host that it leads to where that is out of the edition. */
+/** Where corrections go. A web address shows its host. */
 export function ContactLink({ contact, text }: Props) {
   const { protocol, host } = new URL(contact);
   if (protocol === 'mailto:') return <a href={contact}>{text}</a>;

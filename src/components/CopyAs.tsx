@@ -4,7 +4,7 @@ import type { CitationForms } from './CitationForms.tsx';
 
 type Forms = typeof CitationForms;
 
-/** Other forms to copy something in. Their code is large and comes when they are asked for, before any is copied. */
+/** Other formats to copy. Their code is large, so it is loaded when this part opens. */
 export function CopyAs(cited: ComponentProps<Forms>) {
   const [Loaded, setLoaded] = useState<{ readonly Forms: Forms } | 'failed' | null>(null);
 
@@ -17,7 +17,7 @@ export function CopyAs(cited: ComponentProps<Forms>) {
       () => setLoaded('failed'),
     );
   };
-  // It opens without scripts, so it may be open by the time that the page is taken over.
+  // It opens without scripts, so it may be open before hydration.
   useEffect(load, []);
 
   return (
@@ -27,8 +27,7 @@ export function CopyAs(cited: ComponentProps<Forms>) {
         <p role="status">Loading…</p>
       ) : Loaded === 'failed' ? (
         <p role="alert">
-          The formats could not be loaded.{' '}
-          {/* A chunk that failed stays failed for the life of a page, so the page is loaded anew. */}
+          The formats could not be loaded. {/* Browsers remember a failed chunk for the life of a page. */}
           <button type="button" onClick={() => location.reload()}>
             Try again
           </button>

@@ -6,11 +6,11 @@ type Outcome = { readonly kind: 'idle' | 'copied' } | { readonly kind: 'refused'
 
 interface Props {
   readonly label: string;
-  /** Called when it is wanted: it may need the address of the page as it is then. */
+  /** Called on the click: it may depend on the page's address at that time. */
   readonly text: () => string;
 }
 
-/** Copies a text and says so. Where the clipboard is refused, the text stands selected in a field instead. */
+/** Copies a text and says so. If the clipboard is refused, it shows the text selected in a field. */
 export function CopyButton({ label, text }: Props) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   const field = useRef<HTMLTextAreaElement>(null);

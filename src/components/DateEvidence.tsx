@@ -4,7 +4,7 @@ import { textAt } from '../model/place.ts';
 import styles from './ArticleFacts.module.css';
 import { Section } from './Section.tsx';
 
-/** On what an article's date stands that the text does not print. */
+/** What an article's date is inferred from, if the text does not print it. */
 export function DateEvidence({ article: { date, paragraphs } }: { readonly article: Article }) {
   if (date.kind === 'printed') return null;
   return (

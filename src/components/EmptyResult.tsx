@@ -18,7 +18,7 @@ interface Props {
 const named = (dropped: NearMiss['dropped']): string =>
   dropped.map(({ key, label }) => `${filterNames[key]}: ${label}`).join(' and ');
 
-/** Nothing matches: says what was asked for, and what there would be without parts of it. */
+/** For a list that nothing matches: what was asked for, and what there would be without parts of it. */
 export function EmptyResult({ noun, nearMisses, to, clear, children }: Props) {
   const asked = nearMisses.flatMap(({ dropped }) => (dropped.length === 1 ? [named(dropped)] : []));
   const noneHelps = asked.length > 1 && nearMisses.slice(0, asked.length).every((miss) => miss.count === 0);

@@ -15,14 +15,14 @@ const forms: readonly { readonly format: ExportFormat; readonly name: string; re
 
 /** Something that a list can be exported as. */
 export interface Exportable {
-  /** How many of what: “12 quotes”. */
+  /** “12 quotes” */
   readonly name: string;
   readonly make: (format: ExportFormat) => Promise<ExportedFile>;
 }
 
 type State = { readonly kind: 'idle' | 'making' | 'failed' } | { readonly kind: 'made'; readonly file: ExportedFile };
 
-/** Takes along what a list shows, all its pages, in a form of the reader's choice. */
+/** Exports what a list shows, all its pages, in a format of the reader's choice. */
 export function ExportMenu({ offers }: { readonly offers: readonly [Exportable, ...Exportable[]] }) {
   const id = useId();
   const [chosen, setChosen] = useState(0);

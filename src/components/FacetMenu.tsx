@@ -5,7 +5,7 @@ import styles from './FacetMenu.module.css';
 import menu from './Menu.module.css';
 import { Menu } from './Menu.tsx';
 
-/** From so many values on, they can be looked for by name. */
+/** Above this number of values a search field appears. */
 const searchFieldFromValues = 12;
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   readonly onToggle: (value: string) => void;
 }
 
-/** The values of one filter, and how to find one of many. */
+/** The values of one filter, with a search field if there are many. */
 function FacetValues({ name, values, onToggle }: Pick<Props, 'name' | 'values' | 'onToggle'>) {
   const [sought, setSought] = useState('');
   const wanted = normalizeForSearch(sought.trim());
@@ -58,7 +58,7 @@ function FacetValues({ name, values, onToggle }: Pick<Props, 'name' | 'values' |
   );
 }
 
-/** One filter's values, each with what it would give under the other filters. */
+/** One filter's values, each with its count under the other filters. */
 export function FacetMenu({ name, meaning, values, chosen, onToggle }: Props) {
   return (
     <div>

@@ -5,13 +5,13 @@ import styles from './FeedLinks.module.css';
 interface Props {
   /** The page that the feeds follow, within the app. */
   readonly of: string;
-  /** What they are called in a list of feeds. */
+  /** Their name in a list of feeds. */
   readonly title: string;
-  /** What comes with them. */
+  /** What they contain. */
   readonly what: string;
 }
 
-/** The feeds of a page, for programs that look for them and for readers. A site that knows no address has none. */
+/** The feeds of a page, for feed readers and for people. A site that does not know its address has none. */
 export function FeedLinks({ of, title, what }: Props) {
   const base = useHref('/');
   if (!import.meta.env.SITE_URL) return null;

@@ -9,15 +9,15 @@ interface Props {
   readonly onQuery: (q: string) => void;
   readonly facets: Facets;
   readonly onToggle: (key: FacetKey, value: string) => void;
-  /** How many values of each filter are chosen against its default. */
+  /** How many values of a filter differ from its default. */
   readonly chosen: (key: FacetKey) => number;
-  /** What the text query looks through. */
+  /** What the text query searches. */
   readonly searches: string;
-  /** What the values of a filter mean on this page, where that is not plain. */
+  /** Explains what a filter's values mean on this page. */
   readonly meanings: Partial<Readonly<Record<FacetKey, string>>>;
 }
 
-/** All that narrows a list. It changes the address and nothing else. */
+/** The search field and filters of a list. They change the address and nothing else. */
 export function FilterBar({ q, onQuery, facets, onToggle, chosen, searches, meanings }: Props) {
   return (
     <>

@@ -55,17 +55,17 @@ export function FilteredList(props: Props) {
   const summary = useRef<HTMLParagraphElement>(null);
   const hydrated = useHydrated();
 
-  // The page as built shows the whole list, and so does the first render. Where the address asks for a part,
-  // index.html's script has kept the list out of sight until it is that part.
+  // A prerendered page shows the whole list, and so does the first render. If the address has filters, app/boot.ts has
+  // hidden the list until they apply.
   useLayoutEffect(() => {
     if (hydrated && !searching) delete document.documentElement.dataset['filtering'];
   }, [hydrated, searching]);
 
-  // Whatever has been pressed may be gone from the list as it is now: the focus does not go with it.
+  // The control that was used may be gone from the new list. The focus must not go with it.
   const address = to(withPage(filters, searching ? filters.page : page));
   const before = useRef<string | null>(null);
   useEffect(() => {
-    // The filters of the address that the page was opened at are no change, in whatever form they stand there.
+    // Applying the filters of the address that was opened is not a change.
     if (!hydrated) return;
     const changed = before.current !== null && before.current !== address;
     before.current = address;

@@ -11,7 +11,7 @@ interface Props extends Seeking {
   readonly id: string;
 }
 
-/** Shows every place of the text that names somebody or a country, or stops doing so. */
+/** Highlights every place in the text that names a person or country, or stops doing so. */
 export function FindButton({ name, id, sought, onSeek }: Props) {
   const pressed = sought === id;
   return (

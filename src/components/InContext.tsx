@@ -21,7 +21,7 @@ export function InContext({ context, kind, language }: Props) {
         return (
           <p key={`paragraph ${paragraph}`}>
             {parts.map(({ before, words }, i) => (
-              // Its pieces may be the same words twice.
+              // Two pieces may have the same words.
               <Fragment key={`${i} ${words}`}>
                 {before}
                 <mark data-kind={kind}>{words}</mark>

@@ -5,14 +5,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 interface Props {
   /** “This article” */
   readonly what: string;
-  /** Where it can be seen all the same. */
+  /** Where else it is shown. */
   readonly to?: string;
-  /** What it is in the page. */
+  /** The element of the item in the page. */
   readonly as?: 'li' | 'div';
   readonly children: ReactNode;
 }
 
-/** One of several things. When it cannot be shown it says so, and the others stay. */
+/** Around one of several items: if it fails to render, it says so and the others stay. */
 export function ItemBoundary({ what, to, as: Item = 'li', children }: Props) {
   return (
     <ErrorBoundary

@@ -7,7 +7,7 @@ interface Props {
   readonly text: string;
 }
 
-/** What of others the site carries, and under which licences. */
+/** The works of others that the site carries, and their licences. */
 export function Licences({ shipped, text }: Props) {
   return (
     <>

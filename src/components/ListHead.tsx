@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './ListHead.module.css';
 
-/** The head of a list: its heading, and a line on what it holds. */
+/** The head of a list: its heading, and a line about it. */
 export function ListHead({ heading, children }: { readonly heading: string; readonly children?: ReactNode }) {
   return (
     <header className={styles.head}>

@@ -8,11 +8,11 @@ interface Props {
   readonly reason: string;
   readonly retrying: boolean;
   readonly onRetry: () => void;
-  /** What there is instead. */
+  /** What to offer instead. */
   readonly children?: ReactNode;
 }
 
-/** A page whose files did not come: why, and what to do. */
+/** For a page whose files did not load: why, and what to do. */
 export function LoadFailure({ address, reason, retrying, onRetry, children }: Props) {
   return (
     <section className={styles.notice} role="alert">

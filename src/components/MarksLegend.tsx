@@ -3,7 +3,7 @@ import { kindMeanings, kindNames } from '../model/kind-names.ts';
 import paragraph from './MarkedParagraph.module.css';
 import styles from './MarksLegend.module.css';
 
-/** The marks of each kind, on words that nobody has said. */
+/** The marks of each kind, on sample words. */
 export function MarksLegend() {
   return (
     <div className={styles.legend}>

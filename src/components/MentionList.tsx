@@ -7,7 +7,7 @@ import { ArticleSource } from './ArticleSource.tsx';
 import { ItemBoundary } from './ItemBoundary.tsx';
 import styles from './MentionList.module.css';
 
-/** The articles that name somebody or a country, with the words that do and a sentence of each. */
+/** The articles that name a person or country, each with the forms used and a sentence. */
 export function MentionList({ mentions }: { readonly mentions: readonly MentionEntry[] }) {
   return (
     <ul className={styles.list}>

@@ -5,17 +5,17 @@ import { useOpenPopover } from '../hooks/use-open-popover.ts';
 interface Props {
   /** The name of what opens. */
   readonly label: string;
-  /** What it holds, said in it before all else. */
+  /** Explains the content, above it. */
   readonly meaning?: string | undefined;
-  /** How wide or high it may be: see the sheet. */
+  /** Sets its size: see the style sheet. */
   readonly className?: string | undefined;
-  /** The button that opens it. It is named by what it shows, or by `label` where that is no name. */
+  /** The button that opens it. `label` names it if what it shows does not. */
   readonly button: { readonly className?: string | undefined; readonly label?: string; readonly shows: ReactNode };
-  /** What is in it: shown when it is wanted, since a page may have hundreds. */
+  /** Rendered only while it is open: a page may have hundreds of menus. */
   readonly children: ReactNode;
 }
 
-/** What a button opens over the page: beside it where there is room, else at the foot of the screen. */
+/** A popover and its button. It opens beside the button if there is room, else at the foot of the screen. */
 export function Menu({ label, meaning, className = '', button, children }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();

@@ -18,7 +18,7 @@ interface Props {
   readonly empty: string;
 }
 
-/** People or countries in columns, each with what there is of it. */
+/** People or countries in columns, each with its counts. */
 export function NameIndex({ id, heading, entries, empty }: Props) {
   return (
     <section className={styles.register} aria-labelledby={id}>

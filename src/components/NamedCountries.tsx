@@ -23,7 +23,7 @@ interface Props extends Seeking {
   readonly article: Article;
 }
 
-/** The countries of an article, and by what each is named. */
+/** The countries of an article, and the forms that name each. */
 export function NamedCountries({ article: { countries, paragraphs }, sought, onSeek }: Props) {
   return (
     <Section id="the-countries" heading="Countries">

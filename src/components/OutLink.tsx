@@ -3,10 +3,10 @@ interface Props {
   readonly url: string | null;
 }
 
-/** A link out of the edition, with the host that it really leads to; just the name where there is no address. */
+/** A link out of the edition, with the host that it really leads to; only the name if there is no address. */
 export function OutLink({ name, url }: Props) {
   if (url === null) return <b>{name}</b>;
-  // As the browser goes there: letters that only look like others are in their ASCII form.
+  // In ASCII, so that lookalike letters show.
   const { host } = new URL(url);
   return (
     <>

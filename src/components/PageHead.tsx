@@ -4,22 +4,22 @@ import { previewPaths } from '../site/preview-paths.ts';
 interface Props {
   /** What the page is, without the edition's name. */
   readonly title: string;
-  /** The same where the link is sent on and nothing has to tell pages apart. */
+  /** The title for link previews, where nothing has to tell pages apart. */
   readonly name?: string;
   readonly edition: string;
   readonly description: string;
-  /** The page's one address within the site, whatever is filtered; `null` for a notice, which search engines leave out. */
+  /** The page's canonical path, without filters; `null` for a notice, which search engines leave out. */
   readonly path: string | null;
-  /** From the site's base: its preview picture, where it has one of its own, and the JSON that it shows. */
+  /** Paths from the site's base: the preview picture, if it has its own, and the JSON that it shows. */
   readonly image?: string;
   readonly data?: string;
-  /** Tags of this kind of page, by their names; those that are `null` are left out. */
+  /** Meta tags of this kind of page, by name; `null` leaves one out. */
   readonly tags?: Readonly<Record<string, string | null>>;
 }
 
 /**
- * What a page says of itself to browsers, search engines and whoever shows a link to it. React lifts it into the
- * head, in the build as in the browser. What needs the site's whole address is left out where that is not known.
+ * What a page tells browsers, search engines and link previews. React lifts it into the head, in the build and in the
+ * browser. What needs the site's absolute address is left out if that is not known.
  *
  * Open Graph: https://ogp.me; cards: https://developer.x.com/en/docs/x-for-websites/cards, which take the rest from it.
  */

@@ -7,13 +7,13 @@ interface Props {
   readonly to: (page: number) => string;
 }
 
-/** The pages worth a link: the ends, and those about the one shown; `null` is a gap. */
+/** The pages to link to: the ends, and those around the current one; `null` is a gap. */
 function shown(page: number, pages: number): readonly (number | null)[] {
   const wanted = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages);
   return [...new Set(wanted)].flatMap((n, i, all) => (i > 0 && n - (all[i - 1] ?? n) > 1 ? [null, n] : [n]));
 }
 
-/** Links to the pages of a list; nothing where there is one. */
+/** Links to the pages of a list; nothing for a single page. */
 export function Pager({ page, pages, to }: Props) {
   if (pages <= 1) return null;
   return (

@@ -19,7 +19,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** One way of being in the edition: speaking, or being named. The two are kept apart. */
+/** One way of appearing in the edition: speaking or being named. The two are kept apart. */
 export function ProfileSection({ id, heading, counted, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -9,10 +9,10 @@ interface Props {
   readonly edition: string;
 }
 
-/** The chain from who spoke to this edition, each link as the text itself gives it. */
+/** The chain from the speakers to this edition, each link as the text itself gives it. */
 export function ProvenanceChain({ article, speakers, edition }: Props) {
   const { source, outlet } = article.provenance;
-  // Two may share a name, which then stands for both.
+  // Speakers may share a name.
   const said = [...new Set(speakers)].join(', ');
   return (
     <Section id="where-from" heading="Where this text comes from">

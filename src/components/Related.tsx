@@ -3,7 +3,7 @@ import styles from './ArticleFacts.module.css';
 import { Section } from './Section.tsx';
 import { OutLink } from './OutLink.tsx';
 
-/** The texts that the article pointed at. */
+/** The texts that the article links to. */
 export function Related({ related }: Pick<Article, 'related'>) {
   return (
     <Section id="also-related" heading="Related">

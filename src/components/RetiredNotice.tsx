@@ -7,11 +7,11 @@ import { paths } from '../site/paths.ts';
 
 interface Props {
   readonly id: string;
-  /** The ledger, if it came. */
+  /** The ledger, if it loaded. */
   readonly permalinks: Permalinks | undefined;
 }
 
-/** What became of a statement that a link points at and the article has not. */
+/** What became of a statement that a link points at and the article does not have. */
 export function RetiredNotice({ id, permalinks }: Props) {
   if (permalinks === undefined) return <span>What became of it could not be looked up.</span>;
   const retired = Object.hasOwn(permalinks.statements, id) ? permalinks.statements[id] : undefined;

@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A section of what is known about a text; a link to it moves the focus to its heading. */
+/** A section of the facts about a text. A link to it moves the focus to its heading. */
 export function Section({ id, heading, children }: Props) {
   return (
     <section aria-labelledby={id}>

@@ -6,7 +6,7 @@ import { useSettings } from '../hooks/use-settings.ts';
 
 type Names<Key extends AppearanceKey> = Readonly<Record<Settings[Key], string>>;
 
-/** In the order in which they are offered. */
+/** The settings and their values, in the order shown. */
 const groups: readonly {
   readonly key: AppearanceKey;
   readonly legend: string;
@@ -17,7 +17,7 @@ const groups: readonly {
   { key: 'face', legend: 'Typeface', names: { serif: 'Serif', sans: 'Sans' } },
 ];
 
-/** How to read: light, size, typeface, and whether single keys do anything. */
+/** The reading settings: appearance, text size, typeface, keyboard shortcuts. */
 export function SettingsMenu() {
   const [settings, change] = useSettings();
   const id = useId();

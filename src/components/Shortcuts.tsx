@@ -10,8 +10,8 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
 /**
- * The next or previous place to step to, from the one that has the focus or stands at the top of the screen; on a
- * page that is itself one of several, the link to the next.
+ * The next or previous place to step to, counted from the focus or else from the top of the screen. On a page without
+ * places, the link to the next or previous page.
  */
 function step(by: 1 | -1): HTMLElement | undefined {
   const places = [...document.querySelectorAll<HTMLElement>('[data-step]')];
@@ -26,7 +26,7 @@ function step(by: 1 | -1): HTMLElement | undefined {
   return by === 1 ? places[first] : places[first - 1];
 }
 
-/** Single keys that work while nothing is being typed, and the overview of them. All can be turned off. */
+/** Single-key shortcuts, which rest while the reader types, and their overview. All can be turned off. */
 export function Shortcuts() {
   const [open, setOpen] = useState(false);
   const [{ shortcuts: enabled }] = useSettings();
@@ -36,7 +36,7 @@ export function Shortcuts() {
     if (!enabled) return undefined;
     const goTo = (place: HTMLElement | undefined) => {
       if (place === undefined) return;
-      // A statement in the text has an address of its own, so stepping to it is going there.
+      // A statement in the text has an address, so stepping to it is a navigation.
       if (place.tagName === 'MARK') {
         void navigate(`#${place.id}`, { replace: true, preventScrollReset: true });
         return;

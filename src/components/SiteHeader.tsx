@@ -12,7 +12,7 @@ const sections = [
   { name: 'About', to: patterns.about, of: patterns.about },
 ] as const;
 
-/** The head of every page: whose edition this is, and its sections. */
+/** The head of every page: the edition's name and its sections. */
 export function SiteHeader({ edition }: { readonly edition: string }) {
   const { pathname } = useLocation();
   return (

@@ -13,7 +13,7 @@ import { useAbsolute } from '../hooks/use-absolute.ts';
 
 interface Props {
   readonly statement: CitableStatement;
-  /** Names the statement for those who cannot see beside which one this stands. */
+  /** Names the statement for screen readers. */
   readonly about: string;
 }
 
@@ -32,13 +32,13 @@ export function StatementActions({ statement, about }: Props) {
   );
 }
 
-/** Apart from the menu, which stands beside every statement and is mostly closed. */
+/** Rendered only in an open menu: a page has many menus. */
 function Actions({ statement, about }: Props) {
   const absolute = useAbsolute();
   const url = absolute(statementLink(statement));
   const share = (event: MouseEvent<HTMLElement>) => {
     closeMenu(event);
-    // Closing the browser's own sheet is not an error.
+    // Dismissing the browser's sheet is not an error.
     navigator.share({ title: about, url }).catch(() => {});
   };
   return (
@@ -46,7 +46,6 @@ function Actions({ statement, about }: Props) {
       <CopyButton label="Copy link to this statement" text={() => url} />
       <CopyButton label="Copy link in the article" text={() => absolute(statementLink(statement, 'article'))} />
       <CopyButton label="Copy text with attribution" text={() => citation({ ...statement, url })} />
-      {/* A menu opens in a browser alone, so what the browser can is known. */}
       {typeof navigator.share === 'function' && (
         <button type="button" className={menu.item} onClick={share}>
           Send with another app…

@@ -10,12 +10,12 @@ interface Props {
   readonly articles: readonly ArticleLabel[];
   /** Where all are listed. */
   readonly all: string;
-  /** What that list is called. */
+  /** The text of the link to it. */
   readonly allName: string;
   readonly withSpeaker?: boolean;
 }
 
-/** The first statements of somebody, and the way to the rest. */
+/** Some statements, and a link to all. */
 export function StatementList({ statements, articles, all, allName, withSpeaker = true }: Props) {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return (

@@ -10,10 +10,10 @@ interface Props {
   readonly language?: string | undefined;
 }
 
-/** A statement by itself: quoted speech as a quotation, reported speech as what it is, never in quotation marks. */
+/** A statement's words: quoted speech as a quotation, reported speech never in quotation marks. */
 export function StatementWords({ id, kind, words, language }: Props) {
   const pieces = words.map((piece, i) => (
-    // A statement may say the same words twice.
+    // Two pieces may have the same words.
     <span key={`${i} ${piece}`}>
       {i > 0 && (
         <span className={styles.gap} title="Other words stand here in the article">

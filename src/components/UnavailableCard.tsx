@@ -18,7 +18,7 @@ const lists = {
 /** What became of an address: moved, withdrawn, or never published. */
 export function UnavailableCard({ gone: { what, id, retirement } }: { readonly gone: Unavailable }) {
   const { to, name } = lists[what];
-  // A link to a place in an article, or to a wording, leads to the same in the new one; only the browser knows it.
+  // The place in an article and the wording that a link names go along to the new address. Only the browser knows them.
   const { hash } = useLocation();
   const rev = useRev();
   const place = useHydrated() && what === 'article' ? hash : '';

@@ -7,7 +7,7 @@ import { AppLink } from './AppLink.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
 import styles from './VoicesChart.module.css';
 
-/** A share of so many per cent is wide enough to have its speaker's initials in it, also on a phone. */
+/** From this share on, in per cent, a bar has room for its speaker's initials, even on a phone. */
 const roomForInitials = 8;
 
 interface Bar {
@@ -33,11 +33,11 @@ interface Props {
   readonly voices: VoicesOfArticle;
   /** Initials are shown in the text as well, so they are explained here. */
   readonly withInitials: boolean;
-  /** Where the list stands that the numbers count. */
+  /** Links to the list that the numbers count. */
   readonly listHref: string;
 }
 
-/** Who is quoted, in how many of the direct quotes, in how many words: drawn and said. */
+/** Who is quoted, in how many direct quotes and words: as a chart and in text. */
 export function VoicesChart({ voices, withInitials, listHref }: Props) {
   const { quoted, reportedOnly, silent, statements, directWords } = voices;
   if (quoted.length + reportedOnly.length + silent.length === 0) return null;

@@ -1,9 +1,9 @@
 import type { ExportedFile } from '../export/exported-list.ts';
 
-/** Time for a browser to begin to save: some read the address only after the click has been dealt with. */
+/** Some browsers read the address long after the click. */
 const urlLifetimeMs = 40_000;
 
-/** Gives a file to the browser to save; whether it does is not told. */
+/** Has the browser save a file. Nothing tells whether it does. */
 export function saveFile({ name, type, text }: ExportedFile): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

@@ -2,8 +2,8 @@ import { useHref } from 'react-router';
 import { useHydrated } from './use-hydrated.ts';
 
 /**
- * Makes whole addresses of paths within the app. Where the build was not told the site's address, a page as built has
- * the part that is known, until the browser knows the rest.
+ * Turns paths within the app into absolute addresses. If the build was not told the site's address, prerendered pages
+ * have the path alone.
  */
 export function useAbsolute(): (path: string) => string {
   const base = useHref('/');

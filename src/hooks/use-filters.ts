@@ -7,7 +7,7 @@ export interface UsedFilters {
   readonly filters: Filters;
   /** A discrete change: Back undoes it. */
   readonly change: (next: Filters) => void;
-  /** Typing: the address follows, without an entry of history for each letter. */
+  /** Typing: replaces the address, without a history entry for each letter. */
   readonly type: (q: string) => void;
   /** The address of this list under other filters. */
   readonly to: (next: Filters) => string;
@@ -17,7 +17,7 @@ export interface UsedFilters {
 export function useFilters(view: View): UsedFilters {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  // The page as built knows no query; rendering it first is what makes it the same.
+  // A prerendered page knows no query, so the first render may not either.
   const asked = useHydrated() ? search : '';
   const filters = useMemo(() => parseFilters(new URLSearchParams(asked), view), [asked, view]);
   const go = (next: Filters, replace: boolean) =>
@@ -26,8 +26,8 @@ export function useFilters(view: View): UsedFilters {
       {
         replace,
         preventScrollReset: true,
-        // The list's data are those of all filters. Without loaders to wait for the address changes at once, and
-        // synchronously: else a field drops what is typed faster, and a box springs back before it is checked.
+        // Filters need no other data. The address changes at once, without loaders and synchronously: otherwise a
+        // field drops fast typing, and a checkbox springs back before it is checked.
         defaultShouldRevalidate: false,
         flushSync: true,
       },
@@ -40,10 +40,7 @@ export function useFilters(view: View): UsedFilters {
   };
 }
 
-/**
- * Equal views have one address: whatever form it was asked for in, the page as shown stands at this one. That is no
- * step of the reader's, so it is no entry of the history, and moves nothing.
- */
+/** Replaces the address by its canonical form, without a history entry or a scroll. */
 export function useCanonicalAddress(canonical: string): void {
   const { pathname, search, hash } = useLocation();
   const hydrated = useHydrated();

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /**
- * False while the page as built is being taken over, true ever after. What only the browser can know (the query
- * of the address, its abilities) is rendered from then on: before, it would differ from the page as built.
+ * False while the prerendered page is hydrated, then true. What only the browser knows (the query, its abilities) may
+ * be rendered only after that: before, it would differ from the prerendered page.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useSyncExternalStore } from 'react';
 
 /**
- * Whether a popover is open, so that what is in it is made when it is wanted. Its button works before the page is
- * taken over, so the popover itself is asked: it may be open by then.
+ * Whether a popover is open, so that its content is rendered only then. Its button works before hydration, so we ask
+ * the popover itself: it may be open already.
  */
 export function useOpenPopover(popover: RefObject<HTMLElement | null>): boolean {
   const subscribe = useCallback(

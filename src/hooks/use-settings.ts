@@ -16,7 +16,7 @@ function read(): Settings {
   try {
     kept = localStorage.getItem(key);
   } catch {
-    // Storage is refused: the defaults do, and a choice lasts as long as the page.
+    // Storage is refused: we start from the defaults, and a choice lasts as long as the page.
   }
   current = parseSettings(kept);
   return current;
@@ -58,7 +58,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The reader's settings, the same in every tab, and what changes them. */
+/** The reader's settings, in step across tabs, and a function that changes them. */
 export function useSettings(): readonly [Settings, (changes: Partial<Settings>) => void] {
   return [useSyncExternalStore(subscribe, read, () => defaultSettings), change];
 }

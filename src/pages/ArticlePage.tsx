@@ -27,13 +27,13 @@ import styles from './ArticlePage.module.css';
 import { OfflineSection } from '../offline/ui/OfflineSection.tsx';
 import { useArrival } from '../hooks/use-arrival.ts';
 
-/** To the statement that was arrived at, or to the heading. */
+/** Moves the focus to the statement that the address points at, or to the heading. */
 function returnFocus(id: string | undefined): void {
   const to = id === undefined ? document.querySelector('h1') : document.getElementById(id);
   to?.focus({ preventScroll: true });
 }
 
-/** Derives what the page of an article shows. */
+/** Derives ahead what the page of an article shows. */
 export function prepare(client: QueryClient, id: Slug): void {
   const article = client.getQueryData(articleQuery(id).queryKey);
   if (article !== undefined) markedArticle(article);
@@ -53,7 +53,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
   const arrived = arrival.kind === 'statement' ? find(arrival.id) : undefined;
   const rev = useRev();
   const permalinks = useQuery({ ...permalinksQuery(), enabled: arrival.kind === 'missing' });
-  // Said once, when it is known what became of it: a bar that grew would be a page that moves.
+  // Shown only when the ledger has answered: a bar that grows would move the page.
   const missing = arrival.kind === 'missing' && !permalinks.isPending ? arrival.id : null;
   const total = article.statements.length;
   const position = arrived === undefined ? 0 : positionOf(arrived.id);
@@ -83,7 +83,7 @@ function OneArticle({ slug }: { readonly slug: Slug }) {
         <div className={styles.sheet}>
           {marked.paragraphs.map((nodes, i) => (
             <MarkedParagraph
-              // A paragraph has no identity but its number.
+              // A paragraph's number is its identity.
               key={`paragraph ${i + 1}`}
               number={i + 1}
               nodes={nodes}

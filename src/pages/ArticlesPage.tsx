@@ -32,7 +32,7 @@ const meanings = {
   country: 'Articles in which the country is spoken for or named.',
 };
 
-/** All statements of the articles, in the order of these. */
+/** All statements of the articles, in the articles' order. */
 function statementsOf(index: StatementIndex, articles: readonly ArticleEntry[]): readonly StatementEntry[] {
   const byArticle = groupBy(index, ({ article }) => article);
   return articles.flatMap(({ slug }) => byArticle.get(slug) ?? []);
@@ -42,7 +42,7 @@ function statementsOf(index: StatementIndex, articles: readonly ArticleEntry[]):
 export function ArticlesPage() {
   const catalogue = useLoaded(catalogueQuery());
   const { filters, ...change } = useFilters('articles');
-  // The words of all statements are only worth loading for somebody who looks through them.
+  // Only a text search needs the words of all statements.
   const index = useQuery({ ...statementIndexQuery(), enabled: filters.q !== '' });
   const words = index.data ?? null;
 
@@ -86,7 +86,7 @@ export function ArticlesPage() {
             entries.length > 0 &&
             !searching && (
               <ExportMenu
-                // What has been made is another list's.
+                // A finished export belongs to one list.
                 key={change.to(filters)}
                 offers={[
                   { name, make: (format) => exporting(format, name, { kind: 'articles', entries }) },

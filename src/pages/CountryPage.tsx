@@ -54,7 +54,7 @@ export function CountryPage({ id: code }: { readonly id: CountryCode }) {
           <StatementList
             statements={statements}
             articles={articles}
-            // That list is wider than this one: it has no filter for those who speak for a country alone.
+            // That list is wider: it has no filter for speaking for a country alone.
             allName={`All statements that speak for ${name} or name it`}
             all={`${paths.quotes()}${toSearch({ ...noFilters, country: [code], kind: statementKinds }, 'quotes')}`}
           />

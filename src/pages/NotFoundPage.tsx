@@ -4,7 +4,7 @@ import styles from '../components/Notice.module.css';
 import { PageHead } from '../components/PageHead.tsx';
 import { paths } from '../site/paths.ts';
 
-/** An address of no page. */
+/** For an address without a page. */
 export function NotFoundPage() {
   return (
     <section className={styles.notice}>

@@ -10,8 +10,8 @@ import { lazyPart } from '../hooks/lazy-part.ts';
 const SavedArticles = lazyPart(async () => (await import('../offline/ui/SavedArticles.tsx')).SavedArticles);
 
 /**
- * What is kept on this device. It is also what stands there at any address without a connection until the app has
- * looked whether it has the page, so it says nothing of the address.
+ * What is kept on this device. Without a connection the worker also serves it at any other address until the app has
+ * looked for the page, so it does not mention the address.
  */
 export function OfflinePage() {
   const hydrated = useHydrated();

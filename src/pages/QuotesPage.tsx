@@ -24,7 +24,7 @@ import { useListExport } from '../data/use-list-export.ts';
 
 const pageSize = 20;
 
-/** What a list of these kinds holds: direct and mixed statements are quotes. */
+/** What statements of these kinds are called together: direct and mixed ones are quotes. */
 const nounOf = (kinds: readonly string[]): string =>
   kinds.length === 1 && kinds[0] === 'direct' ? 'direct quote' : kinds.includes('indirect') ? 'statement' : 'quote';
 
@@ -44,7 +44,7 @@ export function QuotesPage() {
   const articles = articlesBySlug(catalogue);
   const from = new Set(entries.map(({ article }) => article)).size;
   const noun = nounOf(effectiveKinds(filters, 'quotes'));
-  // The view shows quotes unless asked otherwise, so what is only reported is the nearest miss of all.
+  // By default the list leaves out what is only reported, so that is the nearest miss.
   const withReported = { ...filters, kind: statementKinds, page: 1 };
   const reported =
     entries.length === 0 && filters.kind.length === 0
@@ -83,7 +83,7 @@ export function QuotesPage() {
           exportMenu={
             entries.length > 0 && (
               <ExportMenu
-                // What has been made is another list's.
+                // A finished export belongs to one list.
                 key={change.to(filters)}
                 offers={[
                   {

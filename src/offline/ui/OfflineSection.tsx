@@ -6,7 +6,7 @@ import styles from './OfflineSection.module.css';
 
 const SaveOffline = lazyPart(async () => (await import('./SaveOffline.tsx')).SaveOffline);
 
-/** Whether and how an article is kept on this device; looked up when a reader comes near. */
+/** Whether and how an article is kept on this device; looked up when the section comes near the screen. */
 export function OfflineSection({ slug }: { readonly slug: Slug }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);

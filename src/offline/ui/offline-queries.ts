@@ -4,10 +4,10 @@ import { forget, keep, keepingOf } from '../keep.ts';
 import { siteScope } from '../site-scope.ts';
 import { whatIsKept } from '../what-is-kept.ts';
 
-/** What every answer about this device is under, so that one change makes all of them out of date. */
+/** The key of every query about this device, so that one change invalidates all. */
 const offlineKey = () => ['offline', siteScope()] as const;
 
-/** The worker and other tabs change what is kept, so it is looked up each time that it is shown. */
+/** The worker and other tabs change what is kept, so it is looked up whenever it is shown. */
 const changing = { staleTime: 0, gcTime: 0, retry: false } as const;
 
 /** What can be read without a connection. Fails where the browser keeps nothing or lets nobody look. */
@@ -25,13 +25,13 @@ export function keepingQuery(slug: Slug) {
 }
 
 /**
- * Keeps an article on this device (`true`) or takes it away (`false`). It is pending until what is shown is looked up
- * again; its result is why the article could not be kept, or `null`.
+ * Keeps an article on this device (`true`) or deletes it (`false`). It stays pending until the queries are up to date.
+ * Its result says why the article could not be kept, or is `null`.
  */
 export function keepingMutation(slug: Slug) {
   return mutationOptions({
     mutationFn: (wanted: boolean) => (wanted ? keep(siteScope(), slug) : forget(siteScope(), slug)),
-    // The worker answers without a connection, too.
+    // Deleting needs no connection.
     networkMode: 'always',
     onSettled: (_result, _error, _wanted, _before, { client }) => client.invalidateQueries({ queryKey: offlineKey() }),
   });
