@@ -192,7 +192,9 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     };
     const readLately = async () => {
       await goTo('offline');
-      return main(page).getByRole('region', { name: 'Read recently' }).getByRole('link').allInnerTexts();
+      const links = main(page).getByRole('region', { name: 'Read recently' }).getByRole('link');
+      await links.first().waitFor();
+      return links.allInnerTexts();
     };
     await pointAtBoats();
     await expect.poll(readLately, soon).toEqual([await titleOf(pier)]);
@@ -266,7 +268,13 @@ describe.concurrent('an edition that is too large to be kept whole', () => {
     await expect
       .poll(async () => {
         await goTo('offline');
-        return main(page).getByRole('region', { name: 'Kept by you' }).getByRole('link').allInnerTexts();
+        const links = main(page).getByRole('region', { name: 'Kept by you' }).getByRole('link');
+        // None, as long as the worker has not fetched it.
+        await links
+          .first()
+          .waitFor({ timeout: 2000 })
+          .catch(() => {});
+        return links.allInnerTexts();
       }, soon)
       .toEqual([await titleOf(pier)]);
     await disconnect(opened);

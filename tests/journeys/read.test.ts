@@ -153,7 +153,7 @@ test('the article tells its origin, how it is dated, what was left out and what 
   const { page } = opened;
   const section = (name: string) => page.getByRole('region', { name, exact: true });
   expect(await section('Where this text comes from').getByRole('listitem').allTextContents()).toEqual([
-    expect.stringMatching(/^Andrei Belousov.*by the article’s account/),
+    expect.stringMatching(/^Andrei Belousov.*according to the article/),
     expect.stringMatching(/^MFA-Russia.*Source:MFA-Russia.*the article’s claim/),
     expect.stringMatching(/^Outlet not known/),
     expect.stringMatching(/^The first edition.*This edition/),
@@ -186,7 +186,7 @@ test('a statement’s own page says why it is attributed so, and leads to its ne
     '“Russia looks forward to close and fruitful cooperation with our Chinese comrades.”',
   );
   const why = page.getByRole('region', { name: 'Why this attribution' });
-  expect(await why.textContent()).toMatch(/the speaker “Belousov” and attributes the words by “saying”/);
+  expect(await why.textContent()).toMatch(/the speaker “Belousov” and attributes the words with “saying”/);
   expect(await page.getByRole('region', { name: 'The paragraph' }).locator('mark').textContent()).toBe(
     'Russia looks forward to close and fruitful cooperation with our Chinese comrades.',
   );

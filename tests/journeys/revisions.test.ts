@@ -66,7 +66,7 @@ test('a link to a statement that was split says when and why, and leads to its p
   const { page, goTo } = opened;
   expect(await page.locator('h1').innerText()).toBe('This statement was split.');
   expect(await page.locator('main').innerText()).toMatch(
-    /in 2 parts since 28 February 2024\.\s+Two people had said it\./,
+    /into 2 parts on 28 February 2024\.\s+Two people had said it\./,
   );
   await page.getByRole('link', { name: 'Part 2 of 2' }).click();
   await expect.poll(() => addressOf(page), soon).toBe(`/quotes/${showcaseStatements.sameWordsSecond}`);

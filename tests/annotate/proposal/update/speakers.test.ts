@@ -162,9 +162,9 @@ describe('what is not plain is asked about', () => {
       'he for she',
       text(wet, pumps('she added')),
       text(wet, pumps('he added')),
-      ['early1 ada-moen / Moen', 'early2 ada-moen / he'],
-      [],
-      /early2 stays with Ada Moen, but the new text has “he” for “she”/,
+      ['early1 ada-moen / Moen', 'fresh1 he / he'],
+      [`early2: ${now('“he”', 'Ada Moen')}`],
+      /early2 was withdrawn/,
     ],
     [
       'somebody unnamed',
