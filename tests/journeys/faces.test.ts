@@ -48,13 +48,16 @@ test('a page is looked at as it stands and in each face, and is left as it was',
   // Whether the site's own font is there for the first paint is a matter of milliseconds.
   await using opened = await open('/about', { before: withoutOwn });
   const { page } = opened;
+  await page.waitForLoadState('networkidle');
   const before = await familiesOn(page);
-  const seen: (readonly string[])[] = [];
+  const expected = [before, ...faces.map((face) => [facesByName[face].family])];
+  let looks = 0;
   const told = await inEachFace(page, async () => {
-    seen.push(await familiesOn(page));
+    // A font that was just added is drawn a frame or two later.
+    await expect.poll(() => familiesOn(page)).toEqual(expected[looks]);
+    looks += 1;
     return ['seen'];
   });
   expect(told).toEqual(['seen', 'wide: seen', 'narrow: seen', 'tall: seen']);
-  expect(seen).toEqual([before, ...faces.map((face) => [facesByName[face].family])]);
-  expect(await familiesOn(page)).toEqual(before);
+  await expect.poll(() => familiesOn(page)).toEqual(before);
 });
