@@ -17,6 +17,8 @@ export interface Relations {
   readonly speakerOf: (old: number, index: number) => SpeakerNow;
   /** Whether the old one, as it is asserted, stands where the new one does. */
   readonly isInPlace: (old: number, index: number) => boolean;
+  /** Whether the engine reads the new one just as it reads the old one in the old text. */
+  readonly isReadAlike: (old: number, index: number) => boolean;
 }
 
 /** The statement of a new text that an old one has become, or whose words were taken from it. */
@@ -56,14 +58,14 @@ const foldedOf = ({ words, phrase, cue, paragraph }: Comparable) => ({
 
 /**
  * For each old statement the new one that it has become, by index; each new one is taken once. Pairs of the same speaker
- * come before all others. Among them equal words come first, then the most similar ones, down to a threshold below which
+ * come before all others but those that the change of the text does not touch. Among them equal words come first, then the most similar ones, down to a threshold below which
  * it is more likely to be another statement; the same speaker's in the same place needs no likeness. What is still equal
  * is decided by phrase, cue, place and paragraph.
  */
 export function matchStatements(
   before: readonly Comparable[],
   after: readonly Comparable[],
-  { speakerOf, isInPlace }: Relations,
+  { speakerOf, isInPlace, isReadAlike }: Relations,
 ): ReadonlyMap<number, Match> {
   const [olds, news] = [before.map((one) => foldedOf(one)), after.map((one) => foldedOf(one))];
   const pairs = olds.flatMap((old, from) =>
@@ -76,7 +78,18 @@ export function matchStatements(
       if (score < minSimilarity[speaker] && !(inPlace && speaker === 'same')) return [];
       const differs = [old.phrase !== now.phrase, old.cue !== now.cue].filter(Boolean).length;
       const context = bagSimilarity(old.context, now.context);
-      const rank = [order[speaker], isSameWords ? 0 : 1, -score, differs, inPlace ? 0 : 1, -context, from, index];
+      // An editor may have set another speaker than the text's: where the text is as it was, that is still the place.
+      const isAsBefore = inPlace && isSameWords && differs === 0 && isReadAlike(from, index);
+      const rank = [
+        isAsBefore ? -1 : order[speaker],
+        isSameWords ? 0 : 1,
+        -score,
+        differs,
+        inPlace ? 0 : 1,
+        -context,
+        from,
+        index,
+      ];
       return [{ old: from, index, speaker, isSameWords, rank }];
     }),
   );

@@ -75,6 +75,10 @@ function matchedWith(
       const known = { speaker, names: names.allOf(speaker), isThere: isThere(speaker) };
       return speakerNow({ ...known, phrase: old.phrase, was: old.was }, reading);
     },
+    isReadAlike: (index, now) => {
+      const [was, reading] = [olds[index]?.was ?? null, readings[now]];
+      return was !== null && reading !== undefined && isAlike(was, reading);
+    },
     isInPlace: (index, now) => touchAnywhere(olds[index]?.now?.content ?? [], readings[now]?.found.content ?? []),
   });
 }

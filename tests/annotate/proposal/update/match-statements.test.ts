@@ -26,6 +26,7 @@ function matches(before: readonly Said[], after: readonly Said[], inPlace: reado
       if (b === '?') return 'unclear';
       return a === b ? 'same' : 'other';
     },
+    isReadAlike: (old, index) => before[old]?.phrase === after[index]?.phrase,
     isInPlace: (old, index) => inPlace.some(([a, b]) => a === old && b === index),
   });
   return [...found].map(([old, { index }]) => [old, index]).toSorted(([a = 0], [b = 0]) => a - b);
@@ -113,4 +114,14 @@ test('the same speaker’s statement in the same place needs no likeness, anothe
 
 test('of equal words that nothing else tells apart, the one that stands in its place is taken', () => {
   expect(matches([said('Lund', open)], [said('Lund', open), said('Lund', open)], [[0, 1]])).toEqual([[0, 1]]);
+});
+
+test('what the text has as it had stays in its place, whoever was set as its speaker', () => {
+  const before = [said('Berg', open, { phrase: 'Lund' }), said('Lund', open, { phrase: 'Berg' })];
+  const after = [said('Lund', open), said('Berg', open)];
+  const asBefore: [number, number][] = [
+    [0, 0],
+    [1, 1],
+  ];
+  expect(matches(before, after, asBefore)).toEqual(asBefore);
 });

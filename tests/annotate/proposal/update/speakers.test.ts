@@ -224,6 +224,17 @@ describe('what an editor made by hand', () => {
     expect(asked).toEqual([]);
   });
 
+  test('stays where two who said the same were exchanged by hand', () => {
+    const same = text(pumps('said Moen'), pumps('said Hale'));
+    const exchanged = statementsEdited((all) =>
+      all.map((one, index) => ({ ...one, speaker: index === 0 ? hale : moen })),
+    );
+    const { statements, withdrawn, asked } = after(same, same, exchanged);
+    expect(statements).toEqual(['early1 ruth-hale / Moen', 'early2 ada-moen / Hale']);
+    expect(withdrawn).toEqual([]);
+    expect(asked).toHaveLength(2);
+  });
+
   test('is borne out by a text that is corrected', () => {
     expect(after(text(pumps('said Moen')), text(pumps('said Hale')), givenTo(hale))).toEqual({
       statements: ['early1 ruth-hale / Hale'],
