@@ -34,7 +34,9 @@ export function titledSpeaker(
       const words = titleWords(office);
       return words.includes(noun) && said.every((word) => words.includes(word));
     });
-  const fitting = before.flatMap(({ person }) => (person !== null && hasOffice(person) ? [person] : []));
+  const people = new Set(before.flatMap(({ person }) => person ?? []));
+  const holders = new Set([...people].filter(hasOffice));
+  const fitting = before.flatMap(({ person }) => (person !== null && holders.has(person) ? [person] : []));
   const person = fitting.at(-1) ?? null;
   return {
     person,
