@@ -115,7 +115,7 @@ function isInTitleCase(text: string, words: readonly Word[]): boolean {
 function withoutLeadingWord(mention: NameMention, names: ReadonlySet<string>): NameMention {
   const blank = mention.name.indexOf(' ');
   const rest = mention.name.slice(blank + 1);
-  if (blank === -1 || !/^\p{Lu}/u.test(rest) || nameWords(rest).length < 2 || !names.has(rest)) return mention;
+  if (blank === -1 || !names.has(rest) || !/^\p{Lu}/u.test(rest) || nameWords(rest).length < 2) return mention;
   return { ...mention, name: rest, place: { ...mention.place, start: mention.place.end - rest.length } };
 }
 

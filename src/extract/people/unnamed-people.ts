@@ -48,20 +48,20 @@ const openers = wordSet('the a an one another his her their its our my this that
 
 const maxPhraseWords = 8;
 
-/** The index of the last word of the phrase that begins at a determiner; -1 where it names no person. */
-function headOf(words: readonly Word[], from: number): number {
-  let last = from;
-  while (last - from < maxPhraseWords && innerClasses.has(words[last + 1]?.kind ?? 'punctuation')) last += 1;
-  const head = words[last];
-  // “the mayor Ada Moen” has a name.
-  return last > from && head?.capital === false && isPersonNoun(head.word) ? last : -1;
-}
-
 /** Whether a phrase that ends at an index is the subject of a verb: “the mayor left”, “the mayor, who left, said”. */
 function isSubject(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   if (next === undefined) return false;
   return finiteClasses.has(next.kind) || next.word === 'who' || (next.word === ',' && words[last + 2]?.word === 'who');
+}
+
+/** The index of the last word of the phrase that begins at a determiner; -1 where it names no person, or is no subject. */
+function headOf(words: readonly Word[], from: number): number {
+  let last = from;
+  while (last - from < maxPhraseWords && innerClasses.has(words[last + 1]?.kind ?? 'punctuation')) last += 1;
+  const head = words[last];
+  // “the mayor Ada Moen” has a name.
+  return last > from && head?.capital === false && isSubject(words, last) && isPersonNoun(head.word) ? last : -1;
 }
 
 /** The people whom a paragraph mentions without a name as the subject of a verb or at the start of a sentence. */
@@ -71,7 +71,7 @@ export function unnamedPeople(words: readonly Word[], paragraph: number): readon
     const word = words[at];
     const last = word !== undefined && openers.has(word.word) ? headOf(words, at) : -1;
     const head = words[last];
-    if (word === undefined || head === undefined || !isSubject(words, last)) continue;
+    if (word === undefined || head === undefined) continue;
     const place = { paragraph, start: word.start, end: head.end };
     found.push({ place, pronoun: pronounOfNoun(head.word), isFirst: beginsSentence(words, at) });
     at = last;

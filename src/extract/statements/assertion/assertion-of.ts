@@ -14,7 +14,7 @@ import {
   negationsIn,
   quantityOf,
 } from './negation.ts';
-import { verbChain } from './verb-chain.ts';
+import { type VerbChain, verbChain } from './verb-chain.ts';
 
 /**
  * Whether a text asserts that the content of a report was said. `denied`: it says that it was not, or that nobody did.
@@ -37,8 +37,12 @@ const refusingWords = wordSet(`
 /** Verbs that are negated where what they govern happens: “could not resist saying”. */
 const resistingVerbs = wordSet('resist help stop wait hesitate');
 
-const holdsQuotation = (words: readonly Word[], content: readonly WordRange[]): boolean =>
-  content.some(({ from, to }) => words.slice(from, to).some(({ kind }) => kind === 'quotation'));
+function holdsQuotation(words: readonly Word[], content: readonly WordRange[]): boolean {
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at += 1) if (words[at]?.kind === 'quotation') return true;
+  }
+  return false;
+}
 
 /** Whether a quotation of the content has a reporting verb of its own, as in “that the plan, which Berg called ‘…’”. */
 const holdsOtherReport = (words: readonly Word[], content: readonly WordRange[]): boolean =>
@@ -87,6 +91,7 @@ const namelessness = wordSet('named identified quoted anonymous anonymity cited'
 /** What is asked for or declined and says nothing: “to comment”, “not to be named”, “anonymity”. */
 function isNoContent(words: readonly Word[], { frame, cue, content: [first, ...more] }: SpeechReport): boolean {
   if (first === undefined || cue === null || more.length > 0) return false;
+  if (frame !== 'noun' && frame !== 'infinitive' && frame !== 'noun-phrase') return false;
   const near = words.slice(first.from, Math.min(first.to, first.from + 7)).map(({ word }) => word);
   const verb = words
     .slice(cue.from, cue.to)
@@ -95,7 +100,7 @@ function isNoContent(words: readonly Word[], { frame, cue, content: [first, ...m
   if (frame === 'infinitive' && (verb?.lemma === 'decline' || verb?.lemma === 'refuse') && comments.has(near[1] ?? ''))
     return true;
   if (frame === 'noun-phrase' && near[0] === 'comment') return true;
-  return (frame === 'infinitive' || frame === 'noun-phrase') && near.some((word) => namelessness.has(word));
+  return near.some((word) => namelessness.has(word));
 }
 
 /** “refused to say that it stays”: the verb after “to”, where what follows it is not a question. */
@@ -122,9 +127,14 @@ function isMeantToBeSaid(words: readonly Word[], { frame, content: [first] }: Sp
   return verb !== undefined && clauseVerbs.has(verb.lemma) && words[first.from + 2]?.kind === 'quotation';
 }
 
-function byVerb(words: readonly Word[], sentence: Sentence, report: SpeechReport, quoted: boolean): Assertion {
-  const { frame, cue, content } = report;
-  const chain = cue === null ? null : verbChain(words, cue);
+function byVerb(
+  words: readonly Word[],
+  sentence: Sentence,
+  report: SpeechReport,
+  chain: VerbChain | null,
+  quoted: boolean,
+): Assertion {
+  const { frame, content } = report;
   if (chain === null) return 'said';
   const verb = words[chain.head];
   const lemma = verb?.lemma ?? '';
@@ -137,7 +147,7 @@ function byVerb(words: readonly Word[], sentence: Sentence, report: SpeechReport
   if ((isPending && negations === 0) || (isAlternative && !isOpenQuestion(words, report))) return 'denied';
   const isAround = frame === 'postposed' || frame === 'inverted';
   if (rejectingVerbs.has(lemma) && quoted && !isAround) return 'open';
-  if (isQuotedFromOther(words, report)) return 'open';
+  if (quoted && isQuotedFromOther(words, report)) return 'open';
   if (negations > 1) return 'open';
   if (negations === 0) {
     if (isRefusedSaying(words, report, verb)) return 'denied';
@@ -168,7 +178,8 @@ export function assertionOf(words: readonly Word[], sentence: Sentence, report: 
   const { from: first } = sentence;
   const { speaker, cue, content, frame } = report;
   const quoted = holdsQuotation(words, content);
-  const verb = cue === null ? undefined : words[verbChain(words, cue)?.head ?? -1];
+  const chain = cue === null ? null : verbChain(words, cue);
+  const verb = words[chain?.head ?? -1];
   if (isNoContent(words, report)) return quoted ? 'open' : 'denied';
   if (
     frame === 'noun' &&
@@ -177,12 +188,12 @@ export function assertionOf(words: readonly Word[], sentence: Sentence, report: 
   )
     return 'denied';
   if (cue !== null && addresseeVerbs.has(verb?.lemma ?? '') && isToldNobody(words, cue)) return 'denied';
-  if (speaker === null) return byVerb(words, sentence, report, quoted);
+  if (speaker === null) return byVerb(words, sentence, report, chain, quoted);
   const quantity = quantityOf(words, speaker);
   if (quantity === 'none' || isDeniedCleft(words, speaker, first))
     return holdsOtherReport(words, content) ? 'open' : 'denied';
   if (isNegatedByInversion(words, speaker, first)) return 'denied';
-  const asserted = byVerb(words, sentence, report, quoted);
+  const asserted = byVerb(words, sentence, report, chain, quoted);
   const isOpen =
     (cue !== null && mayBeAnothers(words, speaker, verb, cue)) ||
     quantity === 'few' ||

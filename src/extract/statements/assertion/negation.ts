@@ -40,14 +40,14 @@ export function quantityOf(words: readonly Word[], { from, to }: WordRange): Qua
   const whole = words[from - 1]?.word === 'of' && nobodyWords.has(words[from - 2]?.word ?? '') ? from - 2 : from;
   const first = words[whole]?.word ?? '';
   const before = words[whole - 1];
-  const rest = words.slice(from, to + 2);
   const isNone =
     nobodyWords.has(first) ||
     first === 'no' ||
     before?.kind === 'not' ||
     before?.word === 'no' ||
     before?.word === 'nor';
-  if (isNone || before?.word === 'neither') return rest.some(({ word }) => exceptionWords.has(word)) ? 'few' : 'none';
+  if (isNone || before?.word === 'neither')
+    return words.slice(from, to + 2).some(({ word }) => exceptionWords.has(word)) ? 'few' : 'none';
   return rareWords.has(first) || rareWords.has(before?.word ?? '') ? 'few' : 'some';
 }
 

@@ -16,10 +16,10 @@ function isFronted(words: readonly Word[], { from: subject }: WordRange, first: 
 
 /** Whether a verb without a subject before it begins its sentence: “Asked whether …, Moen …”, “Far from saying …, she …”. */
 function beginsAdjunct(words: readonly Word[], head: number, first: number): boolean {
-  const before = words.slice(first, head);
-  return (
-    before.length < 6 && before.every(({ kind }) => kind !== 'punctuation' && kind !== 'quotation' && kind !== 'finite')
-  );
+  if (head - first > 5) return false;
+  return words
+    .slice(first, head)
+    .every(({ kind }) => kind !== 'punctuation' && kind !== 'quotation' && kind !== 'finite');
 }
 
 const isMainClause = (words: readonly Word[], at: number, limit: number): boolean => {
